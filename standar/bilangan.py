@@ -1,0 +1,53 @@
+"""Bilangan Indonesia: membaca `4.049.000`, menulisnya kembali, dan menyebutnya dengan kata."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+_SATUAN = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
+_TINGKAT = (
+    (10**12, "triliun"),
+    (10**9, "miliar"),
+    (10**6, "juta"),
+    (1000, "ribu"),
+    (100, "ratus"),
+)
+_NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?").fullmatch
+
+
+def terbilang(n: int) -> str:
+    """A whole number from 0 in words: 21 → `dua puluh satu`."""
+    if n < 12:
+        return _SATUAN[n]
+    if n < 20:
+        return f"{_SATUAN[n - 10]} belas"
+    if n < 100:
+        return _gabung(f"{_SATUAN[n // 10]} puluh", n % 10)
+    if n < 200:
+        return _gabung("seratus", n - 100)
+    if 1000 <= n < 2000:
+        return _gabung("seribu", n - 1000)
+    besar, nama = next(pair for pair in _TINGKAT if n >= pair[0])
+    return _gabung(f"{terbilang(n // besar)} {nama}", n % besar)
+
+
+def _gabung(depan: str, sisa: int) -> str:
+    return f"{depan} {terbilang(sisa)}" if sisa else depan
+
+
+def baca_bilangan(teks: str) -> Decimal | None:
+    """`4.049.000` → 4049000, `15,5` → 15.5; None for anything else (`4.04`, `1,234`)."""
+    found = _NUMBER(teks.strip())
+    if found is None:
+        return None
+    bulat, pecahan = found.groups()
+    return Decimal(bulat.replace(".", "") + ("." + pecahan if pecahan else ""))
+
+
+def tulis_bilangan(nilai: Decimal | int) -> str:
+    """4049000 → `4.049.000`, 15.5 → `15,5`; no trailing zeros."""
+    bulat, _, pecahan = f"{Decimal(nilai):f}".partition(".")
+    pecahan = pecahan.rstrip("0")
+    grouped = f"{int(bulat):,}".replace(",", ".")
+    return f"{grouped},{pecahan}" if pecahan else grouped

@@ -1,0 +1,243 @@
+"""Yang dimiliki setiap bagian standar: beku, setara menurut nilai, beralamat, bermakna."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypeVar, get_args
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from ..path import Path
+
+T = TypeVar("T")
+
+Teks = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Kode = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a field means to law and citizen; drives diff, grading, schema texts and exports.
+
+    `better` says which direction helps the citizen ("less" or "more" of it), None where neither
+    does; `ordered` marks lists whose order matters; `iri` is the term for linked data.
+    """
+
+    law: str = ""
+    better: Literal["less", "more"] | None = None
+    ordered: bool = False
+    iri: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Peta:
+    """Marks a list that may be written as a mapping: `kunci` takes the key, `nilai` the value."""
+
+    kunci: str
+    nilai: str
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(self.daftar, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        items = handler(schema)
+        item = handler.resolve_ref_schema(items["items"])
+        value = item["properties"][self.nilai]
+        rest = {
+            **{k: v for k, v in item.items() if k not in ("title", "description", "required")},
+            "properties": {k: v for k, v in item["properties"].items() if k != self.kunci},
+        }
+        return {
+            "anyOf": [
+                {"type": "object", "additionalProperties": {"anyOf": [value, rest]}},
+                items,
+            ]
+        }
+
+    def daftar(self, value: Any) -> Any:
+        """`{a: x, b: {…}}` as the list of its items; anything else as it is."""
+        if not isinstance(value, dict):
+            return () if value is None else value
+        return [
+            {
+                self.kunci: key,
+                **({self.nilai: item} if not isinstance(item, dict) else item),
+            }
+            for key, item in value.items()
+        ]
+
+
+class Slot(NamedTuple):
+    """How the engines see one field of a Node."""
+
+    name: str
+    kind: Literal["leaf", "node", "items"]
+    model: type[Node] | None
+    meaning: Meaning
+    title: str
+    peta: Peta | None
+
+
+class Node(BaseModel):
+    """A part of a standard. Immutable; equal by value; knows nothing of files or sentences."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", coerce_numbers_to_str=True)
+
+    singkat: ClassVar[str | None] = None
+    """The field that a plain text fills when it stands where this part is expected."""
+    kunci: ClassVar[str] = "kode"
+    """The field that names this part among its siblings."""
+
+    @classmethod
+    def dari_teks(cls, teks: str) -> dict[str, Any]:
+        """The long form of a text that stands for the whole part."""
+        if cls.singkat is None:
+            raise PydanticCustomError("harus_peta", "mapping expected")
+        return {cls.singkat: teks}
+
+    @classmethod
+    def dari_peta(cls, peta: dict[str, Any]) -> dict[str, Any]:
+        """The long form of a mapping; parts with a short mapping form override it."""
+        return peta
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bentuk_panjang(cls, data: Any) -> Any:
+        if isinstance(data, dict):
+            return cls.dari_peta(data)
+        if isinstance(data, str):
+            return cls.dari_teks(data)
+        if isinstance(data, int) and not isinstance(data, bool):
+            return cls.dari_angka(data)
+        return data
+
+    @classmethod
+    def dari_angka(cls, angka: int) -> dict[str, Any]:
+        """The long form of a bare whole number; its digits as text unless a part knows better."""
+        return cls.dari_teks(str(angka))
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        json_schema = handler(schema)
+        extra = cls.bentuk_lain()
+        if not extra:
+            return json_schema
+        return {"anyOf": [*extra, json_schema]}
+
+    @classmethod
+    def bentuk_lain(cls) -> list[JsonSchemaValue]:
+        """JSON Schemas of the short forms that stand beside the mapping."""
+        if cls.singkat is None:
+            return []
+        return [{"type": ["string", "integer"], "minLength": 1}]
+
+
+def _daftar(value: Any) -> Any:
+    if value is None:
+        return ()
+    return [value] if isinstance(value, str | dict | int) else value
+
+
+Daftar = Annotated[tuple[T, ...], BeforeValidator(_daftar, json_schema_input_type=Any)]
+"""A list; a single item may stand without its dash, and nothing at all is an empty list."""
+
+
+def _slot(name: str, info: Any) -> Slot:
+    meaning = next((m for m in info.metadata if isinstance(m, Meaning)), Meaning())
+    peta = next((m for m in info.metadata if isinstance(m, Peta)), None)
+    kind: Literal["leaf", "node", "items"] = "leaf"
+    model = None
+    for inner in _unwrap(info.annotation):
+        if isinstance(inner, type) and issubclass(inner, Node):
+            kind, model = "node", inner
+        elif getattr(inner, "__origin__", None) is tuple:
+            item = next(iter(_unwrap(get_args(inner)[0])))
+            kind, model = (
+                "items",
+                item if isinstance(item, type) and issubclass(item, Node) else None,
+            )
+    return Slot(name, kind, model, meaning, info.title or name, peta)
+
+
+def _unwrap(annotation: Any) -> Iterator[Any]:
+    """The members of a union, without Annotated and without None."""
+    if hasattr(annotation, "__metadata__"):
+        yield from _unwrap(annotation.__origin__)
+    elif type(annotation).__name__ in ("UnionType", "_UnionGenericAlias"):
+        for member in get_args(annotation):
+            yield from _unwrap(member)
+    elif annotation is not type(None):
+        yield annotation
+
+
+@cache
+def slots(model: type[Node]) -> tuple[Slot, ...]:
+    """The fields of a model in the order of the law."""
+    return tuple(_slot(name, info) for name, info in model.model_fields.items())
+
+
+@cache
+def inner_slots(model: type[Node]) -> tuple[Slot, ...]:
+    """Only the fields that hold other parts."""
+    return tuple(slot for slot in slots(model) if slot.model is not None)
+
+
+def segment(item: Any, place: int) -> str:
+    """The path segment of a list item: its own key where it has one, else its place from 1."""
+    if isinstance(item, Node):
+        key = getattr(item, type(item).kunci, None)
+        if isinstance(key, str):
+            return key
+    return str(place)
+
+
+def walk(node: Node, path: Path = ()) -> Iterator[tuple[Path, Node]]:
+    """Every part below `node`, itself first, each with its address."""
+    yield path, node
+    for slot in inner_slots(type(node)):
+        value = getattr(node, slot.name)
+        if not value:
+            continue
+        if slot.kind == "node":
+            yield from walk(value, (*path, slot.name))
+        else:
+            for place, item in enumerate(value, 1):
+                yield from walk(item, (*path, slot.name, segment(item, place)))
+
+
+def leaves(node: Node, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """Every written value below `node` that is not itself a part, with its address."""
+    for part_path, part in walk(node, path):
+        for slot in slots(type(part)):
+            value = getattr(part, slot.name)
+            if slot.model is not None or value is None or value == ():
+                continue
+            if isinstance(value, tuple):
+                for place, item in enumerate(value, 1):
+                    yield (*part_path, slot.name, str(place)), item
+            else:
+                yield (*part_path, slot.name), value
+
+
+def judul(title: str, description: str = "") -> Any:
+    """Field metadata: the name that people read, and the hover text of editors."""
+    return Field(title=title, description=description or None)

@@ -1,0 +1,40 @@
+"""Jam layanan: hari dan jam buka, istirahat, dan keterangannya."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar
+
+from .base import Node, Peta, Teks, judul
+from .besaran import Jam
+
+HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
+
+
+class JamHari(Node):
+    """Opening hours of a day or a run of days: `senin-kamis: 08.00-15.30`."""
+
+    kunci: ClassVar[str] = "hari"
+
+    hari: Annotated[Teks, judul("Hari")]
+    jam: Annotated[Jam, judul("Jam")]
+
+
+class JamLayanan(Node):
+    """When citizens are served. Days stand directly in the mapping, beside `istirahat`."""
+
+    singkat: ClassVar[str] = "catatan"
+
+    hari: Annotated[tuple[JamHari, ...], Peta("hari", "jam"), judul("Hari")] = ()
+    istirahat: Annotated[Teks | None, judul("Istirahat")] = None
+    catatan: Annotated[Teks | None, judul("Catatan")] = None
+
+    @classmethod
+    def dari_peta(cls, peta: dict[str, Any]) -> dict[str, Any]:
+        hari = {k: v for k, v in peta.items() if _is_hari(k)}
+        if not hari or "hari" in peta:
+            return peta
+        return {"hari": hari, **{k: v for k, v in peta.items() if k not in hari}}
+
+
+def _is_hari(kunci: str) -> bool:
+    return kunci.lower().replace("'", "").partition("-")[0].strip() in HARI

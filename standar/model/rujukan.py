@@ -1,0 +1,122 @@
+"""Rujukan: satu peraturan yang dikutip, dari `UU 25/2009` sampai kutipan dengan LN dan TLN."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field
+
+from .base import Daftar, Node, Teks, judul
+from .besaran import Tanggal
+
+NAMA_JENIS = {
+    "UU": "Undang-Undang",
+    "Perppu": "Peraturan Pemerintah Pengganti Undang-Undang",
+    "PP": "Peraturan Pemerintah",
+    "Perpres": "Peraturan Presiden",
+    "Keppres": "Keputusan Presiden",
+    "Inpres": "Instruksi Presiden",
+    "Permen": "Peraturan Menteri",
+    "Kepmen": "Keputusan Menteri",
+    "PermenPANRB": "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+    "Pedoman Menteri PANRB": "Pedoman Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+    "Permendagri": "Peraturan Menteri Dalam Negeri",
+    "Kepmendagri": "Keputusan Menteri Dalam Negeri",
+    "Permenkes": "Peraturan Menteri Kesehatan",
+    "Kepmenkes": "Keputusan Menteri Kesehatan",
+    "Permentan": "Peraturan Menteri Pertanian",
+    "Permenag": "Peraturan Menteri Agama",
+    "Permensos": "Peraturan Menteri Sosial",
+    "Permenaker": "Peraturan Menteri Ketenagakerjaan",
+    "PermenPUPR": "Peraturan Menteri Pekerjaan Umum dan Perumahan Rakyat",
+    "PMK": "Peraturan Menteri Keuangan",
+    "Perkap": "Peraturan Kepala Kepolisian Negara Republik Indonesia",
+    "Perpol": "Peraturan Kepolisian Negara Republik Indonesia",
+    "PerORI": "Peraturan Ombudsman",
+    "PerANRI": "Peraturan Arsip Nasional Republik Indonesia",
+    "Perda": "Peraturan Daerah",
+    "Pergub": "Peraturan Gubernur",
+    "Perbup": "Peraturan Bupati",
+    "Perwali": "Peraturan Wali Kota",
+    "Kepbup": "Keputusan Bupati",
+    "SE": "Surat Edaran",
+}
+"""Short and full names of kinds of regulation; the short one is the canonical spelling here."""
+
+_SINGKATAN = sorted(
+    [(nama.lower(), singkat) for singkat, nama in NAMA_JENIS.items()]
+    + [(singkat.lower(), singkat) for singkat in NAMA_JENIS],
+    key=lambda pair: -len(pair[0]),
+)
+_RUJUKAN = re.compile(
+    r"(?P<jenis>[^\d]*?)\s*\b(?:(?:nomor|no)\b\.?)?\s*:?\s*"
+    r"(?P<nomor>[\w./-]*\d[\w./-]*?)\s*(?:/|\s(?:tahun|thn|th\.?)\s+)\s*(?P<tahun>(?:19|20)\d{2})\b"
+    r"(?P<sisa>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SISA = re.compile(
+    r"\s*,?\s*(?P<bagian>(?:pasal|lampiran|bab|bagian|huruf|angka|butir)\b.*?)?\s*"
+    r"(?:tentang\s+(?P<tentang>.+))?",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def baku_jenis(jenis: str) -> str:
+    """`Undang-undang` → `UU`, `Peraturan Bupati Kutai` → `Perbup Kutai`; unknown kinds unchanged."""
+    rapi = " ".join(jenis.replace(" - ", "-").split())
+    rendah = rapi.lower()
+    for awal, singkat in _SINGKATAN:
+        if rendah == awal or rendah.startswith(awal + " "):
+            return (singkat + rapi[len(awal) :]).strip()
+    return rapi
+
+
+class Rujukan(Node):
+    """A cited regulation. A text that does not read as one is kept whole in `uraian`."""
+
+    singkat: ClassVar[str] = "uraian"
+
+    jenis: Annotated[Teks | None, judul("Jenis peraturan")] = None
+    nomor: Annotated[Teks | None, judul("Nomor")] = None
+    tahun: Annotated[int | None, Field(title="Tahun", ge=1900, le=2100)] = None
+    tanggal: Annotated[Tanggal | None, judul("Tanggal")] = None
+    tentang: Annotated[Teks | None, judul("Tentang")] = None
+    bagian: Annotated[Teks | None, judul("Bagian yang dirujuk", "Pasal, lampiran, atau huruf")] = (
+        None
+    )
+    ln: Annotated[Teks | None, judul("Lembaran Negara")] = None
+    tln: Annotated[Teks | None, judul("Tambahan Lembaran Negara")] = None
+    bn: Annotated[Teks | None, judul("Berita Negara")] = None
+    diubah_dengan: Annotated[Daftar[Rujukan], judul("Diubah dengan")] = ()
+    uraian: Annotated[Teks | None, judul("Kutipan apa adanya")] = None
+    catatan: Annotated[Teks | None, judul("Catatan")] = None
+
+    @classmethod
+    def dari_teks(cls, teks: str) -> dict[str, Any]:
+        rapi = " ".join(teks.split())
+        found = _RUJUKAN.fullmatch(rapi)
+        sisa = _SISA.fullmatch(found["sisa"]) if found else None
+        if found is None or sisa is None:
+            return {"uraian": teks}
+        return {
+            "jenis": baku_jenis(found["jenis"]) or None,
+            "nomor": found["nomor"],
+            "tahun": int(found["tahun"]),
+            "bagian": sisa["bagian"],
+            "tentang": sisa["tentang"],
+        }
+
+    @classmethod
+    def dari_peta(cls, peta: dict[str, Any]) -> dict[str, Any]:
+        jenis = peta.get("jenis")
+        return {**peta, "jenis": baku_jenis(jenis)} if isinstance(jenis, str) else peta
+
+    @property
+    def sebutan(self) -> str:
+        """The short citation: `UU 25/2009`; the whole text where it did not read as one."""
+        if self.uraian is not None:
+            return self.uraian
+        tahun = self.tahun or (self.tanggal.year if self.tanggal else None)
+        nomor = "/".join(filter(None, (self.nomor, str(tahun) if tahun else None)))
+        return " ".join(filter(None, (self.jenis, nomor)))

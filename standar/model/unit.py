@@ -1,0 +1,61 @@
+"""Unit penyelenggara: profil, jam, maklumat, dan komponen bawaan untuk semua layanannya."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from .base import Daftar, Node, Peta, Teks, judul
+from .besaran import Tanggal
+from .jam import JamLayanan
+from .penyampaian import Kanal
+from .standar import IsiKomponen, Pengecualian
+
+ZonaWaktu = Literal["WIB", "WITA", "WIT"]
+"""Indonesia's three time zones."""
+
+
+class Maklumat(Node):
+    """The public promise of UU 25/2009 Pasal 22, in its statements."""
+
+    singkat: ClassVar[str] = "janji"
+
+    janji: Annotated[Teks | None, judul("Janji sesuai standar")] = None
+    perbaikan: Annotated[Teks | None, judul("Perbaikan terus-menerus")] = None
+    sanksi: Annotated[Teks | None, judul("Kesediaan menerima sanksi")] = None
+    kompensasi: Annotated[Teks | None, judul("Kesediaan memberi kompensasi")] = None
+    nomor: Annotated[Teks | None, judul("Nomor")] = None
+    tanggal: Annotated[Tanggal | None, judul("Tanggal")] = None
+
+
+class LayananUnit(Node):
+    """A service that the unit says it offers, whether or not its standard is written yet."""
+
+    kode: Annotated[Teks, judul("Kode")]
+    nama: Annotated[Teks, judul("Nama")]
+
+
+class Gerai(Node):
+    """A tenant's place in a Mal Pelayanan Publik; the standard of the agency of origin applies."""
+
+    mpp: Annotated[Teks, judul("Mal Pelayanan Publik")]
+    instansi_asal: Annotated[Teks | None, judul("Instansi asal")] = None
+
+
+class Unit(Node):
+    """A unit that serves the public (UU 25/2009 Pasal 23: profil penyelenggara)."""
+
+    nama: Annotated[Teks, judul("Nama unit")]
+    kode: Annotated[Teks | None, judul("Kode")] = None
+    induk: Annotated[Teks | None, judul("Instansi induk")] = None
+    jenis: Annotated[Teks | None, judul("Jenis unit")] = None
+    alamat: Annotated[Teks | None, judul("Alamat")] = None
+    pimpinan: Annotated[Teks | None, judul("Jabatan pimpinan")] = None
+    kontak: Annotated[Daftar[Kanal], judul("Kontak")] = ()
+    situs: Annotated[Teks | None, judul("Situs")] = None
+    jam_layanan: Annotated[JamLayanan | None, judul("Jam layanan")] = None
+    zona_waktu: Annotated[ZonaWaktu | None, judul("Zona waktu")] = None
+    layanan: Annotated[tuple[LayananUnit, ...], Peta("kode", "nama"), judul("Layanan")] = ()
+    maklumat: Annotated[Maklumat | None, judul("Maklumat pelayanan")] = None
+    gerai: Annotated[Gerai | None, judul("Gerai di MPP")] = None
+    bawaan: Annotated[IsiKomponen | None, judul("Komponen bawaan")] = None
+    pengecualian: Annotated[Daftar[Pengecualian], judul("Pengecualian aturan")] = ()
