@@ -66,12 +66,13 @@ class Source:
         A mapping or list is found at its key; with `key` a scalar is too.
         """
         data, shadow, at = self.data, self.shadow, None
-        for name in path:
+        for depth, name in enumerate(path):
             step = _step(data, shadow, name)
-            if step is None:
-                key = False
+            if step is not None:
+                data, shadow, at = step
+            elif not depth or depth == len(path) - 1 or isinstance(data, list):
+                key = False  # absent, or inside a short form: the nearest written ancestor
                 break
-            data, shadow, at = step
         if shadow is None:
             return 1, 1, 0
         if at is not None and (key or shadow[1] is not None):
@@ -98,14 +99,11 @@ def _step(data: Any, shadow: Shadow | None, name: str) -> tuple[Any, Shadow, Any
         return None
     children = shadow[1]
     if isinstance(children, dict):
-        if name not in children and name.isdigit() and 0 < int(name) <= len(children):
-            name = list(children)[int(name) - 1]
         if name in children:
             key_event, child = children[name]
             return data[name], child, key_event
-        for key, (key_event, child) in children.items():  # a mapping of `kode: …` items
-            if isinstance(data[key], dict) and data[key].get("kode") == name:
-                return data[key], child, key_event
+        if name == "1" or data.get("kode") == name:  # a single item without its dash
+            return data, shadow, None
     elif isinstance(children, list):
         place = item_index(data, name)
         if place is not None:

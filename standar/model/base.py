@@ -28,6 +28,17 @@ Teks = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Kode = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
+def _ya_tidak(value: Any) -> Any:
+    words = {"ya": True, "tidak": False}
+    return words.get(value.lower(), value) if isinstance(value, str) else value
+
+
+YaTidak = Annotated[
+    bool, BeforeValidator(_ya_tidak, json_schema_input_type=bool | Literal["ya", "tidak"])
+]
+"""A yes or no: `ya`, `tidak`, `true`, `false`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What a field means to law and citizen; drives diff, grading, schema texts and exports.

@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from .base import Daftar, Meaning, Node, Peta, Teks, judul
+from .base import Daftar, Meaning, Node, Peta, Teks, YaTidak, judul
 
 
 class Sarana(Node):
@@ -19,7 +19,7 @@ class Sarana(Node):
     nama: Annotated[Teks, judul("Nama sarana")]
     jumlah: Annotated[Teks | None, judul("Jumlah")] = None
     kelompok: Annotated[Teks | None, judul("Kelompok")] = None
-    kelompok_rentan: Annotated[bool, judul("Untuk kelompok rentan")] = False
+    kelompok_rentan: Annotated[YaTidak, judul("Untuk kelompok rentan")] = False
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
 

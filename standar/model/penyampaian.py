@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from .base import Daftar, Kode, Meaning, Node, Peta, Teks, judul
+from .base import Daftar, Kode, Meaning, Node, Peta, Teks, YaTidak, judul
 from .besaran import Lama, Nomor, Rupiah
 from .rujukan import Rujukan
 
@@ -66,7 +66,7 @@ class Persyaratan(Node):
     untuk: Annotated[Daftar[Kode], judul("Untuk varian")] = ()
     kanal: Annotated[Daftar[Moda], judul("Untuk kanal")] = ()
     jenis: Annotated[JenisPersyaratan | None, judul("Jenis")] = None
-    opsional: Annotated[bool, judul("Tidak wajib")] = False
+    opsional: Annotated[YaTidak, judul("Tidak wajib")] = False
     penerbit: Annotated[Teks | None, judul("Diterbitkan oleh")] = None
     legalisasi: Annotated[Teks | None, judul("Dilegalisasi oleh")] = None
     dasar: Annotated[Rujukan | None, judul("Dasar")] = None
@@ -123,17 +123,11 @@ class KanalLayanan(Node):
     """A way to reach the service, with its place or address."""
 
     singkat: ClassVar[str] = "jenis"
-    kunci: ClassVar[str] = "jenis_kanal"
 
     jenis: Annotated[Moda, judul("Jenis")]
     tempat: Annotated[Teks | None, judul("Tempat")] = None
     url: Annotated[Teks | None, judul("Alamat web")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
-
-    @property
-    def jenis_kanal(self) -> str:
-        """The name among siblings: there is one entry for each way."""
-        return self.jenis.value
 
 
 class Prosedur(Node):
@@ -217,7 +211,7 @@ class Tarif(Node):
     untuk: Annotated[Daftar[Kode], judul("Untuk varian")] = ()
     kanal: Annotated[Daftar[Moda], judul("Untuk kanal")] = ()
     syarat: Annotated[Teks | None, judul("Berlaku bila")] = None
-    tambahan: Annotated[bool, judul("Tambahan di atas tarif lain")] = False
+    tambahan: Annotated[YaTidak, judul("Tambahan di atas tarif lain")] = False
     rumus: Annotated[Teks | None, judul("Rumus")] = None
     variabel: Annotated[tuple[Variabel, ...], Peta("lambang", "arti"), judul("Variabel")] = ()
     dasar: Annotated[Rujukan | None, judul("Dasar")] = None
@@ -234,7 +228,7 @@ _GRATIS = re.compile(
 class Biaya(Node):
     """What the citizen pays: nothing at all (`gratis`), or tariffs with their legal basis."""
 
-    gratis: Annotated[bool, judul("Tidak dipungut biaya"), Meaning(better="more")] = False
+    gratis: Annotated[YaTidak, judul("Tidak dipungut biaya"), Meaning(better="more")] = False
     dasar: Annotated[Rujukan | None, judul("Dasar hukum tarif")] = None
     pembayaran: Annotated[Daftar[Teks], judul("Cara pembayaran"), Meaning(better="more")] = ()
     tarif: Annotated[Daftar[Tarif], judul("Tarif"), Meaning(better="less")] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from .base import Node, Peta, Teks, judul
+from .base import Node, Peta, Teks, YaTidak, judul
 from .standar import IsiKomponen
 from .unit import ZonaWaktu
 
@@ -26,7 +26,7 @@ class Proyek(Node):
     zona_waktu: Annotated[ZonaWaktu | None, judul("Zona waktu")] = None
     logo: Annotated[Teks | None, judul("Logo")] = None
     situs: Annotated[Teks | None, judul("Situs")] = None
-    contoh: Annotated[bool, judul("Seluruh isi adalah contoh")] = False
+    contoh: Annotated[YaTidak, judul("Seluruh isi adalah contoh")] = False
     aturan: Annotated[
         tuple[TingkatAturan, ...], Peta("aturan", "tingkat"), judul("Tingkat aturan")
     ] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Annotated, NamedTuple
 
-from .base import Daftar, Kode, Meaning, Node, Peta, Teks, judul, slots
+from .base import Daftar, Kode, Meaning, Node, Peta, Teks, YaTidak, judul, slots
 from .besaran import Tanggal
 from .jam import JamLayanan
 from .pengelolaan import (
@@ -78,7 +78,7 @@ class JatiDiri(Node):
     varian: Annotated[tuple[Varian, ...], Peta("kode", "nama"), judul("Varian")] = ()
     tambahan: Annotated[tuple[Tambahan, ...], Peta("label", "isi"), judul("Tambahan")] = ()
     pengecualian: Annotated[Daftar[Pengecualian], judul("Pengecualian aturan")] = ()
-    contoh: Annotated[bool, judul("Contoh, bukan dokumen resmi")] = False
+    contoh: Annotated[YaTidak, judul("Contoh, bukan dokumen resmi")] = False
 
 
 class IsiKomponen(Node):
@@ -87,7 +87,7 @@ class IsiKomponen(Node):
     persyaratan: Annotated[
         Daftar[Persyaratan], judul("@kode"), Meaning(_PASAL_21 + "@kode", better="less")
     ] = ()
-    tanpa_persyaratan: Annotated[bool, judul("Tanpa persyaratan")] = False
+    tanpa_persyaratan: Annotated[YaTidak, judul("Tanpa persyaratan")] = False
     prosedur: Annotated[
         Prosedur | None,
         judul("@tanpa_persyaratan"),

@@ -1,0 +1,1 @@
+"""Fakta dan contoh sebagai data; setiap fakta menyebut sumber dan kepastiannya."""

@@ -1,0 +1,139 @@
+"""Dari nilai ke kalimat Indonesia: satu-satunya tempat kalimat dan bentuk baca dibuat."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from string import Formatter
+from typing import Any
+
+from .bilangan import terbilang, tulis_bilangan
+from .check import Rule
+from .diagnostic import Diagnostic
+from .model.besaran import BULAN, Jam, Lama, Rupiah
+from .model.jam import JamLayanan
+from .model.rujukan import NAMA_JENIS, Rujukan
+from .path import show
+
+
+def say(diagnostic: Diagnostic, rules: Mapping[str, Rule]) -> str:
+    """The sentence of a finding: the rule's message with its named values."""
+    message = rules[diagnostic.rule].message
+    return _Indonesian().vformat(message, (), {"jalur": show(diagnostic.path), **diagnostic.values})
+
+
+class _Indonesian(Formatter):
+    """`{x}` shows a value as Indonesian text; `{x?…%…}` shows its part only when x is there."""
+
+    def get_field(self, field_name: str, args: Any, kwargs: Any) -> Any:
+        name, question, pattern = field_name.partition("?")
+        value = kwargs.get(name)
+        if not question:
+            return read(value), name
+        return ("" if value in (None, "", ()) else pattern.replace("%", read(value))), name
+
+
+def read(value: object) -> str:
+    """Any value as people read it."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "ya" if value else "tidak"
+        case int() | Decimal():
+            return tulis_bilangan(value)
+        case datetime.date():
+            return tanggal(value)
+        case Rujukan():
+            return value.sebutan
+        case list() | tuple():
+            return enumerate_words([read(item) for item in value])
+    return str(value)
+
+
+def enumerate_words(words: Iterable[str], conjunction: str = "dan") -> str:
+    """`a, b, dan c`."""
+    items = list(words)
+    if len(items) < 2:
+        return "".join(items)
+    comma = "," if len(items) > 2 else ""
+    return f"{', '.join(items[:-1])}{comma} {conjunction} {items[-1]}"
+
+
+def sentence(text: str) -> str:
+    """With a capital at the start; the rest as written."""
+    return text[:1].upper() + text[1:]
+
+
+def tanggal(day: datetime.date) -> str:
+    """2 Maret 2026."""
+    return f"{day.day} {BULAN[day.month - 1]} {day.year}"
+
+
+def lama(value: Lama) -> str:
+    """`5 hari kerja`, `2–5 hari kerja`; ranges with an en dash."""
+    return str(value).replace("-", "–", 1) if value.hingga is not None else str(value)
+
+
+def lama_resmi(value: Lama) -> str:
+    """As papers write it, with the number in words: `5 (lima) hari kerja`."""
+    words = lama(value)
+    for number in sorted({value.jumlah, value.hingga or value.jumlah}, reverse=True):
+        if number == int(number):
+            digits = tulis_bilangan(number)
+            words = words.replace(digits, f"{digits} ({terbilang(int(number))})", 1)
+    return words
+
+
+def rupiah(value: Rupiah) -> str:
+    """Rp50.000."""
+    return str(value)
+
+
+def jam(value: Jam) -> str:
+    """08.00–15.30."""
+    return str(value).replace("-", "–")
+
+
+def hari_dan_jam(value: JamLayanan, zona: str | None = None) -> list[tuple[str, str]]:
+    """Rows of an opening-hours table: (`Senin–Kamis`, `08.00–15.30 WITA`)."""
+    suffix = f" {zona}" if zona else ""
+    rows = [
+        ("–".join(sentence(day.strip()) for day in row.hari.split("-")), jam(row.jam) + suffix)
+        for row in value.hari
+    ]
+    if value.istirahat:
+        rows.append(("Istirahat", value.istirahat.replace("-", "–")))
+    if value.catatan:
+        rows.append(("Catatan", value.catatan))
+    return rows
+
+
+def peraturan(value: Rujukan, tentang: str | None = None) -> str:
+    """The full citation: `Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik`."""
+    if value.uraian is not None:
+        return value.uraian
+    jenis = value.jenis or ""
+    for singkat in sorted(NAMA_JENIS, key=len, reverse=True):
+        if jenis == singkat or jenis.startswith(singkat + " "):
+            jenis = NAMA_JENIS[singkat] + jenis[len(singkat) :]
+            break
+    words = [jenis, f"Nomor {value.nomor}" if value.nomor else ""]
+    if value.tanggal:
+        words.append(f"tanggal {tanggal(value.tanggal)}")
+    elif value.tahun:
+        words.append(f"Tahun {value.tahun}")
+    if about := value.tentang or tentang:
+        words.append(f"tentang {about}")
+    text = " ".join(filter(None, words))
+    if value.ln:
+        text += f" ({', '.join(filter(None, (value.ln, value.tln)))})"
+    elif value.bn:
+        text += f" ({value.bn})"
+    if value.bagian:
+        text += f", {value.bagian}"
+    if value.diubah_dengan:
+        changes = enumerate_words(peraturan(change) for change in value.diubah_dengan)
+        text += f", sebagaimana telah diubah dengan {changes}"
+    return text

@@ -1,0 +1,315 @@
+"""Folder `standards/` sebagai satu nilai: unit bersarang, layanannya, dan komponen bawaan."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path as FilePath
+from typing import TypeVar
+
+from .diagnostic import Diagnostic, Position, Severity
+from .document import Document, parse
+from .model import KOMPONEN, IsiKomponen, Penetapan, Proyek, StandarPelayanan, Unit, ada
+from .model.base import Node
+from .path import Path
+from .source import MAX_BYTES, read_bytes
+
+N = TypeVar("N", bound=Node)
+
+STANDARDS, PROJECT_FILE, UNIT_FILE, DECREE_FILE = "standards", "proyek.yaml", "unit.yaml", "sk.yaml"
+RECORDS = {"fkp", "penetapan", "skm", "penilaian"}
+"""Folders of a unit that hold records, not services."""
+RECORD_FILES = {"inovasi.yaml"}
+_KODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
+
+
+@dataclass(slots=True)
+class Folder:
+    """A folder of YAML files as found on disk; nothing is read yet."""
+
+    path: FilePath
+    services: list[FilePath] = field(default_factory=list)
+    decrees: list[FilePath] = field(default_factory=list)
+    has_unit: bool = False
+
+
+@dataclass(slots=True)
+class Layout:
+    """Where everything lies: the project root, the folder of standards, and what it holds."""
+
+    root: FilePath
+    standards: FilePath
+    folders: list[Folder] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def relative(self, path: FilePath) -> str:
+        """A file's name in messages: relative to the root, with `/`."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+
+def find(start: FilePath) -> tuple[FilePath, FilePath] | None:
+    """The project root and standards folder that hold `start`, or None outside any project."""
+    start = start.resolve()
+    for folder in (start, *start.parents) if start.is_dir() else start.parents:
+        if (folder / STANDARDS / PROJECT_FILE).is_file():
+            return folder, folder / STANDARDS
+        if (folder / PROJECT_FILE).is_file():
+            return folder.parent, folder
+    return None
+
+
+def discover(root: FilePath, standards: FilePath) -> Layout:
+    """List the folders below `standards` in a fixed order; a link out of the project is refused."""
+    layout = Layout(root.resolve(), standards.resolve())
+    if standards.is_dir():
+        _scan(layout, layout.standards)
+    return layout
+
+
+def _scan(layout: Layout, path: FilePath) -> None:
+    folder = Folder(path)
+    below: list[FilePath] = []
+    for entry in sorted(os.scandir(path), key=lambda e: e.name):
+        if entry.name.startswith((".", "~")):
+            continue
+        where = FilePath(entry.path)
+        if entry.is_symlink() and not _inside(layout, where):
+            continue
+        if entry.is_dir():
+            if entry.name == "penetapan":
+                folder.decrees = sorted(where.glob(f"*/{DECREE_FILE}"))
+            if entry.name not in RECORDS and not entry.is_symlink():
+                below.append(where)
+        elif entry.name == UNIT_FILE:
+            folder.has_unit = True
+        elif entry.name.endswith((".yaml", ".yml")) and entry.name not in RECORD_FILES:
+            if entry.name != PROJECT_FILE or path != layout.standards:
+                _service(layout, folder, where)
+    if folder.services and not folder.has_unit:
+        place = Position(layout.relative(folder.services[0]))
+        layout.diagnostics.append(
+            Diagnostic(
+                "unit-tanpa-profil", Severity.PERINGATAN, place, values={"folder": path.name}
+            )
+        )
+    layout.folders.append(folder)
+    for child in below:
+        _scan(layout, child)
+
+
+def _inside(layout: Layout, link: FilePath) -> bool:
+    try:
+        target = link.resolve(strict=True)
+        if target.is_relative_to(layout.standards):
+            return True
+    except (OSError, RuntimeError):
+        pass
+    place = Position(layout.relative(link))
+    layout.diagnostics.append(
+        Diagnostic("tautan-keluar-proyek", Severity.GALAT, place, values={"berkas": link.name})
+    )
+    return False
+
+
+def _service(layout: Layout, folder: Folder, where: FilePath) -> None:
+    if where.suffix != ".yaml" or not _KODE(where.stem):
+        place = Position(layout.relative(where))
+        layout.diagnostics.append(
+            Diagnostic("nama-berkas-tidak-sah", Severity.GALAT, place, values={"nama": where.name})
+        )
+    folder.services.append(where)
+
+
+def load(path: FilePath, name: str, model: type[N], **fallback: str) -> Document[N]:
+    """Read one file; a file that cannot be opened is a finding like any other."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        source = read_bytes(b"", name)
+        sebab = error.strerror or type(error).__name__
+        finding = Diagnostic(
+            "berkas-tidak-terbaca", Severity.GALAT, Position(name), values={"sebab": sebab}
+        )
+        return Document(source, None, [finding])
+    return parse(read_bytes(raw, name), model, fallback)
+
+
+# --- the project as a value ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Inherited:
+    """Where an inherited component was written: the document and the address there."""
+
+    document: Document[Unit] | Document[Proyek]
+    path: Path
+    nama: str
+
+
+@dataclass
+class Service:
+    """A standard with its unit; `standar` is resolved, `inherited` says what it took over."""
+
+    kode: str
+    document: Document[StandarPelayanan]
+    unit: UnitFolder
+    standar: StandarPelayanan
+    inherited: dict[str, Inherited]
+
+    @property
+    def alamat(self) -> str:
+        """The address of the service in the project: `setda/bagian-kesra/beasiswa`."""
+        return f"{self.unit.alamat}/{self.kode}" if self.unit.alamat else self.kode
+
+    def locate(self, path: Path, *, key: bool = False) -> Position:
+        """The place of a part, in the file where it was really written."""
+        if path and path[0] in self.inherited:
+            origin = self.inherited[path[0]]
+            return origin.document.position((*origin.path, *path), key=key)
+        return self.document.position(path, key=key)
+
+
+@dataclass
+class UnitFolder:
+    """A unit with its services, its decrees, and the units around it."""
+
+    alamat: str
+    document: Document[Unit]
+    parent: UnitFolder | None
+    proyek: Document[Proyek] | None
+    services: list[Service] = field(default_factory=list)
+    decrees: list[Document[Penetapan]] = field(default_factory=list)
+    service_names: tuple[str, ...] = ()
+
+    @property
+    def unit(self) -> Unit:
+        """The unit's profile; a nameless one stands in where the file cannot be read."""
+        return self.document.node or Unit(nama=self.alamat.rpartition("/")[2] or "Unit")
+
+    @property
+    def zona_waktu(self) -> str | None:
+        """The time zone, own or of the units and project around it."""
+        node: UnitFolder | None = self
+        while node is not None:
+            if node.unit.zona_waktu:
+                return node.unit.zona_waktu
+            node = node.parent
+        return self.proyek.node.zona_waktu if self.proyek and self.proyek.node else None
+
+    @cached_property
+    def defaults(self) -> dict[str, tuple[object, Inherited]]:
+        """Component → inherited value and its origin, the nearest unit first."""
+        found: dict[str, tuple[object, Inherited]] = {}
+        if self.parent is not None:
+            found.update(self.parent.defaults)
+        elif self.proyek is not None and self.proyek.node is not None:
+            found.update(_given(self.proyek.node.bawaan, self.proyek, self.proyek.node.nama))
+        found.update(_given(self.unit.bawaan, self.document, self.unit.nama))
+        return found
+
+    def add(self, kode: str, document: Document[StandarPelayanan]) -> Service | None:
+        """Resolve inheritance and take the service in; None when nothing could be read."""
+        node = document.node
+        if node is None:
+            return None
+        missing = {
+            key: pair
+            for key, pair in self.defaults.items()
+            if key not in document.broken and not ada(node, key)
+        }
+        if missing:
+            node = node.model_copy(update={key: value for key, (value, _) in missing.items()})
+        origins = {key: origin for key, (_, origin) in missing.items()}
+        service = Service(kode, document, self, node, origins)
+        self.services.append(service)
+        return service
+
+
+def _given(
+    bawaan: IsiKomponen | None, document: Document[Unit] | Document[Proyek], nama: str
+) -> Iterator[tuple[str, tuple[object, Inherited]]]:
+    for komponen in KOMPONEN if bawaan is not None else ():
+        if bawaan is not None and (value := getattr(bawaan, komponen.kunci)):
+            yield komponen.kunci, (value, Inherited(document, ("bawaan",), nama))
+
+
+@dataclass
+class Project:
+    """Everything that was read below one folder of standards."""
+
+    layout: Layout
+    document: Document[Proyek]
+    units: list[UnitFolder]
+
+    @property
+    def proyek(self) -> Proyek:
+        """The settings; a nameless project stands in where the file cannot be read."""
+        return self.document.node or Proyek(nama=self.layout.root.name or "Proyek")
+
+    def services(self) -> Iterator[Service]:
+        """Every service, unit by unit, in a fixed order."""
+        for unit in self.units:
+            yield from unit.services
+
+
+class Reader:
+    """Reads units of a layout, each unit's chain of parents once."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self._units: dict[FilePath, UnitFolder] = {}
+        self._folders = {folder.path: folder for folder in layout.folders}
+
+    @cached_property
+    def proyek(self) -> Document[Proyek]:
+        """The project file; an absent one is an empty project without findings."""
+        path = self.layout.standards / PROJECT_FILE
+        if not path.is_file():
+            return Document(read_bytes(b"", self.layout.relative(path)), None)
+        return load(path, self.layout.relative(path), Proyek, nama=self.layout.root.name)
+
+    def unit(self, path: FilePath) -> UnitFolder:
+        """The unit of a folder with everything it inherits, without its services."""
+        if path in self._units:
+            return self._units[path]
+        layout, folder = self.layout, self._folders.get(path, Folder(path))
+        inside = path != layout.standards and path.is_relative_to(layout.standards)
+        parent = self.unit(path.parent) if inside else None
+        name = layout.relative(path / UNIT_FILE)
+        if (path / UNIT_FILE).is_file():
+            document = load(path / UNIT_FILE, name, Unit, nama=path.name)
+        else:
+            document = Document(read_bytes(b"", name), None)
+        alamat = path.relative_to(layout.standards).as_posix() if inside else ""
+        unit = UnitFolder(alamat, document, parent, self.proyek)
+        unit.decrees = [load(p, layout.relative(p), Penetapan) for p in folder.decrees]
+        unit.service_names = tuple(p.stem for p in folder.services)
+        self._units[path] = unit
+        return unit
+
+    def service(self, path: FilePath) -> tuple[Document[StandarPelayanan], Service | None]:
+        """One standard, resolved within its unit."""
+        unit = self.unit(path.parent)
+        name = self.layout.relative(path)
+        document = load(path, name, StandarPelayanan, layanan=path.stem)
+        return document, unit.add(path.stem, document)
+
+
+def read_project(layout: Layout) -> Project:
+    """Read everything; what cannot be read stands in the documents' diagnostics."""
+    reader = Reader(layout)
+    units = []
+    for folder in layout.folders:
+        unit = reader.unit(folder.path)
+        for path in folder.services:
+            reader.service(path)
+        if folder.has_unit or folder.services:
+            units.append(unit)
+    return Project(layout, reader.proyek, units)

@@ -1,0 +1,1 @@
+"""Nilai menjadi halaman: satu modul untuk setiap macam terbitan."""

@@ -1,0 +1,250 @@
+"""Uraian enam komponen penyampaian pelayanan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .. import locale
+from ..model import (
+    Biaya,
+    JangkaWaktu,
+    Kanal,
+    Langkah,
+    Pengaduan,
+    Persyaratan,
+    Produk,
+    Prosedur,
+    Tarif,
+)
+from ..model.base import segment
+from .blocks import (
+    Block,
+    Cell,
+    Facts,
+    Flow,
+    Item,
+    Items,
+    Paragraph,
+    Row,
+    Step,
+    Strong,
+    Table,
+    Text,
+    cell,
+)
+from .scope import Scope, dasar, enums, labelled, labelled_pairs
+
+NAMA_KANAL = {
+    "loket": "Loket layanan", "telepon": "Telepon", "whatsapp": "WhatsApp", "sms": "SMS",
+    "surel": "Surel", "surat": "Surat", "kotak-saran": "Kotak saran", "situs": "Situs web",
+    "aplikasi": "Aplikasi", "media-sosial": "Media sosial", "sp4n-lapor": "SP4N-LAPOR!",
+    "ombudsman": "Ombudsman RI", "wbs": "Pelaporan pelanggaran (WBS)", "faksimile": "Faksimile",
+    "call-center": "Pusat panggilan", "lainnya": "Lainnya", "luring": "Datang langsung",
+    "daring": "Daring", "keliling": "Layanan keliling",
+}  # fmt: skip
+SP4N = "www.lapor.go.id atau SMS 1708"
+
+
+def persyaratan(items: Iterable[Persyaratan], scope: Scope) -> list[Block]:
+    return [Items(tuple(_syarat(item, scope, n) for n, item in enumerate(items, 1)), ordered=True)]
+
+
+def _syarat(item: Persyaratan, scope: Scope, place: int) -> Item:
+    here = scope.below(segment(item, place))
+    heading = "Salah satu dari:" if item.salah_satu else "Seluruhnya:"
+    parts = [item.nama or heading]
+    forms = [*enums(item.bentuk), item.ukuran, item.jumlah]
+    if item.rangkap:
+        forms.append(f"rangkap {item.rangkap}")
+    if detail := ", ".join(filter(None, forms)):
+        parts.append(f"({detail})")
+    details: list[Text] = []
+    if item.nama and (item.salah_satu or item.semua):
+        details.append(heading)
+    if item.opsional:
+        details.append("Tidak wajib")
+    details += scope.only(item)
+    details += labelled(
+        ("Berlaku bila", item.syarat),
+        ("Jenis", item.jenis.value if item.jenis else None),
+        ("Diterbitkan oleh", item.penerbit),
+        ("Dilegalisasi oleh", item.legalisasi),
+        ("Dasar", dasar(item.dasar)),
+        ("Tautan", item.tautan),
+        ("Catatan", item.catatan),
+    )
+    blocks: list[Block] = []
+    for name, group in (("salah_satu", item.salah_satu), ("semua", item.semua)):
+        if group:
+            inner = here.below(name)
+            below = tuple(_syarat(child, inner, n) for n, child in enumerate(group, 1))
+            blocks.append(Items(below, ordered=name == "semua"))
+    return Item(" ".join(parts), tuple(details), tuple(blocks), here.path)
+
+
+def prosedur(value: Prosedur, scope: Scope) -> list[Block]:
+    blocks: list[Block] = []
+    pairs: list[tuple[str, Text]] = []
+    for kanal in value.kanal:
+        where = "; ".join(filter(None, (kanal.tempat, kanal.url, kanal.catatan)))
+        pairs.append((NAMA_KANAL[kanal.jenis.value], where or "tersedia"))
+    if value.batas_pengajuan:
+        pairs.append(("Batas pengajuan", value.batas_pengajuan))
+    if value.gambar:
+        pairs.append(("Gambar alur", value.gambar))
+    if pairs:
+        blocks.append(Facts(tuple(pairs)))
+    if value.langkah:
+        blocks.append(_alur(value.langkah, scope.below("langkah")))
+    if value.catatan:
+        blocks.append(Paragraph(value.catatan, "Catatan"))
+    return blocks
+
+
+def _alur(langkah: Iterable[Langkah], scope: Scope) -> Flow:
+    return Flow(tuple(_langkah(step, scope, n) for n, step in enumerate(langkah, 1)))
+
+
+def _langkah(step: Langkah, scope: Scope, place: int) -> Step:
+    details: list[Text] = [*scope.only(step)]
+    details += labelled(("Hanya bila", step.bila), ("Sistem", step.sistem))
+    details += [
+        f"{letter}. {text}" for letter, text in zip("abcdefghijklmnopqrstuvwxyz", step.rincian)
+    ]
+    details += list(step.rincian[26:])
+    details += labelled(("Catatan", step.catatan))
+    return Step(
+        locale.enumerate_words(step.pelaku),
+        step.kegiatan,
+        locale.lama(step.waktu) if step.waktu else "",
+        tuple(details),
+        tuple((branch.bila, branch.maka) for branch in step.jika),
+        scope.below(segment(step, place)).path,
+    )
+
+
+def jangka_waktu(items: Iterable[JangkaWaktu], scope: Scope) -> list[Block]:
+    return [Items(tuple(_waktu(item, scope, n) for n, item in enumerate(items, 1)))]
+
+
+def kalimat_waktu(item: JangkaWaktu) -> str:
+    """The promise in one line: `Paling lama 3 (tiga) hari kerja sejak berkas lengkap`."""
+    if item.lama is not None:
+        words = locale.sentence(locale.lama_resmi(item.lama))
+    else:
+        words = item.uraian or f"Menurut {item.menurut}"
+    return f"{words} sejak {item.sejak}" if item.sejak else words
+
+
+def _waktu(item: JangkaWaktu, scope: Scope, place: int) -> Item:
+    details = labelled(("Tahap", item.tahap)) + scope.only(item)
+    if item.lama is not None or item.uraian:
+        details += labelled(("Ditentukan menurut", item.menurut))
+    if item.lama is not None:
+        details += labelled(("Uraian", item.uraian))
+    limit = item.batas_regulasi
+    details += labelled(
+        ("Bila", item.bila),
+        ("Lazimnya", locale.lama(item.lazim) if item.lazim else None),
+        ("Mencakup", item.mencakup),
+        ("Tidak termasuk", item.pengecualian),
+        ("Batas menurut peraturan", locale.lama(limit.lama) if limit else None),
+        ("Dasar batas", dasar(limit.dasar) if limit else None),
+        ("Catatan", item.catatan),
+    )
+    return Item(kalimat_waktu(item), tuple(details), (), scope.below(segment(item, place)).path)
+
+
+def biaya(value: Biaya, scope: Scope) -> list[Block]:
+    blocks: list[Block] = []
+    if value.gratis:
+        blocks.append(Paragraph("Tidak dipungut biaya."))
+    if value.uraian:
+        blocks.append(Paragraph(value.uraian))
+    if value.tarif:
+        blocks.append(_tabel_tarif(value.tarif, scope.below("tarif")))
+    pairs = labelled_pairs(
+        ("Dasar hukum tarif", dasar(value.dasar)),
+        ("Cara pembayaran", locale.read(value.pembayaran) if value.pembayaran else None),
+        ("Catatan", value.catatan),
+    )
+    return [*blocks, Facts(pairs)] if pairs else blocks
+
+
+def nilai_tarif(tarif: Tarif) -> str:
+    """The amount of a row: a sum, a range, or its formula."""
+    words = locale.rupiah(tarif.jumlah) if tarif.jumlah else (tarif.rumus or "")
+    if tarif.hingga:
+        words += f"–{locale.rupiah(tarif.hingga)}"
+    if tarif.per:
+        words += f" per {tarif.per}"
+    return words
+
+
+def _tabel_tarif(tarif: Iterable[Tarif], scope: Scope) -> Table:
+    rows: list[Row] = []
+    groups: tuple[str, ...] = ()
+    for place, row in enumerate(tarif, 1):
+        if row.kelompok and row.kelompok != groups:
+            rows.append(Row((cell(" › ".join(row.kelompok)),), group=True))
+        groups = row.kelompok
+        details = [("Tambahan di atas tarif lain" if row.tambahan else ""), *scope.only(row)]
+        details += labelled(
+            ("Berlaku bila", row.syarat),
+            ("Rumus", row.rumus if row.jumlah else None),
+            *((f"{v.lambang}", v.arti) for v in row.variabel),
+            ("Dasar", dasar(row.dasar)),
+            ("Catatan", row.catatan),
+        )
+        said = tuple(Paragraph(line) for line in details if line)
+        anchor = scope.below(segment(row, place)).path
+        rows.append(
+            Row((Cell((Paragraph(row.uraian), *said)), cell(nilai_tarif(row), "right")), anchor)
+        )
+    return Table("Tarif", ("Uraian", "Tarif"), tuple(rows), (62, 38))
+
+
+def produk(items: Iterable[Produk], scope: Scope) -> list[Block]:
+    shown = []
+    for place, item in enumerate(items, 1):
+        details = scope.only(item) + labelled(
+            ("Bentuk", locale.enumerate_words(enums(item.bentuk))),
+            ("Masa berlaku", item.masa_berlaku),
+            ("Cara penyerahan", item.cara),
+            ("Catatan", item.catatan),
+        )
+        anchor = scope.below(segment(item, place)).path
+        shown.append(Item(item.nama, tuple(details), (), anchor))
+    return [Items(tuple(shown))]
+
+
+def alamat_kanal(kanal: Kanal) -> Text:
+    """A channel in one line: what it is and where to reach it."""
+    name = NAMA_KANAL[kanal.jenis.value]
+    where = "; ".join(filter(None, (kanal.nama, kanal.nomor, kanal.alamat, kanal.url)))
+    if not where and kanal.jenis.value == "sp4n-lapor":
+        where = SP4N
+    extra = [f"untuk {locale.enumerate_words(enums(kanal.keperluan))}"] if kanal.keperluan else []
+    extra += [kanal.jam] if kanal.jam else []
+    tail = f" ({'; '.join(extra)})" if extra else ""
+    return (Strong(name), f": {where}{tail}" if where else tail)
+
+
+def pengaduan(value: Pengaduan, scope: Scope) -> list[Block]:
+    blocks: list[Block] = [Paragraph(value.uraian)] if value.uraian else []
+    if value.kanal:
+        inner = scope.below("kanal")
+        items = (
+            Item(alamat_kanal(kanal), anchor=inner.below(segment(kanal, n)).path)
+            for n, kanal in enumerate(value.kanal, 1)
+        )
+        blocks.append(Items(tuple(items)))
+    limits = [(f"Waktu {w.tahap}", locale.lama_resmi(w.lama)) for w in value.waktu]
+    pairs = labelled_pairs(
+        ("Penanggung jawab", value.penanggung_jawab), ("Alamat", value.alamat), *limits
+    )
+    if pairs:
+        blocks.append(Facts(pairs))
+    if value.langkah:
+        blocks.append(_alur(value.langkah, scope.below("langkah")))
+    return blocks

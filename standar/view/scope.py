@@ -1,0 +1,56 @@
+"""Yang dipakai bersama uraian komponen: alamat, varian, label, dan dasar hukum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from .. import locale
+from ..model import Rujukan
+from ..path import Path
+from ..peraturan import tentang
+from .blocks import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where we are, and the names of the variants."""
+
+    path: Path
+    varian: dict[str, str]
+
+    def below(self, *names: str) -> Scope:
+        """The same, further down."""
+        return Scope((*self.path, *names), self.varian)
+
+    def only(self, part: Any) -> list[Text]:
+        """The lines that say for which case a part holds."""
+        lines: list[Text] = []
+        if part.untuk:
+            names = [self.varian.get(kode, kode) for kode in part.untuk]
+            lines.append(("Untuk: ", "; ".join(names)))
+        if getattr(part, "kanal", ()):
+            lines.append(f"Kanal: {locale.enumerate_words(enums(part.kanal))}")
+        return lines
+
+
+def enums(values: Iterable[Enum]) -> list[str]:
+    """The written words of enum members."""
+    return [str(value.value) for value in values]
+
+
+def labelled(*pairs: tuple[str, object]) -> list[Text]:
+    """`Label: value` for every value that is there."""
+    return [f"{label}: {locale.read(value)}" for label, value in pairs if value]
+
+
+def dasar(value: Rujukan | None) -> str | None:
+    """The full citation, completed with the title that the registry knows."""
+    return locale.peraturan(value, tentang(value)) if value else None
+
+
+def labelled_pairs(*pairs: tuple[str, str | None]) -> tuple[tuple[str, Text], ...]:
+    """The pairs that have a text."""
+    return tuple((label, text) for label, text in pairs if text)
