@@ -99,13 +99,15 @@ def rule(
     return decorate
 
 
-def fault(*, message: str, sejak: str = "2026.11") -> Callable[[Callable[[], None]], Rule]:
+def fault(
+    *, message: str, severity: Severity = Severity.GALAT, sejak: str = "2026.11"
+) -> Callable[[Callable[[], None]], Rule]:
     """A catalogue entry for something that the reader reports: its text, page and test."""
 
     def decorate(function: Callable[[], None]) -> Rule:
         return Rule(
             id=function.__name__.replace("_", "-"),
-            severity=Severity.GALAT,
+            severity=severity,
             message=message,
             law="",
             sejak=sejak,
@@ -187,7 +189,7 @@ def diagnose(
 
 
 def unique(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """In reading order, and what several services inherit from one place only once."""
+    """In reading order; at one place in the order found, and each inherited finding only once."""
     seen: dict[tuple[Any, ...], Diagnostic] = {}
     for diagnostic in diagnostics:
         key = (
@@ -196,4 +198,4 @@ def unique(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
             tuple(sorted(map(str, diagnostic.values.items()))),
         )
         seen.setdefault(key, diagnostic)
-    return sorted(seen.values(), key=Diagnostic.order)
+    return sorted(seen.values(), key=lambda diagnostic: diagnostic.place)

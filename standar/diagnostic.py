@@ -50,7 +50,3 @@ class Diagnostic:
     values: Mapping[str, object] = field(default_factory=dict)
     found: str | None = None
     expected: str | None = None
-
-    def order(self) -> tuple[object, ...]:
-        """Reading order: by place, then by rule, so that output never depends on chance."""
-        return (self.place, self.rule, self.path)

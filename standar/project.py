@@ -203,6 +203,15 @@ class UnitFolder:
             node = node.parent
         return self.proyek.node.zona_waktu if self.proyek and self.proyek.node else None
 
+    @property
+    def uncertain(self) -> bool:
+        """Whether something that could be inherited cannot be read, here or further up."""
+        documents: list[Document[Unit] | Document[Proyek]] = [self.document]
+        if self.parent is None and self.proyek is not None:
+            documents.append(self.proyek)
+        unread = any(d.diagnostics and (d.node is None or "bawaan" in d.broken) for d in documents)
+        return unread or (self.parent is not None and self.parent.uncertain)
+
     @cached_property
     def defaults(self) -> dict[str, tuple[object, Inherited]]:
         """Component → inherited value and its origin, the nearest unit first."""

@@ -70,7 +70,7 @@ class Source:
             step = _step(data, shadow, name)
             if step is not None:
                 data, shadow, at = step
-            elif not depth or depth == len(path) - 1 or isinstance(data, list):
+            elif not depth or depth == len(path) - 1 or name.isdigit():
                 key = False  # absent, or inside a short form: the nearest written ancestor
                 break
         if shadow is None:

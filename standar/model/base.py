@@ -109,7 +109,9 @@ class Slot(NamedTuple):
 class Node(BaseModel):
     """A part of a standard. Immutable; equal by value; knows nothing of files or sentences."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", coerce_numbers_to_str=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", coerce_numbers_to_str=True, defer_build=True
+    )
 
     singkat: ClassVar[str | None] = None
     """The field that a plain text fills when it stands where this part is expected."""
@@ -135,6 +137,8 @@ class Node(BaseModel):
             return cls.dari_peta(data)
         if isinstance(data, str):
             return cls.dari_teks(data)
+        if isinstance(data, list):
+            return cls.dari_daftar(data)
         if isinstance(data, int) and not isinstance(data, bool):
             return cls.dari_angka(data)
         return data
@@ -143,6 +147,16 @@ class Node(BaseModel):
     def dari_angka(cls, angka: int) -> dict[str, Any]:
         """The long form of a bare whole number; its digits as text unless a part knows better."""
         return cls.dari_teks(str(angka))
+
+    @classmethod
+    def dari_daftar(cls, daftar: list[Any]) -> Any:
+        """The long form of a list: into the short-form field when that is a list, else as text."""
+        slot = next((slot for slot in slots(cls) if slot.name == cls.singkat), None)
+        if slot is not None and slot.kind == "items":
+            return {slot.name: daftar}
+        if slot is not None and daftar and all(isinstance(item, str) for item in daftar):
+            return {slot.name: "; ".join(daftar)}
+        return daftar
 
     @classmethod
     def __get_pydantic_json_schema__(

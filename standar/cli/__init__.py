@@ -1,0 +1,1 @@
+"""Baris perintah: satu modul pendek untuk setiap kata kerja."""

@@ -1,0 +1,81 @@
+"""Perintah `standar`: memilih kata kerja, lalu mengimpor hanya yang diperlukannya."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+from .parser import Parser
+
+VERBS = {
+    "periksa": "memeriksa standar terhadap undang-undang",
+    "bandingkan": "membandingkan dua versi standar",
+    "terbitkan": "memeriksa, mencetak Word, dan menerbitkan situs",
+    "pratinjau": "melihat situs sambil menulis",
+    "jelaskan": "menjelaskan satu aturan",
+    "aturan": "menampilkan katalog aturan",
+    "skema": "menulis JSON Schema untuk editor",
+    "baru": "membuat kerangka proyek, unit, atau layanan",
+}
+"""Verb → its one-line help; each has a module of its name with `options` and `run`."""
+
+
+def parser() -> Parser:
+    """The top parser; a verb's own options are added only when that verb is called."""
+    top = Parser(
+        prog="standar",
+        description="Standar Pelayanan sebagai YAML: diperiksa, dibandingkan, dicetak, diterbitkan.",
+        epilog="Bantuan setiap perintah: standar PERINTAH --help",
+    )
+    top.add_argument("--versi", action="store_true", help="tampilkan versi")
+    verbs = top.add_subparsers(dest="verb", metavar="PERINTAH", title="perintah")
+    for name, text in VERBS.items():
+        verbs.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
+    return top
+
+
+def run(argv: list[str]) -> int:
+    """Run one command and return its exit status: 0 fine, 1 findings, 2 misuse."""
+    top = parser()
+    name = next((word for word in argv if not word.startswith("-")), None)
+    if name in VERBS:
+        module = import_module(f".{name}", __package__)
+        actions = top._subparsers._group_actions  # type: ignore[union-attr] # noqa: SLF001
+        module.options(actions[0].choices[name])  # type: ignore[index]
+        return int(module.run(top.parse_args(argv)))
+    options = top.parse_args(argv)
+    if options.versi:
+        from importlib.metadata import version
+
+        print(f"standar {version('standar')}")
+        return 0
+    top.print_help()
+    return 2
+
+
+def main() -> int:
+    """The entry point: never a traceback, always an exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.stderr.write("\nDihentikan.\n")
+        return 2
+    except BrokenPipeError:  # the reader of a pipe has gone; nothing is left to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except Exception as error:
+        if os.environ.get("STANDAR_JEJAK"):
+            raise
+        sys.stderr.write(
+            f"standar: kesalahan di dalam program ({type(error).__name__}: {error}).\n"
+            "Ini bukan kesalahan Anda. Ulangi dengan STANDAR_JEJAK=1 untuk melihat rinciannya.\n"
+        )
+        return 2
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

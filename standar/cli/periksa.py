@@ -1,0 +1,100 @@
+"""`standar periksa`: semua temuan pada berkas, folder, atau seluruh proyek."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from argparse import ArgumentParser, Namespace
+from functools import cache
+from pathlib import Path
+
+from ..diagnostic import Severity
+from ..project import find
+from ..render.terminal import Screen, findings, summary
+from ..rules import catalogue
+from ..run import NotFoundInProject, Profile, Report, check_paths
+
+
+def options(parser: ArgumentParser) -> None:
+    """The verb's own arguments."""
+    parser.add_argument(
+        "jalur", nargs="*", metavar="JALUR", help="berkas atau folder; tanpa ini seluruh proyek"
+    )
+    parser.add_argument(
+        "--profil", choices=[p.value for p in Profile], default="penetapan",
+        help="draf: asal terbaca; publik: enam komponen; penetapan: keempat belas (bawaan)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--format", choices=["teks", "json"], default="teks", help="bentuk keluaran"
+    )
+
+
+def run(args: Namespace) -> int:
+    """Check, print, and say by the status whether there is an error."""
+    paths = [Path(p) for p in args.jalur] or default_paths()
+    if not paths:
+        return misuse("Tidak ada proyek di sini. Sebutkan berkas atau folder yang diperiksa.")
+    try:
+        report = check_paths(paths, Profile(args.profil))
+    except NotFoundInProject as missing:
+        return misuse(f"Tidak ada berkas atau folder: {missing.args[0]}")
+    if args.format == "json":
+        from ..export.json import report as to_json
+
+        print(to_json(report, catalogue()))
+    else:
+        print_report(report, roots(paths))
+    return 1 if report.count(Severity.GALAT) else 0
+
+
+def default_paths() -> list[Path]:
+    """The standards of the project around the working folder; none outside a project."""
+    project = find(Path.cwd())
+    return [project[1]] if project else []
+
+
+def roots(paths: list[Path]) -> list[Path]:
+    """The folders that the names in messages are relative to."""
+    found = [find(p.absolute()) for p in paths]
+    return [
+        f[0] if f else (p if p.is_dir() else p.parent) for f, p in zip(found, paths, strict=True)
+    ]
+
+
+def misuse(text: str) -> int:
+    """Say on standard error what is wrong with the call; status 2."""
+    sys.stderr.write(f"standar: {text}\n")
+    return 2
+
+
+def screen() -> Screen:
+    """What this terminal can do; a pipe has no colour and 100 columns."""
+    import os
+
+    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+        return Screen(shutil.get_terminal_size((100, 24)).columns if sys.stdout.isatty() else 100)
+    return Screen(shutil.get_terminal_size().columns, colour=True)
+
+
+def print_report(report: Report, bases: list[Path]) -> None:
+    """Findings with their frames, then the counts."""
+
+    @cache
+    def lines(name: str) -> list[str]:
+        for base in bases:
+            try:
+                raw = (base / name).read_bytes()[: 1 << 20]
+            except OSError:
+                continue
+            return raw.decode("utf-8", "replace").removeprefix("\ufeff").splitlines()
+        return []
+
+    def line(name: str, number: int) -> str | None:
+        rows = lines(name)
+        return rows[number - 1] if 0 < number <= len(rows) else None
+
+    view = screen()
+    for text in findings(report.diagnostics, catalogue(), line, view):
+        print(text)
+    counts = {severity: report.count(severity) for severity in Severity}
+    print(summary(counts, report.files, view))

@@ -1,0 +1,1 @@
+"""Nilai menjadi data terbuka dan keluaran untuk mesin."""

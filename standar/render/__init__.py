@@ -1,0 +1,1 @@
+"""Perender: dari blok bermakna ke satu bentuk keluaran, satu modul setiap bentuk."""

@@ -1,0 +1,210 @@
+"""Perender HTML: setiap blok menjadi unsur bermakna; semua teks disaring, tautan dipilih ketat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+from urllib.parse import urlsplit
+
+from ..path import Path, show
+from ..view.blocks import (
+    Block,
+    Code,
+    Facts,
+    Flow,
+    Heading,
+    Inline,
+    Item,
+    Items,
+    Link,
+    Note,
+    Page,
+    Paragraph,
+    Row,
+    Step,
+    Strong,
+    Table,
+    Text,
+)
+
+_SCHEMES = {"http", "https", "mailto", "tel"}
+_UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
+_ALIGN = {"left": "", "right": ' class="kanan"'}
+_SPACES = re.compile(r"\s+")
+_ADDRESS = re.compile(
+    r"(?P<web>https?://[^\s<>\"'()]*[^\s<>\"'().,;:!?])"
+    r"|(?P<mail>[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+)",
+    re.IGNORECASE,
+)
+
+
+def identifier(path: Path) -> str:
+    """The id of a part: its address, with the white space that HTML refuses made hyphens."""
+    return _SPACES.sub("-", show(path))
+
+
+def safe(href: str) -> bool:
+    """Whether a link may be followed: http(s), mailto, tel, or a relative address; nothing else."""
+    if not href or _UNSAFE.search(href) or href.startswith("//"):
+        return False
+    try:
+        scheme = urlsplit(href).scheme
+    except ValueError:
+        return False
+    return scheme in _SCHEMES or (not scheme and ":" not in href.partition("/")[0])
+
+
+def text(value: Text) -> str:
+    """Running text; web and mail addresses that stand in it become links."""
+    if isinstance(value, str):
+        return _plain(value)
+    return "".join(_inline(part) for part in value)
+
+
+def _inline(part: Inline) -> str:
+    match part:
+        case Strong(words):
+            return f"<strong>{escape(words)}</strong>"
+        case Link(words, href):
+            return f'<a href="{escape(href)}">{escape(words)}</a>' if safe(href) else escape(words)
+        case _:
+            return _plain(part)
+
+
+def _plain(words: str) -> str:
+    if "//" not in words and "@" not in words:
+        return escape(words)
+    shown, end = [], 0
+    for found in _ADDRESS.finditer(words):
+        href = found[0] if found["web"] else f"mailto:{found[0]}"
+        shown += [escape(words[end : found.start()]), _inline(Link(found[0], href))]
+        end = found.end()
+    return "".join([*shown, escape(words[end:])])
+
+
+def render(blocks: Iterable[Block], *, shift: int = 0) -> str:
+    """Blocks as HTML. Every heading opens a section; `shift` lowers the headings' levels."""
+    return "\n".join(_sections(blocks, _Ids(), shift))
+
+
+def page(value: Page) -> str:
+    """A whole page as an article body: title, subtitle, blocks."""
+    lead = f'\n<p class="ringkasan">{text(value.subtitle)}</p>' if value.subtitle else ""
+    return f"<h1>{escape(value.title)}</h1>{lead}\n{render(value.blocks)}"
+
+
+class _Ids:
+    """Gives every id once; hostile or careless files may repeat an address."""
+
+    def __init__(self) -> None:
+        self._given: set[str] = set()
+
+    def attribute(self, path: Path) -> str:
+        name = identifier(path)
+        if not name or name in self._given:
+            return ""
+        self._given.add(name)
+        return f' id="{escape(name)}"'
+
+
+def _sections(blocks: Iterable[Block], ids: _Ids, shift: int) -> Iterator[str]:
+    opened: list[int] = []
+    for value in blocks:
+        if isinstance(value, Heading):
+            while opened and opened[-1] >= value.level:
+                opened.pop()
+                yield "</section>"
+            opened.append(value.level)
+            level = min(6, max(1, value.level + shift))
+            yield f"<section{ids.attribute(value.anchor)}>"
+            yield f"<h{level}>{escape(value.text)}</h{level}>"
+        else:
+            yield _block(value, ids)
+    yield from ("</section>" for _ in opened)
+
+
+def _block(value: Block, ids: _Ids) -> str:
+    match value:
+        case Heading():
+            return f"<p><strong>{escape(value.text)}</strong></p>"
+        case Paragraph(words, label):
+            named = f'<span class="label">{escape(label)}:</span> ' if label else ""
+            return f"<p>{named}{text(words)}</p>"
+        case Items(items, ordered):
+            tag = "ol" if ordered else "ul"
+            return f"<{tag}>{''.join(_item(item, ids) for item in items)}</{tag}>"
+        case Table():
+            return _table(value, ids)
+        case Facts(pairs):
+            rows = "".join(
+                f"<div><dt>{escape(name)}</dt><dd>{text(words)}</dd></div>" for name, words in pairs
+            )
+            return f'<dl class="fakta">{rows}</dl>'
+        case Flow(steps):
+            return f'<ol class="alur">{"".join(_step(step, ids) for step in steps)}</ol>'
+        case Note(words, kind):
+            return f'<div class="catatan {kind}" role="note"><p>{text(words)}</p></div>'
+        case Code(source):
+            # A long line scrolls inside its box; the box can be reached by keyboard.
+            return f'<pre tabindex="0"><code>{escape(source)}</code></pre>'
+
+
+def _blocks(blocks: Iterable[Block], ids: _Ids) -> str:
+    return "".join(_block(value, ids) for value in blocks)
+
+
+def _details(details: Iterable[Text]) -> str:
+    lines = "".join(f"<li>{text(line)}</li>" for line in details)
+    return f'<ul class="rinci">{lines}</ul>' if lines else ""
+
+
+def _item(item: Item, ids: _Ids) -> str:
+    inner = _details(item.details) + _blocks(item.blocks, ids)
+    return f"<li{ids.attribute(item.anchor)}>{text(item.text)}{inner}</li>"
+
+
+def _step(step: Step, ids: _Ids) -> str:
+    actor = f'<strong class="pelaku">{escape(step.actor)}</strong> ' if step.actor else ""
+    time = f' <span class="waktu">{escape(step.time)}</span>' if step.time else ""
+    branches = "".join(
+        f"<li>Bila {escape(when)}: {text(then)}</li>" for when, then in step.branches
+    )
+    other = f'<ul class="cabang">{branches}</ul>' if branches else ""
+    words = f"<p>{actor}{text(step.text)}{time}</p>"
+    return f"<li{ids.attribute(step.anchor)}>{words}{_details(step.details)}{other}</li>"
+
+
+def _table(table: Table, ids: _Ids) -> str:
+    heads = "".join(f'<th scope="col">{escape(name)}</th>' for name in table.head)
+    caption = f"<caption>{escape(table.caption)}</caption>" if table.caption else ""
+    bodies: list[str] = []
+    rows: list[str] = []
+    for row in table.rows:
+        if row.group and rows:
+            bodies.append("".join(rows))
+            rows = []
+        rows.append(_row(row, len(table.head), ids))
+    bodies.append("".join(rows))
+    body = "".join(f"<tbody>{rows}</tbody>" for rows in bodies if rows)
+    head = f"<thead><tr>{heads}</tr></thead>" if heads else ""
+    # A wide table scrolls inside its own region, which keyboards can reach.
+    named = f' role="region" aria-label="{escape(table.caption)}"' if table.caption else ""
+    return f'<div class="tabel" tabindex="0"{named}><table>{caption}{head}{body}</table></div>'
+
+
+def _row(row: Row, width: int, ids: _Ids) -> str:
+    if row.group:
+        inner = "".join(_cell(cell.blocks, ids) for cell in row.cells)
+        return f'<tr class="grup"><th scope="rowgroup" colspan="{max(1, width)}">{inner}</th></tr>'
+    cells = (f"<td{_ALIGN[cell.align]}>{_cell(cell.blocks, ids)}</td>" for cell in row.cells)
+    return f"<tr{ids.attribute(row.anchor)}>{''.join(cells)}</tr>"
+
+
+def _cell(blocks: tuple[Block, ...], ids: _Ids) -> str:
+    """A cell that holds one unlabelled text needs no paragraph around it."""
+    match blocks:
+        case (Paragraph(words, ""),):
+            return text(words)
+        case _:
+            return _blocks(blocks, ids)

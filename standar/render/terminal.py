@@ -1,0 +1,99 @@
+"""Temuan dan perubahan untuk layar: bingkai baris, tanda letak, dan ringkasan."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..check import Rule
+from ..diagnostic import Diagnostic, Position, Severity
+from ..locale import say
+
+_COLOURS = {Severity.GALAT: "31;1", Severity.PERINGATAN: "33;1", Severity.SARAN: "36;1"}
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the terminal can do: its width in columns, and whether it shows colour."""
+
+    width: int = 100
+    colour: bool = False
+
+    def paint(self, text: str, code: str) -> str:
+        """The text in a colour, or plain where there is none."""
+        return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text
+
+
+ReadLine = Callable[[str, int], str | None]
+"""File name and line number → that line of the file, or None."""
+
+
+def findings(
+    diagnostics: Iterable[Diagnostic], rules: Mapping[str, Rule], line: ReadLine, screen: Screen
+) -> Iterator[str]:
+    """Lines of text: one frame for each place, with everything that was found there."""
+    for place, group in groupby(diagnostics, key=lambda d: d.place):
+        yield screen.paint(f"{place.file}:{place.line}:{place.column}", "1")
+        yield from _frame(place, line(place.file, place.line), screen)
+        for diagnostic in group:
+            yield from _message(diagnostic, rules, screen)
+        yield ""
+
+
+def _frame(place: Position, row: str | None, screen: Screen) -> Iterator[str]:
+    if row is None or not row.strip():
+        return
+    number = str(place.line)
+    row = "".join(c if c == "\t" or c.isprintable() else "·" for c in row.replace("\t", " "))
+    room = max(20, screen.width - len(number) - 5)
+    start = max(0, min(place.column - 1 - room // 2, len(row) - room))
+    shown = row[start : start + room]
+    before = row[start : place.column - 1]
+    length = min(place.length or 1, max(1, len(shown) - len(before)))
+    marked = row[place.column - 1 : place.column - 1 + length] or " "
+    gutter = screen.paint(f"{' ' * len(number)} │", "2")
+    yield f"  {screen.paint(number + ' │', '2')} {shown.rstrip()}"
+    yield f"  {gutter} {' ' * columns(before)}{screen.paint('^' * max(1, columns(marked)), '1')}"
+
+
+def columns(text: str) -> int:
+    """How many terminal columns a text takes: wide letters two, combining marks none."""
+    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
+    return len(text) + wide - sum(unicodedata.combining(c) > 0 for c in text)
+
+
+def _message(diagnostic: Diagnostic, rules: Mapping[str, Rule], screen: Screen) -> Iterator[str]:
+    rule = rules[diagnostic.rule]
+    kata = diagnostic.severity.kata
+    lines = _wrap(f"{kata}: {_clean(say(diagnostic, rules))}", screen.width - 2)
+    yield f"  {lines[0].replace(kata, screen.paint(kata, _COLOURS[diagnostic.severity]), 1)}"
+    yield from (f"    {text}" for text in lines[1:])
+    if diagnostic.expected and diagnostic.expected not in lines[0]:
+        yield f"    Tulis: {_clean(diagnostic.expected)}"
+    law = diagnostic.values.get("dasar") or rule.law
+    tail = f"[{rule.id}]" + (f" {law}" if law else "")
+    yield f"    {screen.paint(tail, '2')}"
+
+
+def _clean(text: str) -> str:
+    """A value from a file must not move the cursor or colour the screen."""
+    return "".join(c if c.isprintable() else "·" for c in text)
+
+
+def _wrap(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, max(20, width), break_on_hyphens=False) or [""]
+
+
+def summary(counts: Mapping[Severity, int], files: int, screen: Screen) -> str:
+    """The last line: how many files, how many findings of each severity."""
+    parts = [
+        screen.paint(f"{counts[severity]} {severity.kata}", _COLOURS[severity])
+        for severity in sorted(counts, reverse=True)
+        if counts[severity]
+    ]
+    if not parts:
+        return f"{files} berkas diperiksa. {screen.paint('Tidak ada temuan.', '32;1')}"
+    return f"{files} berkas diperiksa: {', '.join(parts)}."

@@ -1,0 +1,67 @@
+"""Penomoran: setiap daftar bernomor punya definisinya sendiri sehingga selalu mulai dari awal."""
+
+from __future__ import annotations
+
+from .xml import Element, el
+
+STEP = 380
+"""How far each level of a list moves in, in twips."""
+DEEPEST = 8
+_NUMBERS = (
+    ("decimal", "%{}."),
+    ("lowerLetter", "%{}."),
+    ("decimal", "%{})"),
+    ("lowerLetter", "%{})"),
+)
+_BULLETS = ("•", "–")
+
+
+class Lists:
+    """Hands out list ids while a document is written, then tells the numbering part.
+
+    Numbered lists never share an abstract definition: Word goes on counting where LibreOffice
+    starts anew. Bullets have nothing to count, so one definition a level serves them all.
+    """
+
+    def __init__(self) -> None:
+        self._abstract: list[Element] = []
+        self._bullets: dict[int, int] = {}
+
+    def number(self, depth: int, *, ordered: bool) -> tuple[int, int]:
+        """The list id and the level for a new list at this depth."""
+        level = min(depth, DEEPEST)
+        if not ordered and level in self._bullets:
+            return self._bullets[level], level
+        list_id = len(self._abstract) + 1
+        self._abstract.append(_abstract(list_id, level, ordered=ordered))
+        if not ordered:
+            self._bullets[level] = list_id
+        return list_id, level
+
+    def part(self) -> Element:
+        """The content of `numbering.xml`."""
+        numbers = (
+            el("num", el("abstractNumId", val=n), numId=n)
+            for n in range(1, len(self._abstract) + 1)
+        )
+        return el("numbering", *self._abstract, *numbers)
+
+
+def _abstract(list_id: int, level: int, *, ordered: bool) -> Element:
+    kind, pattern = _NUMBERS[level % 4] if ordered else ("bullet", _BULLETS[level % 2])
+    definition = el(
+        "lvl",
+        el("start", val=1),
+        el("numFmt", val=kind),
+        el("lvlText", val=pattern.format(level + 1)),
+        el("lvlJc", val="left"),
+        el("pPr", el("ind", left=STEP * (level + 1), hanging=STEP)),
+        ilvl=level,
+    )
+    return el(
+        "abstractNum",
+        el("nsid", val=f"{0x51000000 + list_id:08X}"),
+        el("multiLevelType", val="multilevel"),
+        definition,
+        abstractNumId=list_id,
+    )

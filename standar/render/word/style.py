@@ -1,0 +1,166 @@
+"""Gaya dokumen: huruf, warna, jarak, dan tabel, semuanya bernama dan dapat diubah di Word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .xml import Element, el
+
+FONT, MONO = "Arial", "Courier New"
+LANGUAGE = "id-ID"
+BAND, GROUP, NOTICE = "1B3A57", "E6ECF2", "FFF3D1"
+_INK, _QUIET, _LINE, _ALERT, _LINK = "1B3A57", "4A5563", "AEB9C5", "8A3B00", "0B4F8A"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A paragraph style; sizes in half points, distances in twips."""
+
+    id: str
+    name: str
+    based: str = "Normal"
+    following: str = ""
+    size: int = 0
+    bold: bool = False
+    color: str = ""
+    font: str = ""
+    before: int = 0
+    after: int = 0
+    outline: int = -1
+    keep: bool = False
+    hanging: int = 0
+    fill: str = ""
+    bar: str = ""
+    centre: bool = False
+
+    def element(self) -> Element:
+        """The `w:style` of this style, children in the order of the schema."""
+        built_in = self.name == self.name.lower() or self.id in ("Subtitle", "BodyText")
+        return el(
+            "style",
+            el("name", val=self.name),
+            el("basedOn", val=self.based) if self.based else None,
+            el("next", val=self.following) if self.following else None,
+            el("qFormat"),
+            self._paragraph(),
+            self._run(),
+            type="paragraph",
+            styleId=self.id,
+            **({"default": 1} if not self.based else {}),
+            **({} if built_in or not self.based else {"customStyle": 1}),
+        )
+
+    def _paragraph(self) -> Element:
+        side = el("left", val="single", sz=24, space=8, color=self.bar) if self.bar else None
+        stops = el("tabs", el("tab", val="left", pos=self.hanging)) if self.hanging else None
+        spacing: dict[str, object] = {"before": self.before, "after": self.after}
+        if self.id == "Sela":
+            spacing |= {"line": 20, "lineRule": "exact"}
+        return el(
+            "pPr",
+            el("keepNext") if self.keep else None,
+            el("keepLines") if self.keep else None,
+            el("pBdr", side) if self.bar else None,
+            el("shd", val="clear", color="auto", fill=self.fill) if self.fill else None,
+            stops,
+            el("spacing", **spacing),
+            el("ind", left=self.hanging, hanging=self.hanging) if self.hanging else None,
+            el("jc", val="center") if self.centre else None,
+            el("outlineLvl", val=self.outline) if self.outline >= 0 else None,
+        )
+
+    def _run(self) -> Element:
+        return el("rPr", *run_properties(self.font, self.bold, self.color, self.size))
+
+
+def run_properties(font: str, bold: bool, color: str, size: int) -> list[Element]:
+    """What a run looks like, in the order of the schema."""
+    shown = [el("rFonts", ascii=font, hAnsi=font, eastAsia=font, cs=font)] if font else []
+    shown += [el("b"), el("bCs")] if bold else []
+    shown += [el("color", val=color)] if color else []
+    return shown + ([el("sz", val=size), el("szCs", val=size)] if size else [])
+
+
+def _heading(level: int, size: int, before: int, after: int) -> Style:
+    return Style(
+        f"Heading{level}", f"heading {level}", following="BodyText", size=size, bold=True,
+        color=_INK, before=before, after=after, outline=level - 1, keep=True,
+    )  # fmt: skip
+
+
+PARAGRAPHS = (
+    Style("Normal", "Normal", based="", after=0),
+    Style("BodyText", "Body Text", after=120),
+    _heading(1, 40, 0, 60),
+    _heading(2, 30, 360, 120),
+    _heading(3, 23, 280, 120),
+    *(_heading(level, 21, 200, 80) for level in (4, 5, 6)),
+    Style("Subtitle", "Subtitle", following="BodyText", size=22, color=_QUIET, after=240),
+    Style("Fakta", "Fakta", after=60, hanging=2268),
+    Style("IsiTabel", "Isi Tabel", size=20, before=30, after=30),
+    Style("KepalaTabel", "Kepala Tabel", size=18, bold=True, color="FFFFFF", before=60, after=60,
+          keep=True),
+    Style("KelompokTabel", "Kelompok Tabel", size=19, bold=True, color=_INK, before=40, after=40,
+          keep=True),
+    Style("Keterangan", "Keterangan", size=18, color=_QUIET, after=30),
+    Style("Peringatan", "Peringatan", size=20, bold=True, color=_ALERT, before=60, after=180,
+          fill=NOTICE, bar=_ALERT),
+    Style("Kode", "Kode", font=MONO, size=18, before=60, after=120, fill="F2F4F7"),
+    Style("Sela", "Sela", size=2),
+    Style("Header", "header", size=17, color=_QUIET),
+    Style("Footer", "footer", size=17, color=_QUIET),
+    Style("KepalaPeringatan", "Kepala Peringatan", based="Header", bold=True, color=_ALERT),
+)  # fmt: skip
+
+
+def part() -> Element:
+    """The content of `styles.xml`."""
+    language = el("lang", val=LANGUAGE, eastAsia=LANGUAGE, bidi="ar-SA")
+    defaults = el("rPr", *run_properties(FONT, False, "", 21), language)
+    spacing = el("spacing", line=264, lineRule="auto")
+    return el(
+        "styles",
+        el("docDefaults", el("rPrDefault", defaults), el("pPrDefault", el("pPr", spacing))),
+        *(style.element() for style in PARAGRAPHS),
+        *_characters(),
+        *_tables(),
+    )
+
+
+def _characters() -> list[Element]:
+    default = el(
+        "style", el("name", val="Default Paragraph Font"), el("semiHidden"),
+        type="character", default=1, styleId="DefaultParagraphFont",
+    )  # fmt: skip
+    underline = [el("color", val=_LINK), el("u", val="single")]
+    return [
+        default,
+        _character("Strong", "Strong", [el("b"), el("bCs")]),
+        _character("Hyperlink", "Hyperlink", underline),
+        _character("Lirih", "Lirih", run_properties("", False, _QUIET, 18), customStyle=1),
+    ]
+
+
+def _character(key: str, name: str, properties: list[Element], **more: int) -> Element:
+    return el(
+        "style", el("name", val=name), el("basedOn", val="DefaultParagraphFont"), el("qFormat"),
+        el("rPr", *properties), type="character", styleId=key, **more,
+    )  # fmt: skip
+
+
+def _tables() -> list[Element]:
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    lines = [el(side, val="single", sz=4, space=0, color=_LINE) for side in sides]
+    padding = [el(side, w=width, type="dxa") for side, width in
+               (("top", 30), ("left", 100), ("bottom", 30), ("right", 100))]  # fmt: skip
+    normal = el(
+        "style", el("name", val="Normal Table"), el("semiHidden"),
+        el("tblPr", el("tblInd", w=0, type="dxa")),
+        type="table", default=1, styleId="TableNormal",
+    )  # fmt: skip
+    ours = el(
+        "style", el("name", val="Tabel Standar"), el("basedOn", val="TableNormal"),
+        el("tblPr", el("tblBorders", *lines), el("tblCellMar", *padding)),
+        type="table", customStyle=1, styleId="TabelStandar",
+    )  # fmt: skip
+    return [normal, ours]

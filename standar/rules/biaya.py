@@ -1,0 +1,157 @@
+"""Aturan tentang biaya/tarif (UU 25/2009 Pasal 21 huruf e)."""
+
+from __future__ import annotations
+
+from ..check import Findings, at, rule
+from ..diagnostic import Severity
+from ..model import Biaya, StandarPelayanan, Tarif
+from .pola import KEPENDUDUKAN, memuat
+
+
+def _berbayar(tarif: Tarif) -> bool:
+    return bool(tarif.rumus) or (tarif.jumlah is not None and tarif.jumlah.nilai > 0)
+
+
+@rule(
+    Severity.GALAT,
+    law="UU 25/2009 Pasal 21 huruf e",
+    message="Biaya belum menyebut gratis atau besar tarifnya.",
+)
+def biaya_tanpa_besaran(biaya: Biaya) -> Findings:
+    """Biaya menyebut gratis, atau setiap tarif dengan besarnya.
+
+    Warga harus tahu uang yang dibawa. Tarif yang dihitung ditulis sebagai `rumus` dengan arti
+    setiap lambangnya.
+
+    Buruk:
+        biaya: Menyesuaikan  # ←
+
+    Baik:
+        biaya: gratis
+    """
+    if biaya.gratis or _merujuk(biaya):
+        return
+    if not biaya.tarif:
+        yield at(ditemukan=biaya.uraian)
+    for place, tarif in enumerate(biaya.tarif, 1):
+        if tarif.jumlah is None and not tarif.rumus and not tarif.dasar:
+            yield at("tarif", tarif.kode or str(place))
+
+
+def _merujuk(biaya: Biaya) -> bool:
+    """Whether only a rule is named where the amount should stand."""
+    names_rule = memuat(
+        biaya.uraian, ("perda", "peraturan", "pp", "pnbp", "pmk", "perbup", "perwali")
+    )
+    return not biaya.tarif and bool(biaya.dasar or names_rule)
+
+
+@rule(
+    Severity.GALAT,
+    law="UU 25/2009 Pasal 21 huruf e",
+    message="Ditulis gratis, tetapi ada tarif {jumlah}.",
+)
+def gratis_tetapi_bertarif(biaya: Biaya) -> Findings:
+    """Layanan gratis tidak bertarif.
+
+    Hapus salah satunya, atau tulis tarif Rp0 untuk varian yang gratis.
+
+    Buruk:
+        biaya:
+          gratis: ya
+          dasar: Perda Kabupaten Contoh 1/2024
+          tarif:
+            - {uraian: Salinan, jumlah: Rp5.000}  # ←
+
+    Baik:
+        biaya:
+          gratis: ya
+    """
+    for place, tarif in enumerate(biaya.tarif, 1):
+        if biaya.gratis and _berbayar(tarif):
+            yield at("tarif", tarif.kode or str(place), jumlah=tarif.jumlah or tarif.rumus)
+
+
+@rule(
+    Severity.GALAT,
+    law="UU 25/2009 Pasal 21 huruf e; UU 1/2022 Pasal 94; UU 9/2018",
+    message="Tarif {tarif} belum menyebut dasar hukumnya.",
+)
+def tarif_tanpa_dasar_hukum(biaya: Biaya) -> Findings:
+    """Setiap tarif menyebut dasar hukumnya.
+
+    Retribusi diatur dalam satu Perda dan PNBP dengan peraturan pemerintah; pungutan tanpa dasar
+    membuka jalan bagi pungutan liar.
+
+    Buruk:
+        biaya:
+          tarif:
+            - uraian: Sewa auditorium  # ←
+              jumlah: Rp50.000
+
+    Baik:
+        biaya:
+          dasar: Perda Kabupaten Contoh 1/2024 tentang Pajak Daerah dan Retribusi Daerah
+          tarif:
+            - uraian: Sewa auditorium
+              jumlah: Rp50.000
+    """
+    for place, tarif in enumerate(biaya.tarif, 1):
+        if _berbayar(tarif) and not (biaya.dasar or tarif.dasar):
+            yield at("tarif", tarif.kode or str(place), tarif=tarif.jumlah or tarif.uraian)
+
+
+@rule(
+    Severity.PERINGATAN,
+    law="UU 25/2009 Pasal 21 huruf e",
+    message="Biaya hanya merujuk peraturan; besarnya belum ditulis.",
+)
+def tarif_hanya_merujuk(biaya: Biaya) -> Findings:
+    """Biaya menyebut besarnya, tidak hanya peraturannya.
+
+    Warga tidak membuka lampiran peraturan untuk tahu berapa yang dibayar.
+
+    Buruk:
+        biaya: Sesuai Perda Kabupaten Contoh Nomor 1 Tahun 2024  # ←
+
+    Baik:
+        biaya:
+          dasar: Perda Kabupaten Contoh 1/2024
+          tarif:
+            - {uraian: Sewa auditorium, jumlah: Rp50.000, per: hari}
+    """
+    if not biaya.gratis and _merujuk(biaya):
+        yield at(ditemukan=biaya.uraian)
+    for place, tarif in enumerate(biaya.tarif, 1):
+        if tarif.jumlah is None and not tarif.rumus and tarif.dasar:
+            yield at("tarif", tarif.kode or str(place))
+
+
+@rule(
+    Severity.PERINGATAN,
+    law="UU 24/2013 Pasal 79A",
+    message="Dokumen kependudukan dikenai {jumlah}, padahal tidak dipungut biaya.",
+)
+def dokumen_kependudukan_bertarif(biaya: Biaya, standar: StandarPelayanan) -> Findings:
+    """Dokumen kependudukan tidak dipungut biaya.
+
+    Pengurusan dan penerbitan KTP-el, Kartu Keluarga, dan akta tidak dipungut biaya.
+
+    Buruk:
+        layanan: Penerbitan KTP-el
+        produk: KTP-el
+        biaya:
+          dasar: Perda Kabupaten Contoh 1/2024
+          tarif:
+            - {uraian: Cetak, jumlah: Rp10.000}  # ←
+
+    Baik:
+        layanan: Penerbitan KTP-el
+        produk: KTP-el
+        biaya: gratis
+    """
+    if not any(memuat(item.nama, KEPENDUDUKAN) for item in standar.produk):
+        return
+    for place, tarif in enumerate(biaya.tarif, 1):
+        if _berbayar(tarif):
+            yield at("tarif", tarif.kode or str(place), jumlah=tarif.jumlah or tarif.rumus)

@@ -1,0 +1,187 @@
+"""Aturan untuk standar sebagai keseluruhan: kelengkapan, isi pengganti, kode, dan varian."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import Any
+
+from ..check import Findings, at, rule
+from ..diagnostic import Severity
+from ..model import KOMPONEN, Node, StandarPelayanan, ada, slots, walk
+from ..model.base import segment
+from ..model.standar import Pengecualian
+from .pola import hanya_pengganti
+
+
+@rule(
+    Severity.GALAT,
+    law="UU 25/2009 Pasal 21",
+    message="Komponen {komponen} belum ada.",
+    wajib=True,
+)
+def komponen_belum_ada(standar: StandarPelayanan) -> Findings:
+    """Standar memuat keempat belas komponen.
+
+    Pasal 21 menyebut 14 komponen sebagai isi paling sedikit. Komponen yang sama untuk semua layanan
+    boleh ditulis sekali di `bawaan` pada unit.yaml.
+
+    Buruk:
+        evaluasi:  # ←
+
+    Baik:
+        evaluasi:
+          cara: Survei kepuasan masyarakat dan rapat evaluasi
+          berkala: setahun sekali
+    """
+    for komponen in KOMPONEN:
+        if not ada(standar, komponen.kunci):
+            yield at(komponen.kunci, komponen=komponen.judul.lower(), dasar=komponen.dasar)
+
+
+@rule(
+    Severity.GALAT,
+    law="UU 25/2009 Pasal 21",
+    message="“{isi}” hanya menempati tempat; isinya belum ditulis.",
+)
+def isi_hanya_pengganti(bagian: Node) -> Findings:
+    """Komponen berisi janji, bukan tanda pengganti.
+
+    Tanda seperti “-”, “...”, atau “sesuai ketentuan yang berlaku” tidak memberi tahu warga apa pun,
+    sehingga komponennya dianggap belum ada.
+
+    Buruk:
+        produk: "-"  # ←
+
+    Baik:
+        produk: Kartu Keluarga
+    """
+    name = type(bagian).singkat
+    value = getattr(bagian, name) if name else None
+    if isinstance(value, str):
+        if hanya_pengganti(value):
+            yield at(str(name), isi=value, ditemukan=value)
+    elif isinstance(value, tuple):
+        yield from _pengganti(value, str(name))
+    if isinstance(bagian, StandarPelayanan):
+        yield from _pengganti(bagian.jaminan_keamanan, "jaminan_keamanan")
+
+
+def _pengganti(values: tuple[Any, ...], name: str) -> Findings:
+    for place, text in enumerate(values, 1):
+        if isinstance(text, str) and hanya_pengganti(text):
+            yield at(name, str(place), isi=text, ditemukan=text)
+
+
+@rule(
+    Severity.GALAT,
+    message="Kode “{kode}” sudah dipakai butir lain di daftar ini.",
+)
+def kode_ganda(bagian: Node) -> Findings:
+    """Setiap kode dipakai satu kali dalam daftarnya.
+
+    Kode adalah jati diri butir: perbandingan, forum, dan tautan menemukannya dari kode.
+
+    Buruk:
+        persyaratan:
+          - kode: kk
+            nama: Kartu Keluarga
+          - kode: kk  # ←
+            nama: Salinan Kartu Keluarga
+
+    Baik:
+        persyaratan:
+          - kode: kk
+            nama: Kartu Keluarga
+          - kode: salinan-kk
+            nama: Salinan Kartu Keluarga
+    """
+    for slot in slots(type(bagian)):
+        if slot.kind != "items" or slot.model is None:
+            continue
+        seen: set[str] = set()
+        for place, item in enumerate(getattr(bagian, slot.name), 1):
+            name = segment(item, place)
+            if name in seen:
+                yield at(slot.name, str(place), kode=name)
+            seen.add(name)
+
+
+@rule(
+    Severity.GALAT,
+    message="Varian “{kode}” tidak ada di daftar varian.",
+)
+def varian_tidak_dikenal(standar: StandarPelayanan) -> Findings:
+    """Isi `untuk` menyebut varian yang ada.
+
+    Butir dengan varian yang tidak dikenal tidak akan tampil bagi siapa pun.
+
+    Buruk:
+        varian: {baru: Keluarga baru}
+        persyaratan:
+          - nama: Buku nikah
+            untuk: [barru]  # ←
+
+    Baik:
+        varian: {baru: Keluarga baru}
+        persyaratan:
+          - nama: Buku nikah
+            untuk: [baru]
+    """
+    known = {varian.kode for varian in standar.varian}
+    for path, part in walk(standar):
+        for place, kode in enumerate(_untuk(part), 1):
+            if kode not in known:
+                yield at(*path, "untuk", str(place), kode=kode, ditemukan=kode)
+
+
+def _untuk(part: Node) -> Iterator[str]:
+    yield from getattr(part, "untuk", ())
+
+
+@rule(
+    Severity.PERINGATAN,
+    message="Pengecualian untuk “{aturan}” berakhir {sampai}.",
+)
+def pengecualian_kedaluwarsa(pengecualian: Pengecualian) -> Findings:
+    """Pengecualian yang sudah lewat dihapus atau diperpanjang dengan alasan baru.
+
+    Buruk:
+        pengecualian:
+          - aturan: titik-mulai-belum-disebut
+            alasan: Menunggu Perbup
+            sampai: 2020-01-01  # ←
+
+    Baik:
+        pengecualian:
+          - aturan: titik-mulai-belum-disebut
+            alasan: Menunggu Perbup
+            sampai: 2099-12-31
+    """
+    if pengecualian.sampai < datetime.date.today():
+        yield at("sampai", aturan=pengecualian.aturan, sampai=pengecualian.sampai)
+
+
+@rule(
+    Severity.PERINGATAN,
+    message="Pengecualian menyebut aturan “{aturan}” yang tidak ada di katalog.",
+)
+def aturan_pengecualian_tidak_dikenal(pengecualian: Pengecualian) -> Findings:
+    """Pengecualian menyebut aturan yang ada di katalog.
+
+    Buruk:
+        pengecualian:
+          - aturan: titik-mulai  # ←
+            alasan: Menunggu Perbup
+            sampai: 2099-12-31
+
+    Baik:
+        pengecualian:
+          - aturan: titik-mulai-belum-disebut
+            alasan: Menunggu Perbup
+            sampai: 2099-12-31
+    """
+    from . import catalogue  # the catalogue holds this rule, so it is not there at import time
+
+    if pengecualian.aturan not in catalogue():
+        yield at("aturan", aturan=pengecualian.aturan, ditemukan=pengecualian.aturan)

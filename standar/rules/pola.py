@@ -1,0 +1,78 @@
+"""Pola kata yang dikenali aturan: pengganti isi, kata umum, kata kabur, dan jabatan pengawas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_PENGGANTI = re.compile(
+    r"[-–—_.…?*/x\s]+|todo|tbd|n/?a|belum ada|belum diisi|diisi kemudian|lorem ipsum.*"
+    r"|(?:sesuai|berdasarkan|mengikuti)?\s*(?:dengan )?ketentuan(?: peraturan)?"
+    r"(?: perundang-undangan| perundangan)?(?: yang berlaku)?"
+)
+"""Words that stand where content should be."""
+
+
+def hanya_pengganti(teks: str) -> bool:
+    """Whether a text only keeps a place: `-`, `...`, `sesuai ketentuan yang berlaku`."""
+    return len(teks) < 80 and _PENGGANTI.fullmatch(teks.strip().lower()) is not None
+
+
+def hanya_kata(teks: str, kata: frozenset[str]) -> bool:
+    """Whether every word of a text is among `kata`."""
+    words = re.findall(r"[a-z-]+", teks.lower())
+    return bool(words) and kata.issuperset(words)
+
+
+def memuat(teks: str | None, kata: Iterable[str]) -> str | None:
+    """The first of `kata` that stands in the text as a whole word, or None."""
+    if not teks:
+        return None
+    rendah = teks.lower()
+    for word in kata:
+        start = rendah.find(word)
+        while start >= 0:
+            end = start + len(word)
+            before, after = rendah[start - 1 : start], rendah[end : end + 1]
+            if not before.isalnum() and not after.isalnum():
+                return word
+            start = rendah.find(word, end)
+    return None
+
+
+SAMBUNG = "yang dan di dengan secara sesuai untuk pada oleh serta akan telah ada dari para"
+UMUM = frozenset(
+    f"{SAMBUNG} lengkap cukup memadai baik layak sesuai kebutuhan tersedia cukup aman nyaman bersih "
+    "berkala rutin kompeten profesional prima terjamin dilakukan dilaksanakan evaluasi pengawasan "
+    "sarana prasarana fasilitas pelayanan layanan petugas pegawai pelaksana dokumen berkas "
+    "persyaratan standar ketentuan kantor jaminan keamanan keselamatan kinerja internal".split()
+)
+"""Words that say nothing by themselves."""
+
+PENGAWAS = (
+    "kepala", "atasan", "pimpinan", "inspektorat", "camat", "lurah", "direktur", "sekretaris",
+    "kasi", "kabid", "kasubag", "kasubbag", "kabag", "asisten", "koordinator", "pengawas",
+    "penyelia", "supervisor", "ketua", "manajer", "tim", "spi", "apip", "satuan pengawasan",
+    "bupati", "wali kota", "sekda", "komandan", "rektor",
+)  # fmt: skip
+"""Words that name somebody who supervises."""
+
+KABUR = (
+    "secepatnya", "secepat mungkin", "segera", "relatif", "tergantung", "menyesuaikan",
+    "kurang lebih", "biasanya", "kondisional", "fleksibel", "sesegera mungkin",
+)  # fmt: skip
+"""Words that make a time uncertain."""
+
+TERBUKA = (
+    "dll", "dan lain-lain", "dan lain lain", "dsb", "dan sebagainya", "dan seterusnya", "dst",
+    "dokumen pendukung lainnya", "dokumen lainnya", "berkas lainnya", "persyaratan lainnya",
+    "dokumen lain yang diperlukan", "berkas lain yang diperlukan",
+)  # fmt: skip
+"""Words that leave a list open."""
+
+KEPENDUDUKAN = (
+    "ktp", "ktp-el", "kartu tanda penduduk", "kartu keluarga", "akta kelahiran", "akta kematian",
+    "akta perkawinan", "akta perceraian", "kartu identitas anak", "surat pindah",
+    "surat keterangan pindah",
+)  # fmt: skip
+"""Population documents."""

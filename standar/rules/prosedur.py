@@ -1,0 +1,157 @@
+"""Aturan tentang sistem, mekanisme, dan prosedur (UU 25/2009 Pasal 21 huruf c)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..check import Findings, at, rule
+from ..diagnostic import Severity
+from ..model import Lama, Langkah, Prosedur, Satuan, StandarPelayanan
+from .pola import memuat
+
+
+@rule(
+    Severity.GALAT,
+    law="UU 25/2009 Pasal 21 huruf c",
+    message="Prosedur baru memuat {jumlah} langkah; paling sedikit dua.",
+)
+def langkah_kurang_dari_dua(prosedur: Prosedur) -> Findings:
+    """Prosedur memuat langkah yang berurutan, paling sedikit dua.
+
+    Dari langkah, warga tahu apa yang terjadi sesudah berkas diserahkan. Gambar alur boleh
+    menyertai, tetapi tidak menggantikan langkah.
+
+    Buruk:
+        prosedur: Datang ke kantor  # ←
+
+    Baik:
+        prosedur:
+          - Pemohon: Menyerahkan berkas di loket
+          - Petugas loket: Menyerahkan Kartu Keluarga kepada pemohon
+    """
+    if len(prosedur.langkah) < 2:
+        place = ("langkah",) if prosedur.langkah else ()
+        yield at(*place, jumlah=len(prosedur.langkah))
+
+
+@rule(
+    Severity.PERINGATAN,
+    law="UU 25/2009 Pasal 21 huruf c",
+    message="Langkah ini belum menyebut siapa pelakunya.",
+)
+def langkah_tanpa_pelaku(langkah: Langkah) -> Findings:
+    """Setiap langkah menyebut pelakunya.
+
+    Tanpa pelaku, tidak jelas siapa yang dapat ditanya bila langkah itu tertunda.
+
+    Buruk:
+        prosedur:
+          - Pemohon: Menyerahkan berkas di loket
+          - Berkas diproses  # ←
+          - Petugas loket: Menyerahkan Kartu Keluarga kepada pemohon bila berkas lengkap
+
+    Baik:
+        prosedur:
+          - Pemohon: Menyerahkan berkas di loket
+          - Petugas loket: Menyerahkan Kartu Keluarga kepada pemohon
+    """
+    if not langkah.pelaku:
+        yield at()
+
+
+@rule(
+    Severity.PERINGATAN,
+    message="Prosedur belum menyebut apa yang terjadi bila berkas tidak lengkap.",
+)
+def berkas_tidak_lengkap_belum_diatur(prosedur: Prosedur, standar: StandarPelayanan) -> Findings:
+    """Prosedur menyebut apa yang terjadi bila berkas tidak lengkap.
+
+    Tanpa itu, jangka waktu dapat tidak pernah mulai berjalan. Tulis di `jika` pada langkah
+    pemeriksaan.
+
+    Buruk:
+        prosedur:  # ←
+          - Pemohon: Menyerahkan berkas di loket
+          - Petugas loket: Menyerahkan Kartu Keluarga kepada pemohon
+
+    Baik:
+        prosedur:
+          - Pemohon: Menyerahkan berkas di loket
+          - pelaku: Petugas loket
+            kegiatan: Memeriksa kelengkapan
+            jika:
+              berkas tidak lengkap: Dikembalikan hari itu juga dengan daftar kekurangan
+    """
+    if standar.tanpa_persyaratan or len(prosedur.langkah) < 2:
+        return
+    words = (
+        "tidak lengkap",
+        "belum lengkap",
+        "kurang lengkap",
+        "kekurangan",
+        "dikembalikan",
+        "lengkap",
+    )
+    for step in prosedur.langkah:
+        texts = [step.bila, step.catatan, *step.rincian, *(b.bila for b in step.jika)]
+        if any(memuat(text, words) for text in texts) or memuat(step.kegiatan, words[:5]):
+            return
+    if not memuat(prosedur.catatan, words):
+        yield at()
+
+
+_SEHARI_KERJA = Decimal(Satuan.JAM.detik * 15) / 2
+"""A working day of 7.5 hours, so that hours of steps compare with a promise in working days."""
+
+
+def _kerja(lama: Lama) -> Decimal:
+    """The longest time in working seconds."""
+    pokok = lama.hingga or lama.jumlah
+    detik = Decimal(lama.satuan.detik)
+    if lama.satuan.detik >= Satuan.HARI.detik:
+        detik = detik / Satuan.HARI.detik * _SEHARI_KERJA
+    return pokok * detik + (_kerja(lama.sisa) if lama.sisa else 0)
+
+
+@rule(
+    Severity.PERINGATAN,
+    message="Jumlah waktu langkah {jumlah} melebihi janji {janji}.",
+)
+def waktu_langkah_melebihi_janji(prosedur: Prosedur, standar: StandarPelayanan) -> Findings:
+    """Jumlah waktu semua langkah tidak melebihi jangka waktu yang dijanjikan.
+
+    Bila langkah-langkahnya saja sudah lebih lama, janjinya tidak dapat ditepati.
+
+    Buruk:
+        prosedur:
+          langkah:  # ←
+            - {pelaku: Pemohon, kegiatan: Menyerahkan berkas lengkap, waktu: 4 jam}
+            - {pelaku: Petugas, kegiatan: "Memeriksa, mengembalikan bila tidak lengkap", waktu: 2 hari kerja}
+        jangka_waktu: 1 hari kerja sejak berkas lengkap
+
+    Baik:
+        prosedur:
+          langkah:
+            - {pelaku: Pemohon, kegiatan: Menyerahkan berkas, waktu: 10 menit}
+            - {pelaku: Petugas, kegiatan: "Memeriksa, mengembalikan bila tidak lengkap", waktu: 4 jam}
+        jangka_waktu: 1 hari kerja sejak berkas lengkap
+    """
+    promises = [item.lama for item in standar.jangka_waktu if item.lama]
+    if not promises or any(item.tahap or item.mencakup for item in standar.jangka_waktu):
+        return
+    common = [s for s in prosedur.langkah if not (s.untuk or s.kanal or s.bila)]
+    total = sum((_kerja(s.waktu) for s in common if s.waktu), Decimal(0))
+    longest = max(promises, key=_kerja)
+    if total > _kerja(longest):
+        yield at("langkah", jumlah=_tulis(total), janji=str(longest))
+
+
+def _tulis(detik: Decimal) -> str:
+    for unit, size in (
+        ("hari kerja", _SEHARI_KERJA),
+        ("jam", Decimal(3600)),
+        ("menit", Decimal(60)),
+    ):
+        if detik >= size:
+            return f"{f'{detik / size:.1f}'.removesuffix('.0').replace('.', ',')} {unit}"
+    return f"{detik:.0f} detik"

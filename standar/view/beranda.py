@@ -1,0 +1,127 @@
+"""Beranda dan daftar layanan: menurut unit, menurut abjad, menurut peristiwa hidup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..project import Service
+from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Text
+from .links import EVENTS, HOME, SERVICES, relative, service_page
+from .tree import Tree
+from .unit import daftar_unit
+
+KELOMPOK = {
+    "Dinas dan badan": ("dinas", "badan"),
+    "Kecamatan dan kelurahan": ("kecamatan", "kelurahan"),
+    "Kesehatan": ("puskesmas", "rsud"),
+    "Mal Pelayanan Publik": ("mpp", "gerai"),
+    "Sekretariat daerah": ("sekretariat-daerah", "bagian"),
+    "Unit pelaksana teknis": ("upt",),
+    "Instansi lain": ("instansi-lain",),
+}
+"""Groups of units on the home page, those that citizens visit most first."""
+LAIN = "Unit lainnya"
+
+
+def beranda(tree: Tree) -> Page:
+    """The home page: what this is, how much there is, and the ways in."""
+    services = list(tree.project.services())
+    blocks: list[Block] = []
+    if services:
+        blocks.append(_angka(tree, services))
+    else:
+        blocks.append(
+            Note(
+                "Belum ada standar pelayanan yang ditulis. Begitu berkas pertama tersimpan, "
+                "layanannya tampil di sini."
+            )
+        )
+    if events := menurut_peristiwa(services):
+        blocks.append(Heading(2, "Menurut peristiwa hidup", ("peristiwa",)))
+        links = (
+            Item((Link(name, relative(f"{EVENTS}#{_nama_jangkar(name)}", HOME)),))
+            for name in events
+        )
+        blocks.append(Items(tuple(links)))
+    blocks += _unit(tree)
+    lead = (
+        "Apa yang perlu disiapkan, berapa lama, berapa biayanya, dan ke mana mengadu: "
+        "standar setiap layanan, dalam bahasa sehari-hari dan lengkap menurut hukum."
+    )
+    return Page(f"Standar Pelayanan {tree.project.proyek.nama}", tuple(blocks), lead)
+
+
+def _angka(tree: Tree, services: list[Service]) -> Facts:
+    free = sum(1 for s in services if s.standar.biaya and s.standar.biaya.gratis)
+    pairs: list[tuple[str, Text]] = [
+        ("Layanan", (Link(str(len(services)), relative(SERVICES, HOME)),)),
+        ("Unit penyelenggara", str(len(tree.units))),
+    ]
+    if free:
+        pairs.append(("Tanpa biaya", str(free)))
+    return Facts(tuple(pairs))
+
+
+def _unit(tree: Tree) -> Iterator[Block]:
+    groups: dict[str, list[str]] = {name: [] for name in (*KELOMPOK, LAIN)}
+    names = {kind: group for group, kinds in KELOMPOK.items() for kind in kinds}
+    for address, unit in tree.units.items():
+        groups[names.get(unit.unit.jenis or "", LAIN)].append(address)
+    for number, (group, members) in enumerate(groups.items(), 1):
+        if members:
+            yield Heading(2, group, ("unit", str(number)))
+            yield daftar_unit((tree.units[address] for address in members), HOME)
+
+
+def menurut_peristiwa(services: Iterable[Service]) -> dict[str, list[Service]]:
+    """Life events in alphabetical order, each with its services."""
+    found: dict[str, list[Service]] = {}
+    for service in services:
+        for event in service.standar.peristiwa:
+            found.setdefault(event[:1].upper() + event[1:], []).append(service)
+    return dict(sorted(found.items(), key=lambda pair: pair[0].casefold()))
+
+
+def _nama_jangkar(name: str) -> str:
+    return "-".join(name.casefold().split())
+
+
+def daftar_peristiwa(tree: Tree) -> Page:
+    """Services by life event."""
+    blocks: list[Block] = []
+    for event, services in menurut_peristiwa(tree.project.services()).items():
+        blocks.append(Heading(2, event, (_nama_jangkar(event),)))
+        blocks.append(Items(tuple(_layanan(service, EVENTS) for service in services)))
+    return Page("Layanan menurut peristiwa hidup", tuple(blocks), "Apa yang sedang Anda alami?")
+
+
+def _layanan(service: Service, page: str) -> Item:
+    link = Link(service.standar.layanan, relative(service_page(service), page))
+    return Item((link,), (service.unit.unit.nama,))
+
+
+def daftar_layanan(tree: Tree) -> Page:
+    """Services from A to Z, under their names and under what citizens call them."""
+    entries: list[tuple[str, Item]] = []
+    for service in tree.project.services():
+        name = service.standar.layanan
+        entries.append((name, _layanan(service, SERVICES)))
+        target = relative(service_page(service), SERVICES)
+        for other in service.standar.sebutan:
+            words = other[:1].upper() + other[1:]
+            entries.append((words, Item((Link(words, target),), (f"Nama resmi: {name}",))))
+    letters: dict[str, list[Item]] = {}
+    for name, item in sorted(entries, key=lambda entry: entry[0].casefold()):
+        letters.setdefault(_huruf(name), []).append(item)
+    blocks: list[Block] = []
+    if not entries:
+        blocks.append(Note("Belum ada layanan yang ditulis."))
+    for letter, items in letters.items():
+        blocks += [Heading(2, letter, (letter.lower(),)), Items(tuple(items))]
+    lead = "Menurut nama resmi dan menurut sebutan sehari-hari."
+    return Page("Layanan dari A sampai Z", tuple(blocks), lead if entries else "")
+
+
+def _huruf(name: str) -> str:
+    first = name[:1].upper()
+    return first if first.isascii() and first.isalpha() else "0–9"

@@ -1,0 +1,42 @@
+"""Alamat halaman di dalam situs, dan tautan relatif di antaranya."""
+
+from __future__ import annotations
+
+import posixpath
+from urllib.parse import quote
+
+from ..project import Service, UnitFolder
+
+HOME = "index.html"
+SERVICES = "layanan/index.html"
+EVENTS = "layanan/_peristiwa.html"
+RULES = "aturan/index.html"
+# A `kode` and a unit folder never begin or end with an underscore: these names stay free.
+
+
+def unit_page(unit: UnitFolder) -> str:
+    """Where a unit's page stands, from the site's root."""
+    return f"layanan/{unit.alamat}/index.html" if unit.alamat else "layanan/_unit.html"
+
+
+def service_page(service: Service) -> str:
+    """Where a service's page stands, from the site's root."""
+    name = "index_" if service.kode == "index" else service.kode
+    return posixpath.join("layanan", service.unit.alamat, f"{name}.html")
+
+
+def rule_page(rule: str) -> str:
+    """Where the page of a rule stands, from the site's root."""
+    return f"aturan/{rule}.html"
+
+
+def word_file(unit: UnitFolder) -> str:
+    """Where the Word paper of a unit stands, from the site's root."""
+    return f"word/{unit.alamat.replace('/', '-') or '_unit'}.docx"
+
+
+def relative(target: str, page: str) -> str:
+    """The link from one page to another, as it stands in an `href`."""
+    path, mark, part = target.partition("#")
+    href = quote(posixpath.relpath(path, posixpath.dirname(page) or "."))
+    return f"{href}{mark}{quote(part, safe='/')}"

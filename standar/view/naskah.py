@@ -1,0 +1,170 @@
+"""Naskah unit: standar setiap layanan sebagai tabel NO–KOMPONEN–URAIAN."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from .. import locale
+from ..model import BAGIAN, JamLayanan, Proyek
+from ..path import Path
+from ..project import Service, UnitFolder
+from .blocks import (
+    Block,
+    Cell,
+    Facts,
+    Flow,
+    Heading,
+    Item,
+    Items,
+    Link,
+    Note,
+    Page,
+    Paragraph,
+    Row,
+    Strong,
+    Table,
+    Text,
+    cell,
+    words,
+)
+from .penyampaian import alamat_kanal
+from .scope import labelled_pairs
+from .standar import Bagian, bagian
+
+PERINGATAN = "Contoh ilustrasi, bukan dokumen resmi."
+KEPALA = ("NO", "KOMPONEN", "URAIAN")
+LEBAR = (7, 24, 69)
+
+
+def peringatan(unit: UnitFolder, proyek: Proyek) -> str:
+    """The warning that must stand on every page of an illustration; empty for real standards."""
+    contoh = proyek.contoh or any(service.standar.contoh for service in unit.services)
+    return PERINGATAN if contoh else ""
+
+
+def naskah_unit(unit: UnitFolder, proyek: Proyek) -> Page:
+    """All standards of a unit; every anchor begins with the `kode` of its service."""
+    warning = peringatan(unit, proyek)
+    blocks: list[Block] = [Note(warning, "warning")] if warning else []
+    blocks += [*_profil(unit), *_daftar(unit.services)]
+    for service in unit.services:
+        blocks.append(Heading(2, service.standar.layanan, (service.kode,)))
+        blocks += [anchored(block, (service.kode,)) for block in _layanan(service)]
+    if not unit.services:
+        blocks.append(Note("Unit ini belum menulis standar pelayanan."))
+    title = f"Standar Pelayanan {unit.unit.nama}"
+    return Page(title, tuple(blocks), _induk(unit, proyek))
+
+
+def _induk(unit: UnitFolder, proyek: Proyek) -> str:
+    """The bodies above the unit, the nearest first, each named once."""
+    names: list[str] = []
+    node: UnitFolder | None = unit
+    while node is not None:
+        names += [node.unit.induk or "", node.parent.unit.nama if node.parent else ""]
+        node = node.parent
+    return ", ".join(dict.fromkeys(name for name in [*names, proyek.nama] if name))
+
+
+def _profil(unit: UnitFolder) -> list[Block]:
+    node = unit.unit
+    pairs = labelled_pairs(
+        ("Alamat", node.alamat),
+        ("Pimpinan", node.pimpinan),
+        ("Jam layanan", _jam(node.jam_layanan, unit.zona_waktu)),
+        ("Kontak", "; ".join(words(alamat_kanal(kanal)) for kanal in node.kontak)),
+        ("Situs", node.situs),
+    )
+    return [Facts(pairs)] if pairs else []
+
+
+def _jam(jam: JamLayanan | None, zona: str | None) -> str:
+    if jam is None:
+        return ""
+    rows = locale.hari_dan_jam(jam.model_copy(update={"catatan": None}), zona)
+    times = "; ".join(f"{days} {hours}" for days, hours in rows)
+    return ". ".join(filter(None, (times, jam.catatan)))
+
+
+def _daftar(services: list[Service]) -> list[Block]:
+    """What the document holds, where that is more than one service."""
+    if len(services) < 2:
+        return []
+    items = (Item((Link(service.standar.layanan, f"#{service.kode}"),)) for service in services)
+    return [Paragraph((Strong("Layanan dalam naskah ini"),)), Items(tuple(items), ordered=True)]
+
+
+def _layanan(service: Service) -> Iterator[Block]:
+    standar = service.standar
+    if standar.ringkasan:
+        yield Paragraph(standar.ringkasan)
+    pairs = labelled_pairs(
+        ("Jenis layanan", locale.sentence(standar.jenis.value) if standar.jenis else None),
+        ("Untuk siapa", standar.sasaran),
+        ("Jam layanan", _jam(standar.jam_layanan, service.unit.zona_waktu)),
+        ("Lokasi", standar.lokasi),
+        ("SOP", "; ".join(filter(None, _sop(service)))),
+    )
+    if pairs:
+        yield Facts(pairs)
+    if standar.varian:
+        yield Paragraph((Strong("Berlaku untuk"),))
+        yield Items(tuple(Item(varian.nama) for varian in standar.varian))
+    shown = bagian(standar)
+    for letter, title in BAGIAN.items():
+        rows = (_baris(part, service) for part in shown if part.komponen.bagian == letter)
+        yield Heading(3, f"{letter}. {title}")
+        yield Table(f"{letter}. {title}: {standar.layanan}", KEPALA, tuple(rows), LEBAR)
+    if standar.tambahan:
+        extra = enumerate(standar.tambahan, 1)
+        yield Heading(3, "Tambahan")
+        rows = (
+            _row(n, row.label, [Paragraph(row.isi)], ("tambahan", row.label)) for n, row in extra
+        )
+        yield Table(f"Tambahan: {standar.layanan}", KEPALA, tuple(rows), LEBAR)
+
+
+def _sop(service: Service) -> Iterator[str | None]:
+    if sop := service.standar.sop:
+        yield sop.nomor
+        yield sop.url
+        yield f"terkait {locale.enumerate_words(sop.terkait)}" if sop.terkait else None
+
+
+def _baris(part: Bagian, service: Service) -> Row:
+    origin = service.inherited.get(part.komponen.kunci)
+    quiet = f"Berlaku untuk semua layanan {origin.nama}." if origin else ""
+    blocks = part.blocks or (Paragraph("Belum ditulis."),)
+    return _row(part.komponen.nomor, part.komponen.judul, blocks, part.anchor, quiet)
+
+
+def _row(number: int, name: str, blocks: Iterable[Block], anchor: Path, quiet: str = "") -> Row:
+    note = [Note(quiet)] if quiet else []
+    label: Text = (Strong(name),)
+    return Row((cell(f"{number}."), Cell((Paragraph(label), *note)), Cell(tuple(blocks))), anchor)
+
+
+def anchored(block: Block, prefix: Path) -> Block:
+    """The block with every anchor in it moved below `prefix`; what has no anchor stays so."""
+
+    def moved(anchor: Path) -> Path:
+        return (*prefix, *anchor) if anchor else ()
+
+    def inside(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        return tuple(anchored(inner, prefix) for inner in blocks)
+
+    match block:
+        case Heading():
+            return replace(block, anchor=moved(block.anchor))
+        case Items(items):
+            shown = (replace(i, anchor=moved(i.anchor), blocks=inside(i.blocks)) for i in items)
+            return replace(block, items=tuple(shown))
+        case Flow(steps):
+            return Flow(tuple(replace(step, anchor=moved(step.anchor)) for step in steps))
+        case Table(rows=rows):
+            cells = (tuple(replace(c, blocks=inside(c.blocks)) for c in row.cells) for row in rows)
+            pairs = zip(rows, cells, strict=True)
+            made = tuple(replace(row, anchor=moved(row.anchor), cells=c) for row, c in pairs)
+            return replace(block, rows=made)
+    return block

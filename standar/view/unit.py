@@ -1,0 +1,160 @@
+"""Halaman unit: layanan lebih dulu, lalu jam, kontak, unit di sekitarnya, maklumat, profil."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from .. import locale
+from ..model import Kanal
+from ..project import Service, UnitFolder
+from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Text
+from .links import relative, service_page, unit_page, word_file
+from .penyampaian import NAMA_KANAL, alamat_kanal
+from .sekilas import biaya, lama
+from .tree import Tree, address, hours
+
+
+def halaman_unit(unit: UnitFolder, tree: Tree, *, word: bool = False) -> Page:
+    """The page of one unit; `word` says that its paper was printed beside the site."""
+    profile = unit.unit
+    blocks: list[Block] = [*_gangguan(unit), *_layanan(unit, word)]
+    if times := hours(unit):
+        blocks += [Heading(2, "Jam layanan", ("jam_layanan",)), Facts(tuple(times))]
+    blocks += _kontak(unit)
+    blocks += _sekitar(unit, tree)
+    blocks += _maklumat(unit)
+    blocks += _profil(unit)
+    return Page(profile.nama, tuple(blocks), profile.induk or "")
+
+
+def _gangguan(unit: UnitFolder) -> Iterator[Block]:
+    if unit.document.node is None and unit.document.diagnostics:
+        yield Note("Profil unit ini belum dapat dibaca. Layanannya tetap tampil.", "warning")
+    elif unit.document.node is None:
+        yield Note("Profil unit ini belum ditulis.")
+    elif unit.document.diagnostics:
+        yield Note("Sebagian profil unit ini belum dapat dibaca dan belum tampil.", "warning")
+
+
+def _layanan(unit: UnitFolder, word: bool) -> Iterator[Block]:
+    page, items = unit_page(unit), []
+    known = {service.kode for service in unit.services}
+    for service in sorted(unit.services, key=lambda s: s.standar.layanan.casefold()):
+        items.append(_satu_layanan(service, page))
+    for kode in unit.service_names:
+        if kode not in known:
+            known.add(kode)
+            items.append(Item(kode, ("Berkas layanan ini belum dapat dibaca.",)))
+    for promised in unit.unit.layanan:
+        if promised.kode not in known:
+            items.append(Item(promised.nama, ("Standarnya belum ditulis.",)))
+    yield Heading(2, "Layanan", ("layanan",))
+    if not items:
+        yield Paragraph("Belum ada standar pelayanan yang ditulis oleh unit ini.")
+        return
+    yield Items(tuple(items))
+    if word:
+        link = Link("Unduh semuanya sebagai dokumen Word", relative(word_file(unit), page))
+        yield Paragraph((link,))
+
+
+def _satu_layanan(service: Service, page: str) -> Item:
+    link = Link(service.standar.layanan, relative(service_page(service), page))
+    standar = service.standar
+    facts = (lama(standar), biaya(standar.biaya) if standar.biaya else "")
+    # Only the figures: a link from a list into the middle of another page would mislead.
+    said = [_tanpa_tautan(fact) for fact in facts if fact]
+    details = tuple(filter(None, (standar.ringkasan, " · ".join(said))))
+    return Item((link,), details)
+
+
+def _tanpa_tautan(value: Text) -> str:
+    if isinstance(value, str):
+        return value
+    words = "".join(
+        "" if isinstance(p, Link) else p if isinstance(p, str) else p.text for p in value
+    )
+    return words.rstrip(", ") or "menurut keperluan"
+
+
+def _kontak(unit: UnitFolder) -> Iterator[Block]:
+    profile = unit.unit
+    pairs: list[tuple[str, Text]] = []
+    if where := address(unit):
+        pairs.append(("Alamat", where))
+    pairs += [(NAMA_KANAL[kanal.jenis.value], kontak(kanal)) for kanal in profile.kontak]
+    if profile.situs:
+        pairs.append(("Situs", profile.situs))
+    if pairs:
+        yield Heading(2, "Kontak", ("kontak",))
+        yield Facts(tuple(pairs))
+
+
+def kontak(kanal: Kanal) -> Text:
+    """How to reach a channel; a telephone number can be called from the page."""
+    if kanal.nomor and kanal.jenis.value in ("telepon", "call-center", "whatsapp", "sms"):
+        digits = re.sub(r"[^\d+]", "", kanal.nomor)
+        rest = "; ".join(filter(None, (kanal.nama, kanal.alamat, kanal.url, kanal.jam)))
+        return (Link(kanal.nomor, f"tel:{digits}"), f" ({rest})" if rest else "")
+    where = "; ".join(filter(None, (kanal.nama, kanal.nomor, kanal.alamat, kanal.url, kanal.jam)))
+    return where or alamat_kanal(kanal)
+
+
+def _sekitar(unit: UnitFolder, tree: Tree) -> Iterator[Block]:
+    if tenants := tree.tenants(unit):
+        yield Heading(2, "Gerai", ("gerai",))
+        yield daftar_unit(tenants, unit_page(unit))
+    if below := tree.below(unit):
+        yield Heading(2, "Unit di bawahnya", ("unit",))
+        yield daftar_unit(below, unit_page(unit))
+
+
+def daftar_unit(units: Iterable[UnitFolder], page: str) -> Items:
+    """Links to units, each with the number of its services."""
+    return Items(
+        tuple(
+            Item((Link(unit.unit.nama, relative(unit_page(unit), page)),), (_jumlah(unit),))
+            for unit in units
+        )
+    )
+
+
+def _jumlah(unit: UnitFolder) -> str:
+    return f"{len(unit.services)} layanan" if unit.services else "belum ada layanan"
+
+
+def _maklumat(unit: UnitFolder) -> Iterator[Block]:
+    value = unit.unit.maklumat
+    if value is None:
+        return
+    yield Heading(2, "Maklumat pelayanan", ("maklumat",))
+    for words in (value.janji, value.perbaikan, value.sanksi, value.kompensasi):
+        if words:
+            yield Paragraph(words)
+    day = locale.tanggal(value.tanggal) if value.tanggal else ""
+    signed = ", ".join(filter(None, (f"Nomor {value.nomor}" if value.nomor else "", day)))
+    if signed or unit.unit.pimpinan:
+        yield Paragraph(". ".join(filter(None, (unit.unit.pimpinan, signed))))
+
+
+def _profil(unit: UnitFolder) -> Iterator[Block]:
+    profile = unit.unit
+    place = profile.gerai.instansi_asal if profile.gerai else None
+    pairs: list[tuple[str, Text]] = [
+        (name, words)
+        for name, words in (
+            ("Induk", profile.induk),
+            ("Instansi asal", place),
+            ("Pimpinan", profile.pimpinan),
+            ("Jenis", profile.jenis.replace("-", " ") if profile.jenis else None),
+        )
+        if words
+    ]
+    for decree in sorted((d.node for d in unit.decrees if d.node), key=lambda d: d.tanggal):
+        title = f", {decree.tentang}" if decree.tentang else ""
+        words = f"Nomor {decree.nomor}, {locale.tanggal(decree.tanggal)}{title}"
+        pairs.append(("Keputusan penetapan", words))
+    if pairs:
+        yield Heading(2, "Profil penyelenggara", ("profil",))
+        yield Facts(tuple(pairs))
