@@ -98,13 +98,13 @@ class Satuan(Enum):
 
     @property
     def detik(self) -> int:
-        """Seconds, for comparing only; every kind of day counts 24 hours here."""
+        """Seconds, for comparing only; five working days weigh as much as a week."""
         return _DETIK[self]
 
 
 _DETIK = {
     Satuan.DETIK: 1, Satuan.MENIT: 60, Satuan.JAM: 3600, Satuan.HARI: 86400,
-    Satuan.HARI_KERJA: 86400, Satuan.HARI_KALENDER: 86400, Satuan.MINGGU: 7 * 86400,
+    Satuan.HARI_KERJA: 86400 * 7 // 5, Satuan.HARI_KALENDER: 86400, Satuan.MINGGU: 7 * 86400,
     Satuan.BULAN: 30 * 86400, Satuan.TAHUN: 365 * 86400,
 }  # fmt: skip
 _MAKS = r"(?:paling lama|paling lambat|maksimal|maksimum|selambat-lambatnya|selama-lamanya)"

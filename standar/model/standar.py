@@ -85,13 +85,13 @@ class IsiKomponen(Node):
     """The fourteen components; each may be left out and then comes from `bawaan` of the unit."""
 
     persyaratan: Annotated[
-        Daftar[Persyaratan], judul("@kode"), Meaning(_PASAL_21 + "@kode", better="less")
+        Daftar[Persyaratan], judul("Persyaratan"), Meaning(_PASAL_21 + "b", better="less")
     ] = ()
     tanpa_persyaratan: Annotated[YaTidak, judul("Tanpa persyaratan")] = False
     prosedur: Annotated[
         Prosedur | None,
-        judul("@tanpa_persyaratan"),
-        Meaning(_PASAL_21 + "@tanpa_persyaratan"),
+        judul("Sistem, mekanisme, dan prosedur"),
+        Meaning(_PASAL_21 + "c"),
     ] = None
     jangka_waktu: Annotated[
         Daftar[JangkaWaktu],

@@ -11,6 +11,19 @@ from itertools import groupby
 from ..check import Rule
 from ..diagnostic import Diagnostic, Position, Severity
 from ..locale import say
+from ..view.blocks import (
+    Block,
+    Code,
+    Facts,
+    Flow,
+    Heading,
+    Items,
+    Note,
+    Page,
+    Paragraph,
+    Table,
+    words,
+)
 
 _COLOURS = {Severity.GALAT: "31;1", Severity.PERINGATAN: "33;1", Severity.SARAN: "36;1"}
 
@@ -68,17 +81,17 @@ def columns(text: str) -> int:
 def _message(diagnostic: Diagnostic, rules: Mapping[str, Rule], screen: Screen) -> Iterator[str]:
     rule = rules[diagnostic.rule]
     kata = diagnostic.severity.kata
-    lines = _wrap(f"{kata}: {_clean(say(diagnostic, rules))}", screen.width - 2)
+    lines = _wrap(f"{kata}: {clean(say(diagnostic, rules))}", screen.width - 2)
     yield f"  {lines[0].replace(kata, screen.paint(kata, _COLOURS[diagnostic.severity]), 1)}"
     yield from (f"    {text}" for text in lines[1:])
     if diagnostic.expected and diagnostic.expected not in lines[0]:
-        yield f"    Tulis: {_clean(diagnostic.expected)}"
+        yield f"    Tulis: {clean(diagnostic.expected)}"
     law = diagnostic.values.get("dasar") or rule.law
     tail = f"[{rule.id}]" + (f" {law}" if law else "")
     yield f"    {screen.paint(tail, '2')}"
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """A value from a file must not move the cursor or colour the screen."""
     return "".join(c if c.isprintable() else "·" for c in text)
 
@@ -97,3 +110,55 @@ def summary(counts: Mapping[Severity, int], files: int, screen: Screen) -> str:
     if not parts:
         return f"{files} berkas diperiksa. {screen.paint('Tidak ada temuan.', '32;1')}"
     return f"{files} berkas diperiksa: {', '.join(parts)}."
+
+
+# --- pages ---------------------------------------------------------------------------------------
+
+
+def page(shown: Page, screen: Screen) -> Iterator[str]:
+    """A page as lines of text."""
+    yield screen.paint(clean(shown.title), "1")
+    yield ""
+    for block in shown.blocks:
+        yield from _block(block, screen)
+
+
+def _block(block: Block, screen: Screen) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield screen.paint(clean(block.text), "1")
+        case Paragraph():
+            label = f"{block.label}: " if block.label else ""
+            yield from _wrap(clean(label + words(block.text)), screen.width)
+            yield ""
+        case Code():
+            yield from (f"    {clean(line)}" for line in block.text.splitlines())
+            yield ""
+        case Facts():
+            for name, text in block.pairs:
+                first, *rest = _wrap(f"{name}: {clean(words(text))}", screen.width - 2)
+                yield from (f"  {first}", *(f"      {line}" for line in rest))
+        case Note():
+            yield from _wrap(clean(words(block.text)), screen.width)
+            yield ""
+        case Items():
+            for n, item in enumerate(block.items, 1):
+                mark = f"{n}." if block.ordered else "-"
+                yield f"  {mark} {clean(words(item.text))}"
+                yield from (f"      {clean(words(text))}" for text in item.details)
+                for inner in item.blocks:
+                    yield from (f"    {line}" for line in _block(inner, screen))
+        case Flow():
+            for n, step in enumerate(block.steps, 1):
+                time = f" ({step.time})" if step.time else ""
+                yield f"  {n}. {clean(step.actor)}: {clean(step.text)}{time}"
+                yield from (f"      Jika {clean(a)}: {clean(b)}" for a, b in step.branches)
+        case Table():
+            yield clean(block.caption)
+            for row in block.rows:
+                cells = [" ".join(_cell_words(inner) for inner in c.blocks) for c in row.cells]
+                yield f"  {clean(' | '.join(cells))}"
+
+
+def _cell_words(block: Block) -> str:
+    return words(block.text) if isinstance(block, Paragraph | Note) else ""

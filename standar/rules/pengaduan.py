@@ -6,12 +6,17 @@ from decimal import Decimal
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..model import Pengaduan
+from ..model import Lama, Pengaduan
 from ..model.besaran import Satuan
 from .pola import memuat
 
 _TATAP_MUKA = {"loket", "kotak-saran", "surat"}
-_HARI = Decimal(Satuan.HARI.detik)
+_DAYS = (Satuan.HARI, Satuan.HARI_KERJA, Satuan.HARI_KALENDER)
+
+
+def _sehari(lama: Lama) -> Decimal:
+    """A day of the kind that is written: practice reads the law's days as working days too."""
+    return Decimal((lama.satuan if lama.satuan in _DAYS else Satuan.HARI).detik)
 
 
 def _jenis(pengaduan: Pengaduan) -> set[str]:
@@ -181,5 +186,5 @@ def waktu_pengaduan_terlalu_lama(pengaduan: Pengaduan) -> Findings:
     limits = {"menjawab": 14, "memutus": 60}
     for item in pengaduan.waktu:
         limit = limits.get(item.tahap)
-        if limit and item.lama.detik > limit * _HARI:
+        if limit and item.lama.detik > limit * _sehari(item.lama):
             yield at("waktu", item.tahap, tahap=item.tahap, lama=str(item.lama), batas=limit)

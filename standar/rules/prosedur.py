@@ -108,8 +108,10 @@ def _kerja(lama: Lama) -> Decimal:
     """The longest time in working seconds."""
     pokok = lama.hingga or lama.jumlah
     detik = Decimal(lama.satuan.detik)
-    if lama.satuan.detik >= Satuan.HARI.detik:
-        detik = detik / Satuan.HARI.detik * _SEHARI_KERJA
+    if lama.satuan is Satuan.HARI:
+        detik = _SEHARI_KERJA
+    elif lama.satuan.detik > Satuan.JAM.detik:
+        detik = detik / Satuan.HARI_KERJA.detik * _SEHARI_KERJA
     return pokok * detik + (_kerja(lama.sisa) if lama.sisa else 0)
 
 

@@ -45,10 +45,10 @@ def beranda(tree: Tree) -> Page:
         blocks.append(Items(tuple(links)))
     blocks += _unit(tree)
     lead = (
-        "Apa yang perlu disiapkan, berapa lama, berapa biayanya, dan ke mana mengadu: "
-        "standar setiap layanan, dalam bahasa sehari-hari dan lengkap menurut hukum."
+        f"Apa yang perlu disiapkan, berapa lama, berapa biayanya, dan ke mana mengadu: setiap "
+        f"layanan {tree.project.proyek.nama}, ringkas bagi warga dan lengkap menurut hukum."
     )
-    return Page(f"Standar Pelayanan {tree.project.proyek.nama}", tuple(blocks), lead)
+    return Page("Standar Pelayanan", tuple(blocks), lead)
 
 
 def _angka(tree: Tree, services: list[Service]) -> Facts:

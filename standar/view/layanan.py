@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import locale
-from ..model import BAGIAN, Penetapan
+from ..model import BAGIAN, Penetapan, Persyaratan, StandarPelayanan
+from ..model.penyampaian import JenisPersyaratan
 from ..path import Path
 from ..project import Service
-from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Text
+from .blocks import Block, Facts, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Text
 from .links import HOME, relative, service_page, unit_page
 from .sekilas import sekilas
 from .standar import Bagian, bagian
@@ -28,7 +29,7 @@ PERTANYAAN = {
 def halaman_layanan(service: Service) -> Page:
     """The page of one service; whatever is not written is left out above, and named below."""
     standar = service.standar
-    parts = {part.komponen.kunci: part for part in bagian(standar)}
+    parts = {part.komponen.kunci: part for part in bagian(_bagi_warga(standar))}
     blocks: list[Block] = []
     if standar.sebutan:
         blocks.append(Paragraph(locale.enumerate_words(standar.sebutan), "Dikenal juga sebagai"))
@@ -49,6 +50,21 @@ def halaman_layanan(service: Service) -> Page:
         blocks += [Heading(2, "Perlu diketahui", ("tambahan",)), Facts(pairs)]
     blocks += _hukum(service, list(parts.values()))
     return Page(standar.layanan, tuple(blocks), standar.ringkasan or "")
+
+
+def _bagi_warga(standar: StandarPelayanan) -> StandarPelayanan:
+    """Without the word `administratif` at every requirement, which tells a citizen nothing."""
+    return standar.model_copy(update={"persyaratan": tuple(map(_ringkas, standar.persyaratan))})
+
+
+def _ringkas(item: Persyaratan) -> Persyaratan:
+    usual = item.jenis is JenisPersyaratan.ADMINISTRATIF
+    update = {
+        "jenis": None if usual else item.jenis,
+        "salah_satu": tuple(map(_ringkas, item.salah_satu)),
+        "semua": tuple(map(_ringkas, item.semua)),
+    }
+    return item.model_copy(update=update)
 
 
 def _sasaran(service: Service) -> Iterator[Block]:
@@ -96,12 +112,13 @@ def _komponen(service: Service, part: Bagian) -> Iterator[Block]:
     above = kunci in PERTANYAAN
     anchor: Path = ("hukum", kunci) if above else part.anchor
     yield Heading(4, f"{part.komponen.nomor}. {part.komponen.judul}", anchor)
-    yield Paragraph((part.komponen.dasar, *_asal(service, kunci)))
+    basis = (part.komponen.dasar, *_asal(service, kunci))
     if not part.blocks:
-        yield Paragraph("Belum ditulis.")
+        yield Paragraph((*basis, ". Belum ditulis."))
     elif above:
-        yield Paragraph(("Diuraikan di ", Link(PERTANYAAN[kunci], f"#{kunci}"), "."))
+        yield Paragraph((*basis, ". Diuraikan di ", Link(PERTANYAAN[kunci], f"#{kunci}"), "."))
     else:
+        yield Paragraph((*basis, "."))
         yield from part.blocks
 
 
@@ -127,7 +144,17 @@ def _dasar(service: Service) -> Iterator[tuple[str, Text]]:
         number = sop.nomor or "SOP"
         yield "Prosedur kerja (SOP)", (Link(number, sop.url),) if sop.url else number
     if sop and sop.terkait:
-        yield "SOP terkait", locale.enumerate_words(sop.terkait)
+        yield "Prosedur terkait", tuple(_terkait(service, sop.terkait))
+
+
+def _terkait(service: Service, names: tuple[str, ...]) -> Iterator[Inline]:
+    """Related procedures; the name of another service of the unit becomes a link to it."""
+    others = {other.kode: other for other in service.unit.services}
+    for place, name in enumerate(names):
+        yield ", " if place else ""
+        other = others.get(name)
+        page = service_page(service)
+        yield Link(other.standar.layanan, relative(service_page(other), page)) if other else name
 
 
 def penetapan(service: Service) -> Penetapan | None:

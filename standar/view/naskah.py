@@ -31,6 +31,7 @@ from .blocks import (
 from .penyampaian import alamat_kanal
 from .scope import labelled_pairs
 from .standar import Bagian, bagian
+from .tree import address, upwards
 
 PERINGATAN = "Contoh ilustrasi, bukan dokumen resmi."
 KEPALA = ("NO", "KOMPONEN", "URAIAN")
@@ -59,18 +60,15 @@ def naskah_unit(unit: UnitFolder, proyek: Proyek) -> Page:
 
 def _induk(unit: UnitFolder, proyek: Proyek) -> str:
     """The bodies above the unit, the nearest first, each named once."""
-    names: list[str] = []
-    node: UnitFolder | None = unit
-    while node is not None:
-        names += [node.unit.induk or "", node.parent.unit.nama if node.parent else ""]
-        node = node.parent
-    return ", ".join(dict.fromkeys(name for name in [*names, proyek.nama] if name))
+    around = [node for node in upwards(unit) if node.document.node is not None]
+    names = [unit.unit.induk, *(node.unit.nama for node in around if node is not unit), proyek.nama]
+    return ", ".join(dict.fromkeys(name for name in names if name))
 
 
 def _profil(unit: UnitFolder) -> list[Block]:
     node = unit.unit
     pairs = labelled_pairs(
-        ("Alamat", node.alamat),
+        ("Alamat", address(unit)),
         ("Pimpinan", node.pimpinan),
         ("Jam layanan", _jam(node.jam_layanan, unit.zona_waktu)),
         ("Kontak", "; ".join(words(alamat_kanal(kanal)) for kanal in node.kontak)),
@@ -109,7 +107,7 @@ def _layanan(service: Service) -> Iterator[Block]:
     if pairs:
         yield Facts(pairs)
     if standar.varian:
-        yield Paragraph((Strong("Berlaku untuk"),))
+        yield Paragraph((Strong("Dibedakan menurut keperluan"),))
         yield Items(tuple(Item(varian.nama) for varian in standar.varian))
     shown = bagian(standar)
     for letter, title in BAGIAN.items():
@@ -129,7 +127,9 @@ def _sop(service: Service) -> Iterator[str | None]:
     if sop := service.standar.sop:
         yield sop.nomor
         yield sop.url
-        yield f"terkait {locale.enumerate_words(sop.terkait)}" if sop.terkait else None
+        names = {other.kode: other.standar.layanan for other in service.unit.services}
+        terkait = locale.enumerate_words(names.get(kode, kode) for kode in sop.terkait)
+        yield f"terkait dengan {terkait}" if terkait else None
 
 
 def _baris(part: Bagian, service: Service) -> Row:

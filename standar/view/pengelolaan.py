@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .. import locale
 from ..bilangan import terbilang
 from ..model import (
     Evaluasi,

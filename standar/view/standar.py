@@ -12,7 +12,6 @@ from . import pengelolaan, penyampaian
 from .blocks import Block, Paragraph
 from .scope import Scope
 
-
 VIEWS: dict[str, Callable[[Any, Scope], list[Block]]] = {
     "persyaratan": penyampaian.persyaratan,
     "prosedur": penyampaian.prosedur,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .xml import Element, el
+from .xml import Xml, el, part
 
 STEP = 380
 """How far each level of a list moves in, in twips."""
@@ -24,7 +24,7 @@ class Lists:
     """
 
     def __init__(self) -> None:
-        self._abstract: list[Element] = []
+        self._abstract: list[Xml] = []
         self._bullets: dict[int, int] = {}
 
     def number(self, depth: int, *, ordered: bool) -> tuple[int, int]:
@@ -38,16 +38,16 @@ class Lists:
             self._bullets[level] = list_id
         return list_id, level
 
-    def part(self) -> Element:
+    def definitions(self) -> Xml:
         """The content of `numbering.xml`."""
         numbers = (
             el("num", el("abstractNumId", val=n), numId=n)
             for n in range(1, len(self._abstract) + 1)
         )
-        return el("numbering", *self._abstract, *numbers)
+        return part("numbering", *self._abstract, *numbers)
 
 
-def _abstract(list_id: int, level: int, *, ordered: bool) -> Element:
+def _abstract(list_id: int, level: int, *, ordered: bool) -> Xml:
     kind, pattern = _NUMBERS[level % 4] if ordered else ("bullet", _BULLETS[level % 2])
     definition = el(
         "lvl",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .xml import Element, el
+from .xml import Xml, el, part
 
 FONT, MONO = "Arial", "Courier New"
 LANGUAGE = "id-ID"
-BAND, GROUP, NOTICE = "1B3A57", "E6ECF2", "FFF3D1"
+BAND, INNER, GROUP, NOTICE = "1B3A57", "D3DDE7", "EDF1F5", "FFF3D1"
 _INK, _QUIET, _LINE, _ALERT, _LINK = "1B3A57", "4A5563", "AEB9C5", "8A3B00", "0B4F8A"
 
 
@@ -28,14 +28,21 @@ class Style:
     after: int = 0
     outline: int = -1
     keep: bool = False
+    whole: bool = False
+    left: int = 0
     hanging: int = 0
     fill: str = ""
     bar: str = ""
+    rule: str = ""
     centre: bool = False
 
-    def element(self) -> Element:
+    def element(self) -> Xml:
         """The `w:style` of this style, children in the order of the schema."""
-        built_in = self.name == self.name.lower() or self.id in ("Subtitle", "BodyText")
+        built_in = self.name == self.name.lower() or self.id in (
+            "Subtitle",
+            "BodyText",
+            "ListParagraph",
+        )
         return el(
             "style",
             el("name", val=self.name),
@@ -50,8 +57,9 @@ class Style:
             **({} if built_in or not self.based else {"customStyle": 1}),
         )
 
-    def _paragraph(self) -> Element:
+    def _paragraph(self) -> Xml:
         side = el("left", val="single", sz=24, space=8, color=self.bar) if self.bar else None
+        under = el("bottom", val="single", sz=12, space=8, color=self.rule) if self.rule else None
         stops = el("tabs", el("tab", val="left", pos=self.hanging)) if self.hanging else None
         spacing: dict[str, object] = {"before": self.before, "after": self.after}
         if self.id == "Sela":
@@ -59,21 +67,26 @@ class Style:
         return el(
             "pPr",
             el("keepNext") if self.keep else None,
-            el("keepLines") if self.keep else None,
-            el("pBdr", side) if self.bar else None,
+            el("keepLines") if self.keep or self.whole else None,
+            el("pBdr", side, under) if self.bar or self.rule else None,
             el("shd", val="clear", color="auto", fill=self.fill) if self.fill else None,
             stops,
             el("spacing", **spacing),
-            el("ind", left=self.hanging, hanging=self.hanging) if self.hanging else None,
+            self._indent(),
             el("jc", val="center") if self.centre else None,
             el("outlineLvl", val=self.outline) if self.outline >= 0 else None,
         )
 
-    def _run(self) -> Element:
+    def _indent(self) -> Xml | None:
+        if self.hanging:
+            return el("ind", left=self.hanging, hanging=self.hanging)
+        return el("ind", left=self.left) if self.left else None
+
+    def _run(self) -> Xml:
         return el("rPr", *run_properties(self.font, self.bold, self.color, self.size))
 
 
-def run_properties(font: str, bold: bool, color: str, size: int) -> list[Element]:
+def run_properties(font: str, bold: bool, color: str, size: int) -> list[Xml]:
     """What a run looks like, in the order of the schema."""
     shown = [el("rFonts", ascii=font, hAnsi=font, eastAsia=font, cs=font)] if font else []
     shown += [el("b"), el("bCs")] if bold else []
@@ -91,20 +104,24 @@ def _heading(level: int, size: int, before: int, after: int) -> Style:
 PARAGRAPHS = (
     Style("Normal", "Normal", based="", after=0),
     Style("BodyText", "Body Text", after=120),
+    Style("ListParagraph", "List Paragraph", after=50),
     _heading(1, 40, 0, 60),
     _heading(2, 30, 360, 120),
     _heading(3, 23, 280, 120),
     *(_heading(level, 21, 200, 80) for level in (4, 5, 6)),
-    Style("Subtitle", "Subtitle", following="BodyText", size=22, color=_QUIET, after=240),
+    Style("Subtitle", "Subtitle", following="BodyText", size=22, color=_QUIET, after=260,
+          rule=_INK),
     Style("Fakta", "Fakta", after=60, hanging=2268),
-    Style("IsiTabel", "Isi Tabel", size=20, before=30, after=30),
+    Style("IsiTabel", "Isi Tabel", size=20, before=30, after=30, whole=True),
     Style("KepalaTabel", "Kepala Tabel", size=18, bold=True, color="FFFFFF", before=60, after=60,
           keep=True),
+    Style("KepalaTabelDalam", "Kepala Tabel Dalam", size=18, bold=True, color=_INK, before=40,
+          after=40, keep=True),
     Style("KelompokTabel", "Kelompok Tabel", size=19, bold=True, color=_INK, before=40, after=40,
           keep=True),
-    Style("Keterangan", "Keterangan", size=18, color=_QUIET, after=30),
+    Style("Keterangan", "Keterangan", size=18, color=_QUIET, after=30, whole=True),
     Style("Peringatan", "Peringatan", size=20, bold=True, color=_ALERT, before=60, after=180,
-          fill=NOTICE, bar=_ALERT),
+          fill=NOTICE, bar=_ALERT, left=220),
     Style("Kode", "Kode", font=MONO, size=18, before=60, after=120, fill="F2F4F7"),
     Style("Sela", "Sela", size=2),
     Style("Header", "header", size=17, color=_QUIET),
@@ -113,21 +130,25 @@ PARAGRAPHS = (
 )  # fmt: skip
 
 
-def part() -> Element:
+def definitions() -> Xml:
     """The content of `styles.xml`."""
     language = el("lang", val=LANGUAGE, eastAsia=LANGUAGE, bidi="ar-SA")
     defaults = el("rPr", *run_properties(FONT, False, "", 21), language)
     spacing = el("spacing", line=264, lineRule="auto")
-    return el(
+    return part(
         "styles",
-        el("docDefaults", el("rPrDefault", defaults), el("pPrDefault", el("pPr", spacing))),
+        el(
+            "docDefaults",
+            el("rPrDefault", defaults),
+            el("pPrDefault", el("pPr", el("widowControl"), spacing)),
+        ),
         *(style.element() for style in PARAGRAPHS),
         *_characters(),
         *_tables(),
     )
 
 
-def _characters() -> list[Element]:
+def _characters() -> list[Xml]:
     default = el(
         "style", el("name", val="Default Paragraph Font"), el("semiHidden"),
         type="character", default=1, styleId="DefaultParagraphFont",
@@ -141,14 +162,14 @@ def _characters() -> list[Element]:
     ]
 
 
-def _character(key: str, name: str, properties: list[Element], **more: int) -> Element:
+def _character(key: str, name: str, properties: list[Xml], **more: int) -> Xml:
     return el(
         "style", el("name", val=name), el("basedOn", val="DefaultParagraphFont"), el("qFormat"),
         el("rPr", *properties), type="character", styleId=key, **more,
     )  # fmt: skip
 
 
-def _tables() -> list[Element]:
+def _tables() -> list[Xml]:
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     lines = [el(side, val="single", sz=4, space=0, color=_LINE) for side in sides]
     padding = [el(side, w=width, type="dxa") for side, width in

@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 
 from ...path import Path
-from ...view.blocks import Block, Cell, Row, Table
-from .style import BAND, GROUP
-from .xml import Element, clean, el, name, paragraph, run
+from ...view.blocks import Cell, Row, Table
+from .style import BAND, GROUP, INNER
+from .xml import Xml, el, paragraph, run
 
-WriteCell = Callable[[Iterable[Block], int, str, bool], list[Element]]
-WriteMark = Callable[[Path, list[Element]], list[Element]]
+WriteCell = Callable[[Cell, int, str, Path], list[Xml]]
 
 PADDING = 100
 """Space between the text of a cell and its sides, in twips."""
-SHORT = 600
-"""A row with no more letters than this is kept on one page."""
+SHORT, LIGHT = 9, 4000
+"""A row whose cells have no more paragraphs and characters of XML is kept on one page."""
 
 
-def table(
-    block: Table, width: int, indent: int, write: WriteCell, mark: WriteMark
-) -> list[Element]:
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where a table stands, and who writes the content of its cells."""
+
+    width: int
+    indent: int
+    nested: bool
+    write: WriteCell
+
+
+def table(block: Table, frame: Frame) -> list[Xml]:
     """A table of real widths; nothing at all where it has neither head nor rows."""
     columns = max([len(block.head), *(len(row.cells) for row in block.rows)], default=0)
-    if not columns or not (block.head or block.rows):
+    if not columns:
         return []
-    widths = _widths(block.widths, columns, width)
+    widths = _widths(block.widths, columns, frame.width - frame.indent)
     grid = el("tblGrid", *(el("gridCol", w=w) for w in widths))
-    head = [_head(block.head, widths)] if block.head else []
-    rows = [_row(row, widths, write, mark) for row in block.rows]
-    return [el("tbl", _properties(block, sum(widths), indent), grid, *head, *rows)]
+    head = [_head(block, widths, frame.nested)] if block.head else []
+    rows = [_row(row, widths, frame) for row in block.rows]
+    return [el("tbl", _properties(block, sum(widths), frame.indent), grid, *head, *rows)]
 
 
-def _properties(block: Table, width: int, indent: int) -> Element:
+def _properties(block: Table, width: int, indent: int) -> Xml:
     described = f"Kolom: {', '.join(block.head)}. Baris: {len(block.rows)}."
     return el(
         "tblPr",
@@ -42,8 +50,8 @@ def _properties(block: Table, width: int, indent: int) -> Element:
         el("tblInd", w=indent, type="dxa"),
         el("tblLayout", type="fixed"),
         el("tblLook", val="0020", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0),
-        el("tblCaption", val=clean(block.caption)),
-        el("tblDescription", val=clean(described)),
+        el("tblCaption", val=block.caption),
+        el("tblDescription", val=described),
     )
 
 
@@ -54,30 +62,37 @@ def _widths(shares: tuple[int, ...], columns: int, width: int) -> list[int]:
     return [right - left for left, right in pairwise(edges)]
 
 
-def _head(titles: tuple[str, ...], widths: list[int]) -> Element:
-    missing = ("",) * (len(widths) - len(titles))
-    cells = [
-        _cell([paragraph("KepalaTabel", run(title))], width, shade=BAND)
-        for title, width in zip((*titles, *missing), widths, strict=True)
-    ]
+def _head(block: Table, widths: list[int], nested: bool) -> Xml:
+    style, shade = ("KepalaTabelDalam", INNER) if nested else ("KepalaTabel", BAND)
+    titles = (*block.head, *[""] * (len(widths) - len(block.head)))
+    cells = []
+    for column, (title, width) in enumerate(zip(titles, widths, strict=True)):
+        head = paragraph(style, run(title), right=_right(block.rows, column))
+        cells.append(_cell([head], width, shade=shade))
     return el("tr", el("trPr", el("cantSplit"), el("tblHeader")), *cells)
 
 
-def _row(row: Row, widths: list[int], write: WriteCell, mark: WriteMark) -> Element:
+def _right(rows: tuple[Row, ...], column: int) -> bool:
+    sides = {row.cells[column].align for row in rows if len(row.cells) > column and not row.group}
+    return sides == {"right"}
+
+
+def _row(row: Row, widths: list[int], frame: Frame) -> Xml:
     cells = row.cells or (Cell(()),)
     spans = [1] * (len(cells) - 1) + [len(widths) - len(cells) + 1]
     style = "KelompokTabel" if row.group else "IsiTabel"
     shown, first = [], 0
     for cell, span in zip(cells, spans, strict=True):
         width = sum(widths[first : first + span])
-        content = write(cell.blocks, width - 2 * PADDING, style, cell.align == "right")
+        anchor = () if first else row.anchor
+        content = frame.write(cell, width - 2 * PADDING, style, anchor)
         shown.append(_cell(content, width, span=span, shade=GROUP if row.group else ""))
         first += span
-    _anchor(shown[0], row.anchor, mark)
-    return el("tr", el("trPr", el("cantSplit")) if _short(shown) else None, *shown)
+    whole = el("trPr", el("cantSplit")) if all(map(_short, shown)) else None
+    return el("tr", whole, *shown)
 
 
-def _cell(content: list[Element], width: int, *, span: int = 1, shade: str = "") -> Element:
+def _cell(content: list[Xml], width: int, *, span: int = 1, shade: str = "") -> Xml:
     properties = el(
         "tcPr",
         el("tcW", w=width, type="dxa"),
@@ -87,13 +102,5 @@ def _cell(content: list[Element], width: int, *, span: int = 1, shade: str = "")
     return el("tc", properties, *content)
 
 
-def _anchor(cell: Element, anchor: Path, mark: WriteMark) -> None:
-    """Put the bookmark of a row around the first paragraph of its first cell."""
-    first = next(cell.iter(name("p")))
-    content = list(first)[1:]
-    first[1:] = mark(anchor, content)
-
-
-def _short(cells: list[Element]) -> bool:
-    letters = sum(len(t.text or "") for cell in cells for t in cell.iter(name("t")))
-    return letters <= SHORT and not any(cell.find(name("tbl")) is not None for cell in cells)
+def _short(cell: Xml) -> bool:
+    return cell.count("<w:p>") <= SHORT and len(cell) <= LIGHT and "<w:tbl>" not in cell

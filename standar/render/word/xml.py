@@ -1,84 +1,126 @@
-"""Unsur WordprocessingML: pembangun unsur, teks yang aman, dan nama penanda."""
+"""Unsur WordprocessingML sebagai teks: yang dari luar selalu dibersihkan dan dilindungi.
+
+A body of strings takes an eighth of the time of a tree of lxml elements. `Xml` keeps markup apart
+from text for the type checker: only this module makes it, and only from escaped text.
+"""
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from hashlib import sha256
-from typing import TypeAlias
-
-from lxml import etree
+from typing import NewType
 
 from ...path import Path, show
 
-Element: TypeAlias = etree._Element
+Xml = NewType("Xml", str)
+NOTHING = Xml("")
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-NSMAP = {"w": W, "r": R}
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
+_NAMESPACES = (
+    ("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    ("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+)
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _UNHOLDABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_BREAKS = re.compile("\r\n?")
+_LINES = re.compile("\r\n?")
+_WHITE = re.compile("([\n\t])").split
+_SPECIAL = re.compile('[&<>"\n\t]').search
+_ESCAPES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;"}
+)
 _PLAIN = re.compile(r"[a-z][a-z0-9]*([/-][a-z0-9]+)*").fullmatch
 BOOKMARK_MAX = 40
 
 
-@cache
-def name(tag: str) -> str:
-    """`p` → the full name of `w:p`."""
-    return f"{{{W}}}{tag}"
-
-
-def el(tag: str, *children: Element | None, **attributes: object) -> Element:
-    """An element of WordprocessingML; children that are None are left out."""
-    element = etree.Element(name(tag), nsmap=NSMAP)
-    for key, value in attributes.items():
-        element.set(name(key), str(value))
-    element.extend([child for child in children if child is not None])
-    return element
-
-
 def clean(text: str) -> str:
     """The text without characters that XML cannot hold; every line break is a newline."""
-    return _UNHOLDABLE.sub("", _BREAKS.sub("\n", text))
+    return _UNHOLDABLE.sub("", _LINES.sub("\n", text))
 
 
-def run(text: str, *, style: str = "") -> Element:
+def escape(text: str) -> str:
+    """The text as it may stand in XML, between tags or in quotes."""
+    text = clean(text)
+    return text.translate(_ESCAPES) if _SPECIAL(text) else text
+
+
+def tag(name: str, *children: Xml | None, **attributes: object) -> Xml:
+    """An element with its full name; children that are None are left out."""
+    shown = "".join([f' {key}="{escape(str(value))}"' for key, value in attributes.items()])
+    content = "".join([child for child in children if child])
+    return Xml(f"<{name}{shown}>{content}</{name}>" if content else f"<{name}{shown}/>")
+
+
+def el(name: str, *children: Xml | None, **attributes: object) -> Xml:
+    """An element of WordprocessingML, whose attributes are all in its own namespace."""
+    return tag(f"w:{name}", *children, **{f"w:{key}": value for key, value in attributes.items()})
+
+
+def part(name: str, *children: Xml | None) -> Xml:
+    """The outermost element of a part."""
+    spaces = {f"xmlns:{prefix}": address for prefix, address in _NAMESPACES}
+    return tag(f"w:{name}", *children, **spaces)
+
+
+def encoded(root: Xml) -> bytes:
+    """A part as it stands in the file."""
+    return (_DECLARATION + root).encode()
+
+
+def run(text: str, *, style: str = "") -> Xml:
     """A run of text; newlines and tabs become breaks and tabs of Word."""
-    element = el("r", el("rPr", el("rStyle", val=style)) if style else None)
-    for part in re.split("([\n\t])", clean(text)):
-        if part == "\n":
-            element.append(el("br"))
-        elif part == "\t":
-            element.append(el("tab"))
-        elif part:
-            words = el("t")
-            words.set(_SPACE, "preserve")
-            words.text = part
-            element.append(words)
-    return element
+    return Xml(f"<w:r>{_run_properties(style)}{_content(text)}</w:r>")
+
+
+def _content(text: str) -> str:
+    text = clean(text)
+    if not _SPECIAL(text):
+        return f'<w:t xml:space="preserve">{text}</w:t>' if text else ""
+    breaks = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+    return "".join(
+        breaks.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
+        for piece in _WHITE(text)
+        if piece
+    )
+
+
+@lru_cache(maxsize=64)
+def _run_properties(style: str) -> Xml:
+    return el("rPr", el("rStyle", val=style)) if style else NOTHING
 
 
 def paragraph(
     style: str,
-    *content: Element | None,
+    *content: Xml,
     number: tuple[int, int] | None = None,
+    above: int | None = None,
     indent: int = 0,
     right: bool = False,
     new_page: bool = False,
-) -> Element:
-    """A paragraph; `number` is the list and the level in it, `indent` counts in twips."""
+) -> Xml:
+    """A paragraph; `number` is the list and the level in it, `above` and `indent` are twips."""
+    properties = _paragraph_properties(style, number, above, indent, right, new_page)
+    return Xml(f"<w:p>{properties}{''.join(content)}</w:p>")
+
+
+@lru_cache(maxsize=4096)
+def _paragraph_properties(
+    style: str,
+    number: tuple[int, int] | None,
+    above: int | None,
+    indent: int,
+    right: bool,
+    new_page: bool,
+) -> Xml:
     list_id, level = number or (0, 0)
-    properties = el(
+    return el(
         "pPr",
         el("pStyle", val=style),
         el("pageBreakBefore") if new_page else None,
         el("numPr", el("ilvl", val=level), el("numId", val=list_id)) if number else None,
+        el("spacing", before=above) if above is not None else None,
         el("ind", left=indent) if indent else None,
         el("jc", val="right") if right else None,
     )
-    return el("p", properties, *content)
 
 
 def bookmark(address: str, path: Path) -> str:
@@ -88,7 +130,7 @@ def bookmark(address: str, path: Path) -> str:
     """
     full = "/".join(filter(None, (address, show(path))))
     plain = full.replace("/", "__").replace("-", "_")
-    if _PLAIN(full) and len(plain) <= BOOKMARK_MAX:
+    if len(plain) <= BOOKMARK_MAX and _PLAIN(full):
         return plain
     tail = re.sub("[^a-z0-9]+", "_", full.lower())[-27:].lstrip("_0123456789")
     digest = sha256(full.encode("utf-8", "surrogatepass")).hexdigest()[:12]

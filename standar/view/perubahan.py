@@ -1,0 +1,51 @@
+"""Perubahan dengan kata: nama bagian menurut undang-undang, nilai sebelum dan sesudah."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import locale
+from ..diff import Change
+from ..model.base import Node, leaves, slots
+from ..model.besaran import Lama
+from ..path import Path
+
+
+def label(model: type[Node], path: Path) -> str:
+    """`('jangka_waktu', '1', 'lama')` → `Jangka waktu penyelesaian › 1 › Lama`."""
+    words: list[str] = []
+    here: type[Node] | None = model
+    for name in path:
+        slot = next((s for s in slots(here) if s.name == name), None) if here else None
+        if slot is not None:
+            words.append(slot.title)
+            here = slot.model
+        else:
+            words.append(name)
+    return " › ".join(words)
+
+
+def value(item: Any) -> str:
+    """A value or a whole part in one line."""
+    if isinstance(item, Node):
+        texts = [value(leaf) for _, leaf in leaves(item) if leaf is not False]
+        return "; ".join(dict.fromkeys(texts))
+    if isinstance(item, Lama):
+        return locale.lama(item)
+    if hasattr(item, "value"):
+        return str(item.value)
+    return locale.read(item)
+
+
+def sides(change: Change) -> tuple[str, str]:
+    """The words before and after; a moved list shows its order counted from 1."""
+    if change.kind == "dipindah":
+        return tuple(
+            ", ".join(str(n + 1) for n in order) for order in (change.before, change.after)
+        )  # type: ignore[return-value]
+    return value(change.before), value(change.after)
+
+
+def whole(change: Change) -> bool:
+    """Whether a whole service or unit came or went."""
+    return change.path == ()
