@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from .model.base import Node, leaves
+from .model.base import Node, key_field, leaves
 
 SIMILAR = 0.5
 """Share of words that two items without a key must have in common to be taken for one."""
@@ -67,8 +67,8 @@ def _scores(
 
 
 def _key(item: Any) -> str | None:
-    if isinstance(item, Node):
-        value = getattr(item, type(item).kunci, None)
+    if isinstance(item, Node) and (name := key_field(type(item))) is not None:
+        value = getattr(item, name)
         return value if isinstance(value, str) else None
     return None
 

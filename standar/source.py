@@ -11,13 +11,14 @@ Reading never raises on bad input: every fault is a `Fault` with a place.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 import yaml
 
 from .path import Path
+from .syntax import BREAK, explain
 
 try:
     from yaml import CBaseLoader as Loader
@@ -161,8 +162,10 @@ def plain(text: str) -> Any:
 
 # --- text ------------------------------------------------------------------------------------
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_TAB_INDENT = re.compile(r"^[ ]*\t+[^\S\n]*(?=[^\s#])", re.MULTILINE)
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
+)
+"""Control characters, and separators that only some programs take for the end of a line."""
 
 
 def decode(raw: bytes) -> tuple[str, Fault | None]:
@@ -174,21 +177,16 @@ def decode(raw: bytes) -> tuple[str, Fault | None]:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        line_start = before.rfind(b"\n") + 1
-        column = len(before[line_start:].decode("utf-8", "replace").lstrip("\ufeff")) + 1
+        line, column = place(raw[: error.start].decode("utf-8", "replace").lstrip("\ufeff"))
         found = f"0x{raw[error.start]:02X}"
-        return "", Fault("bukan-utf-8", before.count(b"\n") + 1, column, 1, values={"sebab": found})
-    if (bad := _UNPRINTABLE.search(text)) is not None:
-        line, column = place(text, bad.start())
-        code = f"U+{ord(bad.group()):04X}"
-        return "", Fault("karakter-kendali", line, column, 1, values={"kode": code})
+        return "", Fault("bukan-utf-8", line, column, 1, values={"sebab": found})
     return text, None
 
 
-def place(text: str, index: int) -> tuple[int, int]:
-    """Line and column, from 1, of a character index."""
-    return text.count("\n", 0, index) + 1, index - (text.rfind("\n", 0, index) + 1) + 1
+def place(before: str) -> tuple[int, int]:
+    """Line and column, from 1, of what follows a text."""
+    rows = BREAK.split(before)
+    return len(rows), len(rows[-1]) + 1
 
 
 # --- events ----------------------------------------------------------------------------------
@@ -226,6 +224,8 @@ class _Builder:
         event = self.next_event()
         if isinstance(event, yaml.StreamEndEvent):
             return None, None
+        if event.version or event.tags:
+            self.fault("direktif-yaml", event, ())
         data, shadow = self.node(self.next_event(), (), 0)
         self.next_event()  # document end
         event = self.next_event()
@@ -256,8 +256,9 @@ class _Builder:
     def refuse(self, event: Any, path: Path) -> None:
         if event.anchor is not None:
             self.fault("jangkar-yaml", event, path, nama=event.anchor)
-        if event.tag is not None and event.tag != "!":
-            self.fault("tag-yaml", event, path, tag=event.tag)
+        if event.tag is not None:
+            tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+            self.fault("tag-yaml", event, path, tag=tag)
 
     def sequence(self, start: Any, path: Path, depth: int) -> tuple[list[Any], Shadow]:
         items: list[Any] = []
@@ -300,62 +301,57 @@ class _Builder:
         return str(event.value)
 
 
-# --- libyaml's own complaints, keyed on a fragment of its fixed English texts --------------------
+# --- tabs ------------------------------------------------------------------------------------
 
-_COMPLAINTS = (
-    ("while scanning a quoted scalar", "kutip-tidak-ditutup"),
-    ("found unexpected end of stream", "kutip-tidak-ditutup"),
-    ("found character that cannot start any token", "karakter-awal-terlarang"),
-    ("mapping values are not allowed", "titik-dua-dalam-teks"),
-    ("could not find expected ':'", "titik-dua-hilang"),
-    ("did not find expected key", "indentasi-tidak-cocok"),
-    ("did not find expected '-' indicator", "indentasi-tidak-cocok"),
-    ("block sequence entries are not allowed", "indentasi-tidak-cocok"),
-    ("did not find expected ',' or ']'", "kurung-tidak-ditutup"),
-    ("did not find expected ',' or '}'", "kurung-tidak-ditutup"),
-    ("did not find expected node content", "kurung-tidak-ditutup"),
-    ("escape", "garis-miring-dalam-kutip"),
-)
+_COMMENT = re.compile(r"(?:^|(?<=\s))#.*")
 
 
-def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
-    said = " ".join(filter(None, (error.context, error.problem)))
-    kind = next((kind for part, kind in _COMPLAINTS if part in said), "yaml-tidak-terbaca")
-    mark = error.problem_mark
-    if kind == "kutip-tidak-ditutup" and error.context_mark is not None:
-        mark = error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
-    lines = text.splitlines() or [""]
-    if line > len(lines):
-        line, column = len(lines), len(lines[-1]) + 1
-    row = lines[line - 1]
-    if kind == "karakter-awal-terlarang" and row[column - 1 : column] == "\t":
-        kind = "tab-sebagai-indentasi"
-    return Fault(kind, line, column, 1, values={"karakter": row[column - 1 : column] or " "})
+def _stray_tabs(text: str, shadow: Shadow | None) -> Iterator[Fault]:
+    """Tabs outside quotes, block texts and comments: libyaml lets them pass, others do not."""
+    pieces, last = [], 0
+    for start, end in _quoted(shadow):
+        pieces += [text[last:start], re.sub(r"[^\r\n]", "x", text[start:end])]
+        last = end
+    for line, row in enumerate(BREAK.split("".join(pieces) + text[last:]), 1):
+        column = _COMMENT.sub("", row).find("\t") if "\t" in row else -1
+        if column >= 0:
+            kind = "tab-di-luar-kutip" if row[:column].strip() else "tab-sebagai-indentasi"
+            yield Fault(kind, line, column + 1, 1)
 
 
-def _tab_fault(text: str) -> Fault | None:
-    """libyaml lets some tabs pass that other readers refuse: refuse a tab that indents."""
-    found = _TAB_INDENT.search(text)
-    if found is None:
-        return None
-    line, column = place(text, text.index("\t", found.start()))
-    return Fault("tab-sebagai-indentasi", line, column, 1, values={"karakter": "\t"})
+def _quoted(shadow: Shadow | None) -> Iterator[tuple[int, int]]:
+    """Where the scalars stand that may hold a tab, in the order of the text."""
+    if shadow is None:
+        return
+    event, children = shadow
+    if children is None:
+        if getattr(event, "style", None):
+            yield event.start_mark.index, event.end_mark.index
+    elif isinstance(children, dict):
+        for key, child in children.values():
+            yield from _quoted((key, None))
+            yield from _quoted(child)
+    else:
+        for child in children:
+            yield from _quoted(child)
 
 
 def read(text: str, name: str = "<teks>") -> Source:
     """Read one YAML document; whatever is wrong with it stands in `Source.faults`."""
     source = Source(name, text)
+    if (bad := _UNPRINTABLE.search(text)) is not None:
+        code = f"U+{ord(bad.group()):04X}"
+        line, column = place(text[: bad.start()])
+        source.faults.append(Fault("karakter-kendali", line, column, 1, values={"kode": code}))
+        return source
     loader = Loader(text)
     builder = _Builder(loader.get_event)
     try:
         source.data, source.shadow = builder.document()
     except yaml.MarkedYAMLError as error:
-        fault = _syntax_fault(error, text)
-        tab = _tab_fault(text)
-        if tab is not None and tab.line <= fault.line:
-            fault = tab
-        builder.faults.append(fault)
+        kind, line, column = explain(error, text)
+        found = BREAK.split(text)[line - 1][column - 1 : column]
+        builder.faults.append(Fault(kind, line, column, 1, values={"karakter": found or " "}))
         source.data = source.shadow = None
     except (yaml.YAMLError, _Stop):
         if not builder.faults:
@@ -364,6 +360,8 @@ def read(text: str, name: str = "<teks>") -> Source:
     finally:
         loader.dispose()
     source.faults = builder.faults
+    if "\t" in text and source.shadow is not None:
+        source.faults += _stray_tabs(text, source.shadow)
     return source
 
 

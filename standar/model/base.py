@@ -173,16 +173,32 @@ class Node(BaseModel):
         """JSON Schemas of the short forms that stand beside the mapping."""
         if cls.singkat is None:
             return []
-        return [{"type": ["string", "integer"], "minLength": 1}]
+        return [{"type": ["string", "integer"], "minLength": 1}, {"type": "array", "minItems": 1}]
 
 
-def _daftar(value: Any) -> Any:
-    if value is None:
-        return ()
-    return [value] if isinstance(value, str | dict | int) else value
+class _Berdaftar:
+    """Lets a single item stand without its dash, and nothing at all be an empty list."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(self.daftar, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        items = handler(schema)
+        return {"anyOf": [items, items["items"]]}
+
+    @staticmethod
+    def daftar(value: Any) -> Any:
+        """The list that a value stands for."""
+        if value is None:
+            return ()
+        return [value] if isinstance(value, str | dict | int) else value
 
 
-Daftar = Annotated[tuple[T, ...], BeforeValidator(_daftar, json_schema_input_type=Any)]
+Daftar = Annotated[tuple[T, ...], _Berdaftar()]
 """A list; a single item may stand without its dash, and nothing at all is an empty list."""
 
 
@@ -226,10 +242,16 @@ def inner_slots(model: type[Node]) -> tuple[Slot, ...]:
     return tuple(slot for slot in slots(model) if slot.model is not None)
 
 
+@cache
+def key_field(model: type[Node]) -> str | None:
+    """The field that names such a part among its siblings, or None when it has none."""
+    return model.kunci if model.kunci in model.model_fields else None
+
+
 def segment(item: Any, place: int) -> str:
     """The path segment of a list item: its own key where it has one, else its place from 1."""
-    if isinstance(item, Node):
-        key = getattr(item, type(item).kunci, None)
+    if isinstance(item, Node) and (name := key_field(type(item))) is not None:
+        key = getattr(item, name)
         if isinstance(key, str):
             return key
     return str(place)

@@ -35,6 +35,16 @@ class JamLayanan(Node):
             return peta
         return {"hari": hari, **{k: v for k, v in peta.items() if k not in hari}}
 
+    @classmethod
+    def bentuk_lain(cls) -> list[dict[str, Any]]:
+        hari = f"^([Jj]um'at|{'|'.join(HARI)})"
+        properties = {"istirahat": {"type": "string"}, "catatan": {"type": "string"}}
+        days = {"type": "object", "patternProperties": {hari: {"type": "string"}}}
+        return [
+            *super().bentuk_lain(),
+            {**days, "properties": properties, "additionalProperties": False},
+        ]
+
 
 def _is_hari(kunci: str) -> bool:
     return kunci.lower().replace("'", "").partition("-")[0].strip() in HARI

@@ -90,6 +90,11 @@ class JumlahPelaksana(Node):
             return {"rincian": peta}
         return peta
 
+    @classmethod
+    def bentuk_lain(cls) -> list[dict[str, Any]]:
+        peran = {"type": "object", "additionalProperties": {"type": "integer", "minimum": 1}}
+        return [*super().bentuk_lain(), peran]
+
     @property
     def orang(self) -> int | None:
         """Everybody together: as written, else the sum of the roles."""

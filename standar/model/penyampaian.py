@@ -118,6 +118,12 @@ class Langkah(Node):
                 return {"pelaku": pelaku, "kegiatan": kegiatan}
         return peta
 
+    @classmethod
+    def bentuk_lain(cls) -> list[dict[str, Any]]:
+        pelaku = {"type": "object", "patternProperties": {"^[A-Z]": {"type": "string"}}}
+        one = {"minProperties": 1, "maxProperties": 1, "additionalProperties": False}
+        return [*super().bentuk_lain(), {**pelaku, **one}]
+
 
 class KanalLayanan(Node):
     """A way to reach the service, with its place or address."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
@@ -62,6 +63,7 @@ _SISA = re.compile(
 )
 
 
+@lru_cache(4096)
 def baku_jenis(jenis: str) -> str:
     """`Undang-undang` → `UU`, `Peraturan Bupati Kutai` → `Perbup Kutai`; unknown kinds unchanged."""
     rapi = " ".join(jenis.replace(" - ", "-").split())

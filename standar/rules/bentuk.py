@@ -84,16 +84,32 @@ def tab_sebagai_indentasi() -> None:
     """Baris dijorokkan dengan spasi, bukan tab.
 
     Editor menampilkan tab berbeda-beda, sehingga susunan YAML menjadi tidak pasti. Pakai dua spasi.
+    Tanda ⇥ di contoh ini berarti tab.
 
     Buruk:
         layanan: Kartu Keluarga
         prosedur:
-                catatan: satu  # ←
+        ⇥catatan: satu  # ←
 
     Baik:
         layanan: Kartu Keluarga
         prosedur:
           catatan: satu
+    """
+
+
+@fault(message="Ada tab di sini; pakai spasi.")
+def tab_di_luar_kutip() -> None:
+    """Antara kunci dan nilainya berdiri spasi, bukan tab.
+
+    Sebagian program menolak berkas yang memuat tab di luar tanda kutip. Tanda ⇥ di contoh ini
+    berarti tab.
+
+    Buruk:
+        layanan:⇥Kartu Keluarga  # ←
+
+    Baik:
+        layanan: Kartu Keluarga
     """
 
 
@@ -111,14 +127,29 @@ def kutip_tidak_ditutup() -> None:
     """
 
 
+@fault(message="Sesudah kutip atau kurung penutup masih ada teks; mungkin penutupnya salah letak.")
+def teks_sesudah_penutup() -> None:
+    """Sesudah tanda kutip atau kurung penutup tidak ada teks lagi.
+
+    Tanda petik di dalam kata, seperti pada Jum'at, menutup teks yang dibuka dengan petik tunggal.
+    Apit dengan kutip ganda.
+
+    Buruk:
+        layanan: 'Pelayanan Jum'at'  # ←
+
+    Baik:
+        layanan: "Pelayanan Jum'at"
+    """
+
+
 @fault(message="Kurung yang dibuka tidak ditutup, atau koma di dalamnya hilang.")
 def kurung_tidak_ditutup() -> None:
     """Setiap kurung siku dan kurung kurawal yang dibuka juga ditutup.
 
     Buruk:
         layanan: Kartu Keluarga
-        sebutan: [bikin KK, KK hilang
-        ringkasan: Pencatatan keluarga  # ←
+        sebutan: [bikin KK, KK hilang  # ←
+        ringkasan: Pencatatan keluarga
 
     Baik:
         layanan: Kartu Keluarga
@@ -131,8 +162,7 @@ def kurung_tidak_ditutup() -> None:
 def titik_dua_dalam_teks() -> None:
     """Teks yang memuat titik dua dan spasi diapit tanda kutip.
 
-    YAML membaca `: ` sebagai pemisah kunci dan nilai. Baris yang menjorok tanpa sebab juga
-    terbaca demikian.
+    YAML membaca `: ` sebagai pemisah kunci dan nilai.
 
     Buruk:
         layanan: Kartu Keluarga
@@ -150,8 +180,26 @@ def titik_dua_hilang() -> None:
 
     Buruk:
         layanan: Kartu Keluarga
-        ringkasan
-        sebutan: KK  # ←
+        ringkasan  # ←
+        sebutan: KK
+
+    Baik:
+        layanan: Kartu Keluarga
+        ringkasan: Pencatatan keluarga
+        sebutan: KK
+    """
+
+
+@fault(message="Sesudah titik dua perlu ada spasi.")
+def titik_dua_tanpa_spasi() -> None:
+    """Di antara titik dua dan nilainya ada satu spasi.
+
+    Tanpa spasi, YAML membaca kunci dan nilainya sebagai satu kata.
+
+    Buruk:
+        layanan: Kartu Keluarga
+        ringkasan:Pencatatan keluarga  # ←
+        sebutan: KK
 
     Baik:
         layanan: Kartu Keluarga
@@ -303,6 +351,22 @@ def tag_yaml() -> None:
     """
 
 
+@fault(message="Baris yang diawali “%” tidak dipakai di sini.")
+def direktif_yaml() -> None:
+    """Standar ditulis tanpa direktif YAML.
+
+    Baris seperti `%YAML 1.1` mengubah cara program membaca berkas. Hapus baris itu.
+
+    Buruk:
+        %YAML 1.1  # ←
+        ---
+        layanan: Kartu Keluarga
+
+    Baik:
+        layanan: Kartu Keluarga
+    """
+
+
 @fault(message="Satu berkas memuat satu standar; dokumen kedua dimulai di sini.")
 def dokumen_kedua() -> None:
     """Satu berkas memuat satu dokumen.
@@ -311,7 +375,7 @@ def dokumen_kedua() -> None:
 
     Buruk:
         layanan: Kartu Keluarga
-        ---
+        ---  # ←
         layanan: Akta Kelahiran
 
     Baik:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from typing import Any
 
 from ..check import Findings, at, rule
@@ -130,13 +129,11 @@ def varian_tidak_dikenal(standar: StandarPelayanan) -> Findings:
     """
     known = {varian.kode for varian in standar.varian}
     for path, part in walk(standar):
-        for place, kode in enumerate(_untuk(part), 1):
+        if "untuk" not in type(part).model_fields:
+            continue
+        for place, kode in enumerate(part.untuk, 1):  # type: ignore[attr-defined]
             if kode not in known:
                 yield at(*path, "untuk", str(place), kode=kode, ditemukan=kode)
-
-
-def _untuk(part: Node) -> Iterator[str]:
-    yield from getattr(part, "untuk", ())
 
 
 @rule(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..project import Service
-from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Text
+from ..project import Service, UnitFolder
+from .blocks import Block, Facts, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Text
 from .links import EVENTS, HOME, SERVICES, relative, service_page
 from .tree import Tree
 from .unit import daftar_unit
@@ -63,14 +63,16 @@ def _angka(tree: Tree, services: list[Service]) -> Facts:
 
 
 def _unit(tree: Tree) -> Iterator[Block]:
-    groups: dict[str, list[str]] = {name: [] for name in (*KELOMPOK, LAIN)}
+    groups: dict[str, list[UnitFolder]] = {name: [] for name in (*KELOMPOK, LAIN)}
     names = {kind: group for group, kinds in KELOMPOK.items() for kind in kinds}
-    for address, unit in tree.units.items():
-        groups[names.get(unit.unit.jenis or "", LAIN)].append(address)
+    for unit in tree.units.values():
+        groups[names.get(unit.unit.jenis or "", LAIN)].append(unit)
     for number, (group, members) in enumerate(groups.items(), 1):
         if members:
+            # A unit that has others below it comes before them.
+            members.sort(key=lambda unit: (len(tree.above(unit)), unit.unit.nama.casefold()))
             yield Heading(2, group, ("unit", str(number)))
-            yield daftar_unit((tree.units[address] for address in members), HOME)
+            yield daftar_unit(members, HOME)
 
 
 def menurut_peristiwa(services: Iterable[Service]) -> dict[str, list[Service]]:
@@ -116,6 +118,11 @@ def daftar_layanan(tree: Tree) -> Page:
     blocks: list[Block] = []
     if not entries:
         blocks.append(Note("Belum ada layanan yang ditulis."))
+    else:
+        links: list[Inline] = []
+        for letter in letters:
+            links += [Link(letter, f"#{letter.lower()}"), " "]
+        blocks.append(Paragraph(tuple(links)))
     for letter, items in letters.items():
         blocks += [Heading(2, letter, (letter.lower(),)), Items(tuple(items))]
     lead = "Menurut nama resmi dan menurut sebutan sehari-hari."

@@ -14,6 +14,8 @@ from .penyampaian import NAMA_KANAL, alamat_kanal
 from .sekilas import biaya, lama
 from .tree import Tree, address, hours
 
+NAMA_JENIS_UNIT = {"mpp": "Mal Pelayanan Publik", "rsud": "RSUD", "upt": "UPT"}
+
 
 def halaman_unit(unit: UnitFolder, tree: Tree, *, word: bool = False) -> Page:
     """The page of one unit; `word` says that its paper was printed beside the site."""
@@ -124,6 +126,10 @@ def _jumlah(unit: UnitFolder) -> str:
     return f"{len(unit.services)} layanan" if unit.services else "belum ada layanan"
 
 
+def _spasi(jenis: str | None) -> str:
+    return locale.sentence(jenis.replace("-", " ")) if jenis else ""
+
+
 def _maklumat(unit: UnitFolder) -> Iterator[Block]:
     value = unit.unit.maklumat
     if value is None:
@@ -147,7 +153,7 @@ def _profil(unit: UnitFolder) -> Iterator[Block]:
             ("Induk", profile.induk),
             ("Instansi asal", place),
             ("Pimpinan", profile.pimpinan),
-            ("Jenis", profile.jenis.replace("-", " ") if profile.jenis else None),
+            ("Jenis", NAMA_JENIS_UNIT.get(profile.jenis or "", _spasi(profile.jenis))),
         )
         if words
     ]

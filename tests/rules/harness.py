@@ -52,7 +52,7 @@ def write_project(root: Path, files: dict[str, str | bytes]) -> Path:
 
 def write_example(root: Path, rule: Rule, example: Example) -> tuple[Path, Path]:
     """The small project of an example: its folder of standards, and the file it stands in."""
-    text = MARK.sub("", example.text)
+    text = MARK.sub("", example.text).replace("⇥", "\t")
     whole_file = rule.check is None
     parts = {"dinas/unit.yaml": UNIT, "dinas/layanan.yaml": BASE}
     if example.file.startswith("unit.yaml"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from .xml import Xml, el, part
 
@@ -130,6 +131,7 @@ PARAGRAPHS = (
 )  # fmt: skip
 
 
+@cache
 def definitions() -> Xml:
     """The content of `styles.xml`."""
     language = el("lang", val=LANGUAGE, eastAsia=LANGUAGE, bidi="ar-SA")

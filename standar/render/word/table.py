@@ -15,7 +15,7 @@ WriteCell = Callable[[Cell, int, str, Path], list[Xml]]
 
 PADDING = 100
 """Space between the text of a cell and its sides, in twips."""
-SHORT, LIGHT = 9, 4000
+SHORT, LIGHT = 6, 2400
 """A row whose cells have no more paragraphs and characters of XML is kept on one page."""
 
 
@@ -49,7 +49,7 @@ def _properties(block: Table, width: int, indent: int) -> Xml:
         el("tblW", w=width, type="dxa"),
         el("tblInd", w=indent, type="dxa"),
         el("tblLayout", type="fixed"),
-        el("tblLook", val="0020", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0),
+        el("tblLook", val="0620", firstRow=1, noHBand=1, noVBand=1),
         el("tblCaption", val=block.caption),
         el("tblDescription", val=described),
     )

@@ -43,19 +43,19 @@ def escape(text: str) -> str:
     return text.translate(_ESCAPES) if _SPECIAL(text) else text
 
 
-def tag(name: str, *children: Xml | None, **attributes: object) -> Xml:
+def tag(name: str, /, *children: Xml | None, **attributes: object) -> Xml:
     """An element with its full name; children that are None are left out."""
     shown = "".join([f' {key}="{escape(str(value))}"' for key, value in attributes.items()])
     content = "".join([child for child in children if child])
     return Xml(f"<{name}{shown}>{content}</{name}>" if content else f"<{name}{shown}/>")
 
 
-def el(name: str, *children: Xml | None, **attributes: object) -> Xml:
+def el(name: str, /, *children: Xml | None, **attributes: object) -> Xml:
     """An element of WordprocessingML, whose attributes are all in its own namespace."""
     return tag(f"w:{name}", *children, **{f"w:{key}": value for key, value in attributes.items()})
 
 
-def part(name: str, *children: Xml | None) -> Xml:
+def part(name: str, /, *children: Xml | None) -> Xml:
     """The outermost element of a part."""
     spaces = {f"xmlns:{prefix}": address for prefix, address in _NAMESPACES}
     return tag(f"w:{name}", *children, **spaces)

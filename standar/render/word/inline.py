@@ -1,0 +1,86 @@
+"""Teks di dalam paragraf: tebal, tautan yang aman, dan penanda bagian."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ...path import Path, parse
+from ...view.blocks import Link, Strong, Text, words
+from .xml import Xml, bookmark, clean, el, run, tag
+
+_SAFE = re.compile(r"(https?://|mailto:|tel:)\S+", re.IGNORECASE).fullmatch
+_LABELLED = re.compile(r"[A-Z][a-z][\w -]*: ").match
+SHORT, LINE = 44, 76
+"""A detail of so many letters may share a line; a line holds so many."""
+
+
+class Inline:
+    """Writes texts; keeps the links and the bookmarks of one document."""
+
+    def __init__(self, address: str) -> None:
+        self.links: dict[str, str] = {}
+        self._address = address
+        self._seen: set[str] = set()
+
+    def text(self, text: Text) -> list[Xml]:
+        """The runs of a text."""
+        if isinstance(text, str):
+            return [run(text)]
+        return [self._part(part) for part in text]
+
+    def _part(self, part: str | Strong | Link) -> Xml:
+        match part:
+            case Strong(text):
+                return strong(text)
+            case Link(text, href) if href.startswith("#"):
+                target = bookmark(self._address, parse(href[1:]))
+                return el("hyperlink", run(text, style="Hyperlink"), anchor=target, history=1)
+            case Link(text, href) if _SAFE(clean(href)):
+                key = self.links.setdefault(clean(href), f"link{len(self.links) + 1}")
+                shown = run(text, style="Hyperlink")
+                return tag("w:hyperlink", shown, **{"r:id": key, "w:history": 1})
+            case Link(text):
+                return run(text)
+        return run(part)
+
+    def mark(self, anchor: Path, content: Sequence[Xml]) -> Sequence[Xml]:
+        """The content inside the bookmark of its path; a name is given once in a document."""
+        target = bookmark(self._address, anchor) if anchor else ""
+        if not target or target in self._seen:
+            return content
+        self._seen.add(target)
+        place = len(self._seen)
+        return [el("bookmarkStart", id=place, name=target), *content, el("bookmarkEnd", id=place)]
+
+    def line(self, details: Sequence[Text]) -> list[Xml]:
+        """Several details on one line."""
+        dot = run(" · ")
+        runs = [piece for detail in details for piece in (dot, *self.text(detail))]
+        return runs[1:]
+
+
+def strong(text: str) -> Xml:
+    """A run of emphasised words."""
+    return run(text, style="Strong")
+
+
+def label(text: str) -> list[Xml]:
+    """A name before its text; nothing for no name."""
+    return [strong(f"{text}:"), run(" ")] if text else []
+
+
+def lines(details: Iterable[Text]) -> list[list[Text]]:
+    """The details line by line: short ones of the shape `Label: value` share a line."""
+    shown: list[list[Text]] = []
+    room = 0
+    for detail in details:
+        said = words(detail)
+        short = len(said) <= SHORT and _LABELLED(said) is not None
+        if short and room >= len(said):
+            shown[-1].append(detail)
+        else:
+            shown.append([detail])
+            room = LINE if short else 0
+        room -= len(said)
+    return shown

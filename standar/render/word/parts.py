@@ -1,0 +1,132 @@
+"""Bagian-bagian berkas .docx selain isinya: daftar isi berkas, jati diri, kepala, kaki, huruf."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import style
+from .xml import Xml, el, escape, paragraph, part, run, tag
+
+FILES = ("styles", "settings", "fontTable", "numbering", "header", "footer")
+"""The parts beside the document itself; the same words name their files and relations."""
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+_COMPATIBLE = "http://schemas.microsoft.com/office/word"
+
+
+def content_types() -> Xml:
+    """What each file of the package is."""
+    parts = [("/docProps/core.xml", _CORE), ("/word/document.xml", f"{_WORD}.document.main+xml")]
+    parts += [(f"/word/{file}.xml", f"{_WORD}.{file}+xml") for file in FILES]
+    relations = "application/vnd.openxmlformats-package.relationships+xml"
+    return tag(
+        "Types",
+        tag("Default", Extension="rels", ContentType=relations),
+        tag("Default", Extension="xml", ContentType="application/xml"),
+        *(tag("Override", PartName=name, ContentType=kind) for name, kind in parts),
+        xmlns=f"{_PACKAGE}/content-types",
+    )
+
+
+def _relations(*relations: Xml) -> Xml:
+    return tag("Relationships", *relations, xmlns=f"{_PACKAGE}/relationships")
+
+
+def package_relations() -> Xml:
+    """Where the document and its properties lie."""
+    core_kind = f"{_PACKAGE}/relationships/metadata/core-properties"
+    main = tag("Relationship", Id="rId1", Type=f"{_OFFICE}/officeDocument",
+               Target="word/document.xml")  # fmt: skip
+    return _relations(
+        main, tag("Relationship", Id="rId2", Type=core_kind, Target="docProps/core.xml")
+    )
+
+
+def document_relations(links: Mapping[str, str]) -> Xml:
+    """The parts of the document, and where its links lead: address → id."""
+    parts = (
+        tag("Relationship", Id=file, Type=f"{_OFFICE}/{file}", Target=f"{file}.xml")
+        for file in FILES
+    )
+    leading = (
+        tag("Relationship", Id=key, Type=f"{_OFFICE}/hyperlink", Target=href, TargetMode="External")
+        for href, key in links.items()
+    )
+    return _relations(*parts, *leading)
+
+
+def core(title: str, author: str) -> Xml:
+    """Title, author and language; no dates, which would make every printing another file."""
+    dublin = "http://purl.org/dc/elements/1.1/"
+    return tag(
+        "cp:coreProperties",
+        tag("dc:title", Xml(escape(title))),
+        tag("dc:creator", Xml(escape(author))) if author else None,
+        tag("dc:language", Xml(style.LANGUAGE)),
+        **{"xmlns:cp": f"{_PACKAGE}/metadata/core-properties", "xmlns:dc": dublin},
+    )
+
+
+def section(width: int, height: int, margin: int) -> Xml:
+    """The paper of all pages, with their header and footer."""
+    shown = (
+        tag(f"w:{kind}Reference", **{"w:type": "default", "r:id": kind})
+        for kind in ("header", "footer")
+    )
+    sides = dict.fromkeys(("top", "right", "bottom", "left"), margin)
+    return el(
+        "sectPr",
+        *shown,
+        el("pgSz", w=width, h=height),
+        el("pgMar", **sides, header=567, footer=567, gutter=0),
+    )
+
+
+def header(words: str, warning: str) -> Xml:
+    """The head of every page: the warning, if any, above the name."""
+    named = [("KepalaPeringatan", warning), ("Header", words)]
+    shown = [paragraph(kind, run(line)) for kind, line in named if line]
+    return part("hdr", *(shown or [paragraph("Header")]))
+
+
+def footer() -> Xml:
+    """The foot of every page: `Halaman 2 dari 7`."""
+    count = [run("Halaman "), _field("PAGE"), run(" dari "), _field("NUMPAGES")]
+    return part("ftr", paragraph("Footer", *count, right=True))
+
+
+def _field(instruction: str) -> Xml:
+    return el("fldSimple", run("1"), instr=f" {instruction} ")
+
+
+def settings() -> Xml:
+    """The language, the decimal comma, and the layout rules of Word 2013 and later."""
+    modern = ("overrideTableStyleFontSizeAndJustification", "enableOpenTypeFeatures")
+    choices = [("compatibilityMode", 15), *((choice, 1) for choice in modern)]
+    compatible = (el("compatSetting", name=n, uri=_COMPATIBLE, val=v) for n, v in choices)
+    return part(
+        "settings",
+        el("zoom", percent=100),
+        el("defaultTabStop", val=720),
+        el("characterSpacingControl", val="doNotCompress"),
+        el("compat", *compatible),
+        el("themeFontLang", val=style.LANGUAGE),
+        el("decimalSymbol", val=","),
+        el("listSeparator", val=";"),
+    )
+
+
+def fonts() -> Xml:
+    """The fonts, each with the free one of the same widths for where it is not installed."""
+    known = (
+        (style.FONT, "Liberation Sans", "swiss", "variable"),
+        (style.MONO, "Liberation Mono", "modern", "fixed"),
+    )
+    shown = (
+        el("font", el("altName", val=other), el("family", val=family), el("pitch", val=pitch),
+           name=font)
+        for font, other, family, pitch in known
+    )  # fmt: skip
+    return part("fonts", *shown)
