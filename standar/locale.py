@@ -100,7 +100,10 @@ def hari_dan_jam(value: JamLayanan, zona: str | None = None) -> list[tuple[str, 
     """Rows of an opening-hours table: (`Senin–Kamis`, `08.00–15.30 WITA`)."""
     suffix = f" {zona}" if zona else ""
     rows = [
-        ("–".join(sentence(day.strip()) for day in row.hari.split("-")), jam(row.jam) + suffix)
+        (
+            "–".join(sentence(day.strip()) for day in row.hari.split("-")),
+            jam(row.jam) + ("" if row.jam.zona else suffix),
+        )
         for row in value.hari
     ]
     if value.istirahat:
@@ -122,7 +125,7 @@ def peraturan(value: Rujukan, tentang: str | None = None) -> str:
     words = [jenis, f"Nomor {value.nomor}" if value.nomor else ""]
     if value.tanggal:
         words.append(f"tanggal {tanggal(value.tanggal)}")
-    elif value.tahun:
+    elif value.tahun and not value.nomor_bertahun:
         words.append(f"Tahun {value.tahun}")
     if about := value.tentang or tentang:
         words.append(f"tentang {about}")

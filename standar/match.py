@@ -74,10 +74,7 @@ def _key(item: Any) -> str | None:
 
 
 def _bag(item: Any) -> Counter[str]:
-    if isinstance(item, Node):
-        texts = (str(value) for _, value in leaves(item))
-    else:
-        texts = iter((str(item),))
+    texts = [str(value) for _, value in leaves(item)] if isinstance(item, Node) else [str(item)]
     return Counter(word for text in texts for word in re.findall(r"\w+", text.casefold()))
 
 

@@ -40,8 +40,8 @@ setattr(argparse, "_", translate)  # noqa: B010 - argparse looks its texts up un
 class Parser(argparse.ArgumentParser):
     """A parser whose errors exit with 2 and show how to get help."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, allow_abbrev=False, **kwargs)
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, **kwargs})
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the call, in two lines, and exit with 2."""

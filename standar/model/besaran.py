@@ -205,10 +205,14 @@ def _angka(teks: str, kata: str | None) -> Decimal:
 
 @dataclass(frozen=True, slots=True)
 class Jam(Besaran):
-    """Opening hours of a day, minutes after midnight: `08.00-15.30`."""
+    """Opening hours of a day, minutes after midnight: `08.00-15.30`.
+
+    `zona` only where it is written beside the hours; else the zone of the unit holds.
+    """
 
     buka: int
     tutup: int
+    zona: str | None = None
 
     galat: ClassVar[str] = "jam_tak_terbaca"
     contoh: ClassVar[tuple[str, ...]] = ("08.00-15.30",)
@@ -217,19 +221,20 @@ class Jam(Besaran):
     def baca(cls, teks: str) -> Self:
         found = re.fullmatch(
             r"(\d{1,2})[.:](\d{2})\s*(?:-|–|s\.d\.|s/d|sampai)\s*(\d{1,2})[.:](\d{2})"
-            r"(?:\s*(?:WIB|WITA|WIT))?",
-            teks.strip(),
+            r"(?:\s*(wib|wita|wit))?",
+            teks.strip().lower(),
         )
         if found is None:
             raise ValueError(cls.galat)
-        jam = [int(part) for part in found.groups()]
+        jam = [int(part) for part in found.groups()[:4]]
         buka, tutup = jam[0] * 60 + jam[1], jam[2] * 60 + jam[3]
         if max(jam[1], jam[3]) > 59 or not buka < tutup <= 24 * 60:
             raise ValueError(cls.galat)
-        return cls(buka, tutup)
+        return cls(buka, tutup, found[5].upper() if found[5] else None)
 
     def __str__(self) -> str:
-        return "-".join(f"{m // 60:02d}.{m % 60:02d}" for m in (self.buka, self.tutup))
+        jam = "-".join(f"{m // 60:02d}.{m % 60:02d}" for m in (self.buka, self.tutup))
+        return f"{jam} {self.zona}" if self.zona else jam
 
 
 # --- nomor telepon dan tanggal ---------------------------------------------------------------------

@@ -52,7 +52,7 @@ _SINGKATAN = sorted(
 )
 _RUJUKAN = re.compile(
     r"(?P<jenis>[^\d]*?)\s*\b(?:(?:nomor|no)\b\.?)?\s*:?\s*"
-    r"(?P<nomor>[\w./-]*\d[\w./-]*?)\s*(?:/|\s(?:tahun|thn|th\.?)\s+)\s*(?P<tahun>(?:19|20)\d{2})\b"
+    r"(?P<nomor>(?:[\w./-]*\d [A-Z](?=/))?[\w./-]*\d?[\w./-]*?)\s*(?P<sekat>/|\s(?:tahun|thn|th\.?)\s+)\s*(?P<tahun>(?:19|20)\d{2})\b"
     r"(?P<sisa>.*)",
     re.IGNORECASE | re.DOTALL,
 )

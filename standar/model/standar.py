@@ -51,6 +51,9 @@ class Sop(Node):
 
     nomor: Annotated[Teks | None, judul("Nomor SOP")] = None
     url: Annotated[Teks | None, judul("Tautan")] = None
+    tanggal_pembuatan: Annotated[Tanggal | None, judul("Tanggal pembuatan")] = None
+    tanggal_revisi: Annotated[Tanggal | None, judul("Tanggal revisi")] = None
+    tanggal_efektif: Annotated[Tanggal | None, judul("Tanggal efektif")] = None
     terkait: Annotated[Daftar[Teks], judul("SOP terkait")] = ()
 
 

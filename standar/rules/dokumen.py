@@ -74,6 +74,27 @@ def _pengganti(values: tuple[Any, ...], name: str) -> Findings:
 
 @rule(
     Severity.GALAT,
+    message="Isian {bagian} masih berupa tanda “...”.",
+)
+def isian_tertinggal(bagian: Node) -> Findings:
+    """Tanda “...” dari kerangka sudah diganti dengan isi.
+
+    Kerangka dari `standar baru` menandai bagian yang harus Anda isi. Hapus barisnya bila tidak
+    diperlukan.
+
+    Buruk:
+        ringkasan: ...  # ←
+
+    Baik:
+        ringkasan: Pencatatan susunan keluarga
+    """
+    for name, text in vars(bagian).items():
+        if isinstance(text, str) and name != type(bagian).singkat and text.strip(".…") == "":
+            yield at(name, bagian=name.replace("_", " "), ditemukan=text)
+
+
+@rule(
+    Severity.GALAT,
     message="Kode “{kode}” sudah dipakai butir lain di daftar ini.",
 )
 def kode_ganda(bagian: Node) -> Findings:

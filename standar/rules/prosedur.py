@@ -82,8 +82,8 @@ def berkas_tidak_lengkap_belum_diatur(prosedur: Prosedur, standar: StandarPelaya
             jika:
               berkas tidak lengkap: Dikembalikan hari itu juga dengan daftar kekurangan
     """
-    if standar.tanpa_persyaratan or len(prosedur.langkah) < 2:
-        return
+    if not standar.persyaratan or len(prosedur.langkah) < 2:
+        return  # without requirements there is nothing that could be incomplete
     words = (
         "tidak lengkap",
         "belum lengkap",

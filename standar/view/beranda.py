@@ -39,8 +39,7 @@ def beranda(tree: Tree) -> Page:
     if events := menurut_peristiwa(services):
         blocks.append(Heading(2, "Menurut peristiwa hidup", ("peristiwa",)))
         links = (
-            Item((Link(name, relative(f"{EVENTS}#{_nama_jangkar(name)}", HOME)),))
-            for name in events
+            Item((Link(name, relative(EVENTS, HOME, (_nama_jangkar(name),))),)) for name in events
         )
         blocks.append(Items(tuple(links)))
     blocks += _unit(tree)

@@ -11,6 +11,7 @@ from ..path import Path
 from ..project import Service
 from .blocks import Block, Facts, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Text
 from .links import HOME, relative, service_page, unit_page
+from .scope import tanggal_sop
 from .sekilas import sekilas
 from .standar import Bagian, bagian
 from .tree import address, hours, upwards
@@ -143,6 +144,8 @@ def _dasar(service: Service) -> Iterator[tuple[str, Text]]:
     if sop and (sop.nomor or sop.url):
         number = sop.nomor or "SOP"
         yield "Prosedur kerja (SOP)", (Link(number, sop.url),) if sop.url else number
+    if sop and (days := tanggal_sop(sop)):
+        yield "Tanggal SOP", "; ".join(days)
     if sop and sop.terkait:
         yield "Prosedur terkait", tuple(_terkait(service, sop.terkait))
 

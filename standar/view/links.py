@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from urllib.parse import quote
 
+from ..path import Path, show
 from ..project import Service, UnitFolder
 
 HOME = "index.html"
@@ -35,8 +36,7 @@ def word_file(unit: UnitFolder) -> str:
     return f"word/{unit.alamat.replace('/', '-') or '_unit'}.docx"
 
 
-def relative(target: str, page: str) -> str:
-    """The link from one page to another, as it stands in an `href`."""
-    path, mark, part = target.partition("#")
-    href = quote(posixpath.relpath(path, posixpath.dirname(page) or "."))
-    return f"{href}{mark}{quote(part, safe='/')}"
+def relative(target: str, page: str, part: Path = ()) -> str:
+    """The link from one page to another, or to a part of it, as it stands in an `href`."""
+    href = quote(posixpath.relpath(target, posixpath.dirname(page) or "."))
+    return f"{href}#{quote(show(part), safe='/~')}" if part else href

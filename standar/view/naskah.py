@@ -29,7 +29,7 @@ from .blocks import (
     words,
 )
 from .penyampaian import alamat_kanal
-from .scope import labelled_pairs
+from .scope import labelled_pairs, tanggal_sop
 from .standar import Bagian, bagian
 from .tree import address, upwards
 
@@ -127,6 +127,7 @@ def _sop(service: Service) -> Iterator[str | None]:
     if sop := service.standar.sop:
         yield sop.nomor
         yield sop.url
+        yield from tanggal_sop(sop)
         names = {other.kode: other.standar.layanan for other in service.unit.services}
         terkait = locale.enumerate_words(names.get(kode, kode) for kode in sop.terkait)
         yield f"terkait dengan {terkait}" if terkait else None

@@ -15,15 +15,14 @@ from ..model import (
     Sarana,
 )
 from .blocks import Block, Facts, Item, Items, Paragraph, Strong, Text
-from .scope import Scope, dasar, labelled, labelled_pairs
+from .scope import Scope, kutipan, labelled, labelled_pairs
 
 
 def dasar_hukum(items: Iterable[Rujukan], scope: Scope) -> list[Block]:
     shown = []
     for place, item in enumerate(items, 1):
         details = labelled(("Catatan", item.catatan))
-        text = dasar(item) or ""
-        shown.append(Item(text, tuple(details), (), scope.below(str(place)).path))
+        shown.append(Item(kutipan(item), tuple(details), (), scope.below(str(place)).path))
     return [Items(tuple(shown), ordered=True)]
 
 

@@ -9,7 +9,6 @@ from ..model import (
     Biaya,
     JangkaWaktu,
     Kanal,
-    Langkah,
     Pengaduan,
     Persyaratan,
     Produk,
@@ -17,16 +16,15 @@ from ..model import (
     Tarif,
 )
 from ..model.base import segment
+from .alur import alur
 from .blocks import (
     Block,
     Cell,
     Facts,
-    Flow,
     Item,
     Items,
     Paragraph,
     Row,
-    Step,
     Strong,
     Table,
     Text,
@@ -94,33 +92,10 @@ def prosedur(value: Prosedur, scope: Scope) -> list[Block]:
         pairs.append(("Gambar alur", value.gambar))
     if pairs:
         blocks.append(Facts(tuple(pairs)))
-    if value.langkah:
-        blocks.append(_alur(value.langkah, scope.below("langkah")))
+    blocks += alur(value.langkah, scope.below("langkah"))
     if value.catatan:
         blocks.append(Paragraph(value.catatan, "Catatan"))
     return blocks
-
-
-def _alur(langkah: Iterable[Langkah], scope: Scope) -> Flow:
-    return Flow(tuple(_langkah(step, scope, n) for n, step in enumerate(langkah, 1)))
-
-
-def _langkah(step: Langkah, scope: Scope, place: int) -> Step:
-    details: list[Text] = [*scope.only(step)]
-    details += labelled(("Hanya bila", step.bila), ("Sistem", step.sistem))
-    details += [
-        f"{letter}. {text}" for letter, text in zip("abcdefghijklmnopqrstuvwxyz", step.rincian)
-    ]
-    details += list(step.rincian[26:])
-    details += labelled(("Catatan", step.catatan))
-    return Step(
-        locale.enumerate_words(step.pelaku),
-        step.kegiatan,
-        locale.lama(step.waktu) if step.waktu else "",
-        tuple(details),
-        tuple((branch.bila, branch.maka) for branch in step.jika),
-        scope.below(segment(step, place)).path,
-    )
 
 
 def jangka_waktu(items: Iterable[JangkaWaktu], scope: Scope) -> list[Block]:
@@ -245,6 +220,4 @@ def pengaduan(value: Pengaduan, scope: Scope) -> list[Block]:
     )
     if pairs:
         blocks.append(Facts(pairs))
-    if value.langkah:
-        blocks.append(_alur(value.langkah, scope.below("langkah")))
-    return blocks
+    return [*blocks, *alur(value.langkah, scope.below("langkah"))]

@@ -9,6 +9,7 @@ from typing import Any
 
 from .. import locale
 from ..model import Rujukan
+from ..model.standar import Sop
 from ..path import Path
 from ..peraturan import tentang
 from .blocks import Text
@@ -46,9 +47,24 @@ def labelled(*pairs: tuple[str, object]) -> list[Text]:
     return [f"{label}: {locale.read(value)}" for label, value in pairs if value]
 
 
-def dasar(value: Rujukan | None) -> str | None:
+def kutipan(value: Rujukan) -> str:
     """The full citation, completed with the title that the registry knows."""
-    return locale.peraturan(value, tentang(value)) if value else None
+    return locale.peraturan(value, tentang(value))
+
+
+def dasar(value: Rujukan | None) -> str | None:
+    """The basis of one part: its full citation, and the note on it."""
+    return "; ".join(filter(None, (kutipan(value), value.catatan))) if value else None
+
+
+def tanggal_sop(sop: Sop) -> list[str]:
+    """When a procedure was made, revised, and came into force."""
+    days = (
+        ("dibuat", sop.tanggal_pembuatan),
+        ("direvisi", sop.tanggal_revisi),
+        ("efektif", sop.tanggal_efektif),
+    )
+    return [f"{word} {locale.tanggal(day)}" for word, day in days if day]
 
 
 def labelled_pairs(*pairs: tuple[str, str | None]) -> tuple[tuple[str, Text], ...]:

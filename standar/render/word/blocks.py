@@ -20,7 +20,6 @@ from ...view.blocks import (
     Page,
     Paragraph,
     Step,
-    Strong,
     Table,
     Text,
 )
@@ -160,8 +159,12 @@ class Writer:
         time = [run(f" ({step.time})", style="Lirih")] if step.time else []
         content = [*label(step.actor), run(step.text), *time]
         first = self._say(place, *content, style=style, anchor=step.anchor, number=number)
-        branches = tuple((Strong(f"Bila {when}:"), f" {then}") for when, then in step.branches)
-        return [first, *self._details((*step.details, *branches), place.inside())]
+        inside = place.inside()
+        branches = (
+            self._say(inside, strong(f"Bila {when}:"), run(f" {then}"), style="Keterangan")
+            for when, then in step.branches
+        )
+        return [first, *self._details(step.details, inside), *branches]
 
     def _details(self, details: Iterable[Text], place: Place) -> list[Xml]:
         return [

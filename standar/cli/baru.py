@@ -1,0 +1,65 @@
+"""`standar baru`: kerangka proyek, unit, dan layanan yang mengajari sambil ditulis."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser, Namespace
+from importlib.resources import files
+from pathlib import Path
+
+from ..project import PROJECT_FILE, STANDARDS, UNIT_FILE, find
+from .periksa import misuse
+
+
+def options(parser: ArgumentParser) -> None:
+    """The verb's own arguments."""
+    parser.add_argument("apa", choices=["proyek", "unit", "layanan"], help="apa yang dibuat")
+    parser.add_argument(
+        "tempat", nargs="?", default="",
+        help="proyek: folder; unit: nama folder unit; layanan: unit/kode-layanan",
+    )  # fmt: skip
+    parser.add_argument("--nama", help="nama resminya")
+
+
+def run(args: Namespace) -> int:
+    """Write one new file; never over an existing one."""
+    if args.apa == "proyek":
+        folder = (Path(args.tempat) if args.tempat else Path.cwd()) / STANDARDS
+        return _write(folder / PROJECT_FILE, args.apa, args.nama or "Pemerintah Kabupaten Contoh")
+    project = find(Path.cwd())
+    if project is None:
+        return misuse("Tidak ada proyek di sini. Mulai dengan: standar baru proyek")
+    parts = [part for part in re.split(r"[\\/]+", args.tempat) if part]
+    if parts and parts[0] == STANDARDS:
+        parts = parts[1:]
+    parts = [part.removesuffix(".yaml") for part in parts]
+    if not parts or not all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", part) for part in parts):
+        example = "disdukcapil" if args.apa == "unit" else "disdukcapil/kartu-keluarga"
+        return misuse(
+            f"Sebutkan tempatnya dengan huruf kecil dan tanda hubung, misalnya: {example}"
+        )
+    name = args.nama or parts[-1].replace("-", " ").capitalize()
+    if args.apa == "unit":
+        return _write(project[1].joinpath(*parts) / UNIT_FILE, args.apa, name)
+    unit = project[1].joinpath(*parts[:-1])
+    if not (unit / UNIT_FILE).is_file():
+        return misuse(
+            f"Unit {unit.name} belum ada. Buat dahulu: standar baru unit {'/'.join(parts[:-1])}"
+        )
+    return _write(unit / f"{parts[-1]}.yaml", args.apa, name)
+
+
+def _write(path: Path, kind: str, name: str) -> int:
+    text = files("standar.data").joinpath(f"baru-{kind}.yaml").read_text(encoding="utf-8")
+    safe = (
+        "'" + name.replace("'", "''") + "'" if re.search(r"[:#'\"\[\]{}&*!|>%@`,]", name) else name
+    )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text.replace("NAMA", safe))
+    except FileExistsError:
+        return misuse(f"{path} sudah ada dan tidak diubah.")
+    print(f"Ditulis: {path}")
+    print("Isi bagian yang ditandai, lalu jalankan: standar periksa")
+    return 0

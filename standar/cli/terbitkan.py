@@ -1,0 +1,80 @@
+"""`standar terbitkan`: memeriksa, mencetak Word, dan membuat situs dalam satu folder."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from ..diagnostic import Severity
+from ..project import find
+from ..run import Report, check_paths
+from .periksa import misuse, print_report
+
+FOLDER = "terbitan"
+
+
+def options(parser: ArgumentParser) -> None:
+    """The verb's own arguments."""
+    parser.add_argument("--keluaran", metavar="FOLDER", help=f"folder hasil; bawaan: {FOLDER}")
+    parser.add_argument(
+        "--paksa", action="store_true",
+        help="terbitkan walaupun ada galat; setiap halaman dan kertas ditandai RANCANGAN",
+    )  # fmt: skip
+
+
+def run(args: Namespace) -> int:
+    """Check first; publish only what is clean, or a marked draft when forced."""
+    project = find(Path.cwd())
+    if project is None:
+        return misuse("Tidak ada proyek di sini. Mulai dengan: standar baru proyek")
+    root, standards = project
+    output = Path(args.keluaran).absolute() if args.keluaran else root / FOLDER
+    if reason := _unfit(output, root, standards):
+        return misuse(reason)
+    _say("1/2 Memeriksa standar …")
+    report = check_paths([standards])
+    errors = report.count(Severity.GALAT)
+    if errors and not args.paksa:
+        print_report(_only_errors(report), [root])
+        print(
+            "Belum diterbitkan. Perbaiki galat di atas, atau pakai --paksa untuk terbitan RANCANGAN."
+        )
+        return 1
+    _say("2/2 Mencetak Word dan membuat situs …")
+    from ..site.build import build_site
+
+    build_site(root, output, draft=bool(errors))
+    _finish(report, output, draft=bool(errors))
+    return 0
+
+
+def _unfit(output: Path, root: Path, standards: Path) -> str:
+    """Why this folder must not be written to; empty when it may."""
+    if output == root or standards.is_relative_to(output) or output.is_relative_to(standards):
+        return f"Folder hasil {output} bertumpuk dengan folder standar. Pilih folder lain."
+    if output.exists() and not output.is_dir():
+        return f"{output} adalah berkas, bukan folder."
+    if output.is_dir() and any(output.iterdir()) and not (output / "index.html").is_file():
+        return f"Folder {output} sudah berisi hal lain. Pilih folder yang kosong."
+    return ""
+
+
+def _only_errors(report: Report) -> Report:
+    return Report(report.files, [d for d in report.diagnostics if d.severity is Severity.GALAT])
+
+
+def _say(text: str) -> None:
+    """Progress for a person at a terminal; a pipe is not told."""
+    if sys.stderr.isatty():
+        sys.stderr.write(text + "\n")
+
+
+def _finish(report: Report, output: Path, *, draft: bool) -> None:
+    warnings = report.count(Severity.PERINGATAN)
+    papers = sorted((output / "word").glob("*.docx"))
+    print(f"{report.files} berkas diperiksa, {warnings} peringatan.")
+    if draft:
+        print("Terbitan ini ditandai RANCANGAN karena masih ada galat.")
+    print(f"Word  : {len(papers)} dokumen di {output / 'word'}")
+    print(f"Situs : buka {output / 'index.html'}")

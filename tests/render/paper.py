@@ -1,0 +1,65 @@
+"""Membaca kembali dokumen Word yang dicetak."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from io import BytesIO
+from typing import Any, TypeAlias
+from zipfile import ZipFile
+
+from docx import Document
+from lxml import etree
+
+from standar.render.word import document
+from standar.view.blocks import Block, Page
+
+Element: TypeAlias = etree._Element
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def printed(*blocks: Block, title: str = "Judul", **options: Any) -> Element:
+    """The `w:body` of a page with these blocks."""
+    return body(document(Page(title, blocks), **options))
+
+
+def body(data: bytes) -> Element:
+    """The `w:body`, read with python-docx."""
+    return etree.fromstring(etree.tostring(Document(BytesIO(data)).element.body))
+
+
+def file(data: bytes, name: str) -> Element:
+    """The root of one part."""
+    with ZipFile(BytesIO(data)) as package:
+        return etree.fromstring(package.read(name))
+
+
+def every(root: Element, *names: str) -> list[Element]:
+    """All elements on this path below `root`, at any depth."""
+    path = "/".join(W + name for name in names)
+    return list(root.iterfind(f".//{path}"))
+
+
+def value(root: Element, *names: str, attribute: str = "val") -> str | None:
+    """The attribute of the one element on this path directly below `root`."""
+    found = root.find("/".join(W + name for name in names))
+    return None if found is None else found.get(W + attribute)
+
+
+def said(root: Element) -> str:
+    """The words of an element, line breaks as they are seen."""
+    marks = {f"{W}br": "\n", f"{W}tab": "\t"}
+    parts = (
+        t.text or "" if t.tag == f"{W}t" else marks.get(t.tag, "")
+        for t in root.iter(f"{W}t", *marks)
+    )
+    return "".join(parts)
+
+
+def lines(root: Element) -> list[str]:
+    """The words of every paragraph."""
+    return [said(p) for p in root.iter(f"{W}p")]
+
+
+def styles(paragraphs: Iterable[Element]) -> list[str | None]:
+    """The style of every paragraph."""
+    return [value(p, "pPr", "pStyle") for p in paragraphs]

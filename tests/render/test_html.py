@@ -1,0 +1,171 @@
+"""Perender HTML: unsur yang benar, teks yang tersaring, tautan yang aman."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+
+from standar.render import html
+from standar.view.blocks import (
+    Block,
+    Cell,
+    Code,
+    Facts,
+    Flow,
+    Heading,
+    Item,
+    Items,
+    Link,
+    Note,
+    Page,
+    Paragraph,
+    Row,
+    Step,
+    Strong,
+    Table,
+    cell,
+)
+
+HOSTILE = "<script>alert('x')</script>\"><img src=x onerror=alert(1)> & {{ 7*7 }}"
+
+
+class Elements(HTMLParser):
+    """The elements of a document with their attributes, and the text in between."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.seen: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(source)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def names(self) -> set[str]:
+        return {tag for tag, _ in self.seen}
+
+
+def hostile_blocks() -> list[Block]:
+    x, path = HOSTILE, (HOSTILE, 'a" onclick="b')
+    return [
+        Heading(2, x, path),
+        Paragraph((x, Strong(x), Link(x, x)), x),
+        Items((Item(x, (x,), (Paragraph(x),), (*path, "i")),), ordered=True),
+        Table(x, (x, x), (Row((cell(x),), group=True), Row((cell(x), cell(x)), (*path, "t")))),
+        Facts(((x, x),)),
+        Flow((Step(x, x, x, (x,), ((x, x),), (*path, "s")),)),
+        Note(x, "warning"),
+        Code(x, x),
+    ]
+
+
+def test_hostile_text_stays_text_in_every_block() -> None:
+    found = Elements(html.page(Page(HOSTILE, tuple(hostile_blocks()), HOSTILE)))
+    assert "script" not in found.names()
+    assert "img" not in found.names()
+    assert not any(name.startswith("on") for _, attributes in found.seen for name in attributes)
+    assert found.text.count("<script>alert('x')</script>") >= 20
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", " javascript:x",
+        "data:text/html,x", "vbscript:x", "//jahat.example/x", "\\\\jahat.example", "x y", "",
+        "file:///etc/passwd", "http://[", "blob:x", "\x01javascript:x",
+    ],
+)  # fmt: skip
+def test_a_link_that_may_not_be_followed_is_only_text(href: str) -> None:
+    assert html.text((Link("kata", href),)) == "kata"
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "https://contoh.go.id/a?b=c#d", "http://contoh.go.id", "mailto:a@contoh.go.id",
+        "tel:0541000101", "#persyaratan/kk", "../index.html", "a/b.html#c", "%3Ascript.html",
+    ],
+)  # fmt: skip
+def test_a_link_that_may_be_followed_is_a_link(href: str) -> None:
+    ((tag, attributes),) = Elements(html.text((Link("kata", href),))).seen
+    assert (tag, attributes) == ("a", {"href": href})
+
+
+def test_addresses_inside_a_text_become_links_without_their_full_stop() -> None:
+    found = Elements(html.text('Lihat https://contoh.go.id/a"b. Surel: tanya@contoh.go.id, ya.'))
+    assert [attributes["href"] for _, attributes in found.seen] == [
+        "https://contoh.go.id/a",
+        "mailto:tanya@contoh.go.id",
+    ]
+    assert found.text == 'Lihat https://contoh.go.id/a"b. Surel: tanya@contoh.go.id, ya.'
+
+
+def test_ids_are_addresses_without_white_space_and_never_given_twice() -> None:
+    path = ("jumlah_pelaksana", "rincian", "petugas loket")
+    shown = html.render([Items((Item("a", anchor=path), Item("b", anchor=path)))])
+    assert shown.count('id="jumlah_pelaksana/rincian/petugas-loket"') == 1
+    assert shown.count("<li") == 2
+
+
+def test_headings_open_sections_inside_each_other() -> None:
+    blocks = [Heading(2, "A", ("a",)), Heading(3, "B"), Paragraph("x"), Heading(2, "C")]
+    assert html.render(blocks).replace("\n", "") == (
+        '<section id="a"><h2>A</h2><section><h3>B</h3><p>x</p></section></section>'
+        "<section><h2>C</h2></section>"
+    )
+
+
+def test_heading_levels_can_be_shifted_and_stay_between_one_and_six() -> None:
+    assert "<h4>" in html.render([Heading(2, "A")], shift=2)
+    assert "<h6>" in html.render([Heading(6, "A")], shift=3)
+    assert "<h1>" in html.render([Heading(2, "A")], shift=-5)
+
+
+def test_steps_are_an_ordered_list_with_actor_time_and_branches() -> None:
+    step = Step(
+        "Pemohon", "Menyerahkan berkas", "5 menit", ("Sistem: X",), (("kurang", "kembali"),)
+    )
+    shown = html.render([Flow((step, step))])
+    assert shown.startswith('<ol class="alur"><li>')
+    assert '<strong class="pelaku">Pemohon</strong> Menyerahkan berkas' in shown
+    assert '<span class="waktu">5 menit</span>' in shown
+    assert "<li>Bila kurang: kembali</li>" in shown
+    assert shown.count('class="pelaku"') == 2
+
+
+def test_a_table_has_caption_scoped_heads_and_one_body_for_each_group() -> None:
+    rows = (
+        Row((cell("Gedung"),), group=True),
+        Row((cell("Sewa"), cell("Rp50.000", "right")), ("biaya", "tarif", "a")),
+        Row((cell("Kendaraan"),), group=True),
+        Row((Cell((Paragraph("Bus"), Paragraph("Dasar: x"))), cell("Rp1", "right"))),
+    )
+    shown = html.render([Table("Tarif", ("Uraian", "Tarif"), rows)])
+    assert "<caption>Tarif</caption><thead><tr>" in shown
+    assert shown.count('<th scope="col">') == 2
+    assert shown.count("<tbody>") == 2
+    assert '<th scope="rowgroup" colspan="2">Gedung</th>' in shown
+    assert '<tr id="biaya/tarif/a"><td>Sewa</td><td class="kanan">Rp50.000</td></tr>' in shown
+    assert "<td><p>Bus</p><p>Dasar: x</p></td>" in shown
+
+
+def test_ordered_and_plain_lists_facts_notes_and_code() -> None:
+    shown = html.render(
+        [
+            Items((Item("a", ("rinci",), (Items((Item("b"),)),)),), ordered=True),
+            Facts((("Lama", (Strong("1 hari"),)),)),
+            Note("Awas", "warning"),
+            Code("a: <b>", "yaml"),
+            Paragraph("isi", "Catatan"),
+        ]
+    )
+    assert '<ol><li>a<ul class="rinci"><li>rinci</li></ul><ul><li>b</li></ul></li></ol>' in shown
+    assert "<dt>Lama</dt><dd><strong>1 hari</strong></dd>" in shown
+    assert '<div class="catatan warning" role="note"><p>Awas</p></div>' in shown
+    assert "<code>a: &lt;b&gt;</code>" in shown
+    assert '<p><span class="label">Catatan:</span> isi</p>' in shown
