@@ -79,7 +79,7 @@ def rule(
         hints = get_type_hints(function)
         names = list(inspect.signature(function).parameters)
         where = f"{function.__code__.co_filename}:{function.__code__.co_firstlineno}"
-        if not names or not names[0] in hints or not issubclass(hints[names[0]], Node):
+        if not names or names[0] not in hints or not issubclass(hints[names[0]], Node):
             raise TypeError(f"{where}: the first parameter of a rule names the part it checks")
         return Rule(
             id=function.__name__.replace("_", "-"),

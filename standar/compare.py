@@ -43,7 +43,7 @@ class Located:
 
 @dataclass(slots=True)
 class Comparison:
-    """Everything that differs between two sides, and the burden of the services before and after."""
+    """Everything that differs between two sides, and the burden of services before and after."""
 
     changes: list[Located] = field(default_factory=list)
     burden: tuple[Ukuran, Ukuran] = (Ukuran(0, 0, None, None), Ukuran(0, 0, None, None))

@@ -239,9 +239,7 @@ def _salvage(
 def _drop(data: Any, loc: tuple[int | str, ...]) -> bool:
     """Delete the key at `loc`; False when the short form written there has no such place."""
     for part in loc[:-1]:
-        if isinstance(data, dict) and part in data:
-            data = data[part]
-        elif isinstance(data, list) and isinstance(part, int) and part < len(data):
+        if (isinstance(data, dict) and part in data) or (isinstance(data, list) and isinstance(part, int) and part < len(data)):
             data = data[part]
         else:
             return False

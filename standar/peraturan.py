@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from .model.base import Daftar, Node, Peta, Teks, judul
 from .model.besaran import Tanggal
-from .model.rujukan import Rujukan, baku_jenis
+from .model.rujukan import Rujukan
 from .source import read_bytes
 
 
@@ -46,9 +46,7 @@ def cari(rujukan: Rujukan) -> Instrumen | None:
     """The registry's entry for a citation, or None."""
     if rujukan.uraian is not None or not rujukan.nomor or not rujukan.tahun:
         return None
-    return registri().get(
-        f"{baku_jenis(rujukan.jenis or '')} {rujukan.nomor}/{rujukan.tahun}".lower()
-    )
+    return registri().get(rujukan.sebutan.lower())
 
 
 def tentang(rujukan: Rujukan) -> str | None:

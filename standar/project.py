@@ -88,9 +88,8 @@ def _scan(layout: Layout, path: FilePath) -> None:
                 below.append(where)
         elif entry.name == UNIT_FILE:
             folder.has_unit = True
-        elif entry.name.endswith((".yaml", ".yml")) and entry.name not in RECORD_FILES:
-            if entry.name != PROJECT_FILE or path != layout.standards:
-                _service(layout, folder, where)
+        elif where.suffix in (".yaml", ".yml") and not _is_record(layout, where):
+            _service(layout, folder, where)
     if folder.services and not folder.has_unit:
         place = Position(layout.relative(folder.services[0]))
         layout.diagnostics.append(
@@ -101,6 +100,10 @@ def _scan(layout: Layout, path: FilePath) -> None:
     layout.folders.append(folder)
     for child in below:
         _scan(layout, child)
+
+
+def _is_record(layout: Layout, where: FilePath) -> bool:
+    return where.name in RECORD_FILES or where == layout.standards / PROJECT_FILE
 
 
 def _inside(layout: Layout, link: FilePath) -> bool:

@@ -60,7 +60,7 @@ class Task:
     with_project: bool = False
 
 
-# --- choosing --------------------------------------------------------------------------------------
+# --- choosing ------------------------------------------------------------------------------------
 
 
 class NotFoundInProject(Exception):  # noqa: N818 - a misuse that the command explains
@@ -180,7 +180,7 @@ def _tasks(layout: Layout, profile: Profile, wanted: list[FilePath] | None) -> I
         yield Task(layout, tuple(share), profile, first)
 
 
-# --- one share -------------------------------------------------------------------------------------
+# --- one share -----------------------------------------------------------------------------------
 
 
 def examine(task: Task) -> list[Diagnostic]:

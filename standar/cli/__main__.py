@@ -25,7 +25,7 @@ def parser() -> Parser:
     """The top parser; a verb's own options are added only when that verb is called."""
     top = Parser(
         prog="standar",
-        description="Standar Pelayanan sebagai YAML: diperiksa, dibandingkan, dicetak, diterbitkan.",
+        description="Standar Pelayanan: diperiksa, dibandingkan, dicetak, diterbitkan.",
         epilog="Bantuan setiap perintah: standar PERINTAH --help",
     )
     top.add_argument("--versi", action="store_true", help="tampilkan versi")
@@ -41,7 +41,7 @@ def run(argv: list[str]) -> int:
     name = next((word for word in argv if not word.startswith("-")), None)
     if name in VERBS:
         module = import_module(f".{name}", __package__)
-        actions = top._subparsers._group_actions  # type: ignore[union-attr] # noqa: SLF001
+        actions = top._subparsers._group_actions  # type: ignore[union-attr]
         module.options(actions[0].choices[name])  # type: ignore[index]
         return int(module.run(top.parse_args(argv)))
     options = top.parse_args(argv)

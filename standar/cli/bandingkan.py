@@ -48,7 +48,8 @@ def run(args: Namespace) -> int:
             print(line)
     if result.diagnostics:
         misuse(
-            f"{len(result.diagnostics)} bagian tidak terbaca dan tidak ikut dibandingkan; lihat standar periksa."
+            f"{len(result.diagnostics)} bagian tidak terbaca, jadi tidak dibandingkan. "
+            "Lihat: standar periksa"
         )
     burdened = args.gagal_bila and result.count(Effect.MEMBERATKAN)
     return 1 if burdened else 0

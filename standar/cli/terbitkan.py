@@ -38,7 +38,8 @@ def run(args: Namespace) -> int:
     if errors and not args.paksa:
         print_report(_only_errors(report), [root])
         print(
-            "Belum diterbitkan. Perbaiki galat di atas, atau pakai --paksa untuk terbitan RANCANGAN."
+            "Belum diterbitkan. Perbaiki galat di atas, "
+            "atau pakai --paksa untuk terbitan RANCANGAN."
         )
         return 1
     _say("2/2 Mencetak Word dan membuat situs …")

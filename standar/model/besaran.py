@@ -118,7 +118,7 @@ _POKOK = re.compile(
 )
 _SISA = re.compile(rf"\s*(?:dan\s+)?(?P<a>{_ANGKA}){_KATA}\s*(?P<unit>{_UNIT})\b")
 _PANJANG = re.compile(
-    rf"\s*[,(]?\s*(?:perpanjangan|dapat diperpanjang|diperpanjang)\s+(?P<lama>.+?)\)?"
+    r"\s*[,(]?\s*(?:perpanjangan|dapat diperpanjang|diperpanjang)\s+(?P<lama>.+?)\)?"
 )
 
 

@@ -51,8 +51,9 @@ _SINGKATAN = sorted(
     key=lambda pair: -len(pair[0]),
 )
 _RUJUKAN = re.compile(
-    r"(?P<jenis>[^\d]*?)\s*\b(?:(?:nomor|no)\b\.?)?\s*:?\s*"
-    r"(?P<nomor>(?:[\w./-]*\d [A-Z](?=/))?[\w./-]*\d?[\w./-]*?)\s*(?P<sekat>/|\s(?:tahun|thn|th\.?)\s+)\s*(?P<tahun>(?:19|20)\d{2})\b"
+    r"(?P<jenis>[^\d]*?)\s*\b(?:(?:nomor|no)(?=\W|\d)\.?)?\s*:?\s*"
+    r"(?P<nomor>\d+ [a-z]/[\w./-]*?|[\w./-]*\d[\w./-]*?)"
+    r"\s*(?P<sekat>/|\s(?:tahun|thn|th\.?)\s+)\s*(?P<tahun>(?:19|20)\d{2})\b"
     r"(?P<sisa>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -61,6 +62,16 @@ _SISA = re.compile(
     r"(?:tentang\s+(?P<tentang>.+))?",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+_BERTAHUN = re.compile(r".*\S/((?:19|20)\d{2})", re.DOTALL)
+
+
+def _nomor(found: re.Match[str]) -> str:
+    """A coded number ends in its year (`KEP/25/M.PAN/2/2004`); a plain one stands before it."""
+    nomor = found["nomor"]
+    coded = found["sekat"] == "/" and "/" in nomor and any(c.isalpha() for c in nomor)
+    return f"{nomor}/{found['tahun']}" if coded else nomor
 
 
 @lru_cache(4096)
@@ -103,7 +114,7 @@ class Rujukan(Node):
             return {"uraian": teks}
         return {
             "jenis": baku_jenis(found["jenis"]) or None,
-            "nomor": found["nomor"],
+            "nomor": _nomor(found),
             "tahun": int(found["tahun"]),
             "bagian": sisa["bagian"],
             "tentang": sisa["tentang"],
@@ -111,8 +122,18 @@ class Rujukan(Node):
 
     @classmethod
     def dari_peta(cls, peta: dict[str, Any]) -> dict[str, Any]:
-        jenis = peta.get("jenis")
-        return {**peta, "jenis": baku_jenis(jenis)} if isinstance(jenis, str) else peta
+        jenis, nomor = peta.get("jenis"), peta.get("nomor")
+        if isinstance(jenis, str):
+            peta = {**peta, "jenis": baku_jenis(jenis)}
+        if isinstance(nomor, str) and not (peta.get("tahun") or peta.get("tanggal")):
+            found = _BERTAHUN.fullmatch(nomor)
+            return {**peta, "tahun": int(found[1])} if found else peta
+        return peta
+
+    @property
+    def nomor_bertahun(self) -> bool:
+        """Whether the number itself ends in the year: `129/Menkes/SK/II/2008`."""
+        return bool(self.nomor and self.tahun and self.nomor.endswith(f"/{self.tahun}"))
 
     @property
     def sebutan(self) -> str:
@@ -120,5 +141,6 @@ class Rujukan(Node):
         if self.uraian is not None:
             return self.uraian
         tahun = self.tahun or (self.tanggal.year if self.tanggal else None)
+        tahun = None if self.nomor_bertahun else tahun
         nomor = "/".join(filter(None, (self.nomor, str(tahun) if tahun else None)))
         return " ".join(filter(None, (self.jenis, nomor)))

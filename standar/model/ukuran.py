@@ -28,9 +28,8 @@ def ukuran(standar: StandarPelayanan) -> Ukuran:
     """
     waits = [item.lama for item in standar.jangka_waktu if item.lama]
     days = [lama.detik / _detik_sehari(lama.satuan) for lama in waits]
-    fees = [
-        (t.hingga or t.jumlah).nilai for t in (standar.biaya.tarif if standar.biaya else ()) if t.jumlah
-    ]  # fmt: skip
+    tarif = standar.biaya.tarif if standar.biaya else ()
+    fees = [(row.hingga or row.jumlah).nilai for row in tarif if row.jumlah]
     free = standar.biaya is not None and standar.biaya.gratis
     return Ukuran(
         _hitung(standar.persyaratan),

@@ -48,7 +48,7 @@ def bukan_utf_8() -> None:
 def karakter_kendali() -> None:
     """Teks tidak memuat karakter yang tidak terlihat.
 
-    Karakter seperti ini biasanya terbawa saat menyalin dari PDF. Hapus, lalu ketik ulang bagian itu.
+    Karakter seperti ini biasanya terbawa saat menyalin dari PDF. Hapus, lalu ketik ulang.
     """
 
 
@@ -258,7 +258,7 @@ def garis_miring_dalam_kutip() -> None:
 def yaml_tidak_terbaca() -> None:
     """Berkas mengikuti tata tulis YAML.
 
-    Bandingkan baris ini dengan contoh di halaman panduan; sering kali sebabnya ada sebaris di atasnya.
+    Bandingkan baris ini dengan contoh di panduan; sering kali sebabnya ada sebaris di atasnya.
     """
 
 

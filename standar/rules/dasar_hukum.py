@@ -42,7 +42,7 @@ def dasar_hukum_tanpa_peraturan(standar: StandarPelayanan) -> Findings:
 def kutipan_tidak_lengkap(standar: StandarPelayanan) -> Findings:
     """Setiap kutipan menyebut jenis, nomor, tahun, dan tentang apa.
 
-    Judul peraturan yang sudah dikenal dilengkapi sendiri; peraturan daerah perlu Anda tulis lengkap.
+    Judul peraturan yang sudah dikenal dilengkapi sendiri; peraturan daerah Anda tulis lengkap.
 
     Buruk:
         dasar_hukum:

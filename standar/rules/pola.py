@@ -42,7 +42,7 @@ def memuat(teks: str | None, kata: Iterable[str]) -> str | None:
 
 SAMBUNG = "yang dan di dengan secara sesuai untuk pada oleh serta akan telah ada dari para"
 UMUM = frozenset(
-    f"{SAMBUNG} lengkap cukup memadai baik layak sesuai kebutuhan tersedia cukup aman nyaman bersih "
+    f"{SAMBUNG} lengkap cukup memadai baik layak sesuai kebutuhan tersedia aman nyaman bersih "
     "berkala rutin kompeten profesional prima terjamin dilakukan dilaksanakan evaluasi pengawasan "
     "sarana prasarana fasilitas pelayanan layanan petugas pegawai pelaksana dokumen berkas "
     "persyaratan standar ketentuan kantor jaminan keamanan keselamatan kinerja internal".split()

@@ -82,8 +82,8 @@ def berkas_tidak_lengkap_belum_diatur(prosedur: Prosedur, standar: StandarPelaya
             jika:
               berkas tidak lengkap: Dikembalikan hari itu juga dengan daftar kekurangan
     """
-    if not standar.persyaratan or len(prosedur.langkah) < 2:
-        return  # without requirements there is nothing that could be incomplete
+    if standar.tanpa_persyaratan or len(prosedur.langkah) < 2:
+        return
     words = (
         "tidak lengkap",
         "belum lengkap",
@@ -128,14 +128,14 @@ def waktu_langkah_melebihi_janji(prosedur: Prosedur, standar: StandarPelayanan) 
         prosedur:
           langkah:  # ←
             - {pelaku: Pemohon, kegiatan: Menyerahkan berkas lengkap, waktu: 4 jam}
-            - {pelaku: Petugas, kegiatan: "Memeriksa, mengembalikan bila tidak lengkap", waktu: 2 hari kerja}
+            - {pelaku: Petugas, kegiatan: Memeriksa kekurangan, waktu: 2 hari kerja}
         jangka_waktu: 1 hari kerja sejak berkas lengkap
 
     Baik:
         prosedur:
           langkah:
             - {pelaku: Pemohon, kegiatan: Menyerahkan berkas, waktu: 10 menit}
-            - {pelaku: Petugas, kegiatan: "Memeriksa, mengembalikan bila tidak lengkap", waktu: 4 jam}
+            - {pelaku: Petugas, kegiatan: Memeriksa kekurangan, waktu: 4 jam}
         jangka_waktu: 1 hari kerja sejak berkas lengkap
     """
     promises = [item.lama for item in standar.jangka_waktu if item.lama]

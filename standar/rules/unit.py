@@ -32,7 +32,7 @@ def maklumat_belum_ada(unit: Unit, folder: UnitFolder) -> Findings:
         maklumat:
           janji: Kami sanggup melayani sesuai Standar Pelayanan yang telah ditetapkan
           perbaikan: Kami melayani sesuai kewajiban dan memperbaiki layanan terus-menerus
-          sanksi: Bila tidak menepati janji, kami bersedia menerima sanksi dan/atau memberi kompensasi
+          sanksi: Bila ingkar janji, kami bersedia menerima sanksi dan/atau memberi kompensasi
     """
     if folder.decrees and unit.maklumat is None:
         yield at("maklumat")
@@ -59,7 +59,7 @@ def maklumat_kurang_pernyataan(maklumat: Maklumat) -> Findings:
         maklumat:
           janji: Kami sanggup melayani sesuai Standar Pelayanan yang telah ditetapkan
           perbaikan: Kami melayani sesuai kewajiban dan memperbaiki layanan terus-menerus
-          sanksi: Bila tidak menepati janji, kami bersedia menerima sanksi dan/atau memberi kompensasi
+          sanksi: Bila ingkar janji, kami bersedia menerima sanksi dan/atau memberi kompensasi
     """
     said = " ".join(filter(None, (maklumat.janji, maklumat.perbaikan, maklumat.sanksi)))
     lacking = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from string import ascii_lowercase
 
 from .. import locale
 from ..model import Langkah
@@ -34,10 +35,9 @@ def jumlah_waktu(langkah: Sequence[Langkah]) -> str:
 def _langkah(step: Langkah, scope: Scope, place: int) -> Step:
     details: list[Text] = [*scope.only(step)]
     details += labelled(("Hanya bila", step.bila), ("Sistem", step.sistem))
-    details += [
-        f"{letter}. {text}" for letter, text in zip("abcdefghijklmnopqrstuvwxyz", step.rincian)
-    ]
-    details += list(step.rincian[26:])
+    lettered = zip(ascii_lowercase, step.rincian, strict=False)
+    details += [f"{letter}. {text}" for letter, text in lettered]
+    details += list(step.rincian[len(ascii_lowercase) :])
     details += labelled(("Catatan", step.catatan))
     return Step(
         locale.enumerate_words(step.pelaku),

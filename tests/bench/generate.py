@@ -26,7 +26,8 @@ _DOKUMEN = (
 )  # fmt: skip
 _PELAKU = ("Petugas loket", "Verifikator", "Kepala seksi", "Kepala bidang", "Operator layanan")
 _TINDAKAN = (
-    "Memeriksa kelengkapan dan kebenaran berkas permohonan", "Menyusun telaahan dan rancangan keputusan",
+    "Memeriksa kelengkapan dan kebenaran berkas permohonan",
+    "Menyusun telaahan dan rancangan keputusan",
     "Meninjau lokasi bersama tim teknis dan mencatat hasilnya", "Memaraf rancangan keputusan",
     "Menandatangani keputusan secara elektronik", "Mencatat keputusan dalam buku register layanan",
 )  # fmt: skip
@@ -39,7 +40,7 @@ def service(rng: random.Random, number: int, fault: bool = False) -> str:
     lines = [
         "# Berkas uji buatan.", f"layanan: {name}", "jenis: administratif",
         f"sebutan: [urus {rng.choice(_OBJEK)}, bikin {rng.choice(_KATA)} {number}]",
-        f"ringkasan: Layanan nomor {number} bagi warga yang mengurus {rng.choice(_OBJEK)} di wilayahnya.",
+        f"ringkasan: Layanan nomor {number} bagi warga yang mengurus {rng.choice(_OBJEK)}.",
         "varian:", "  baru: Permohonan baru", "  perpanjangan: Perpanjangan yang masih berlaku",
         "persyaratan:",
     ]  # fmt: skip
@@ -73,7 +74,8 @@ def service(rng: random.Random, number: int, fault: bool = False) -> str:
     ]  # fmt: skip
     for place in range(rng.randint(1, 5)):
         lines += [
-            f"    - kode: tarif-{place}", f"      uraian: {rng.choice(_OBJEK).capitalize()} kelas {place}",
+            f"    - kode: tarif-{place}",
+            f"      uraian: {rng.choice(_OBJEK).capitalize()} kelas {place}",
             f"      jumlah: {_rupiah(rng)}", "      per: permohonan",
         ]  # fmt: skip
     lines += [
@@ -107,10 +109,12 @@ def _shared() -> list[str]:
         "pengaduan:", "  kanal:", '    - {jenis: loket, alamat: "Jalan Contoh Nomor 1"}',
         '    - {jenis: telepon, nomor: "(0541) 000-101"}', "    - {jenis: sp4n-lapor}",
         "  penanggung_jawab: Kepala Subbagian Umum", "  waktu:",
-        "    menjawab: paling lama 5 hari kerja", "    memutus: paling lama 60 hari kerja", "sarana:",
+        "    menjawab: paling lama 5 hari kerja", "    memutus: paling lama 60 hari kerja",
+        "sarana:",
         "  - Ruang tunggu", "  - {nama: Kursi roda, jumlah: 2 unit, kelompok_rentan: true}",
         "pengawasan:", "  - {oleh: Kepala Bidang, cara: Memeriksa antrean, berkala: harian}",
-        "  - {oleh: Inspektorat, cara: Audit kinerja, berkala: setahun sekali}", "jaminan_keamanan:",
+        "  - {oleh: Inspektorat, cara: Audit kinerja, berkala: setahun sekali}",
+        "jaminan_keamanan:",
         "  - Berkas diterima dengan tanda terima", "  - Ruang layanan dilengkapi APAR", "evaluasi:",
         "  cara: Survei kepuasan masyarakat", "  berkala: setahun sekali",
     ]  # fmt: skip

@@ -27,7 +27,7 @@ def test_every_numbered_list_has_a_definition_of_its_own() -> None:
     assert len(lists) == 3
     root = file(data, "word/numbering.xml")
     definitions = [abstract_of(root, number) for number in lists]
-    assert len({id(d) for d in definitions}) == len(lists)
+    assert len({d.get(f"{W}abstractNumId") for d in definitions}) == len(lists)
     assert len({value(d, "nsid") for d in definitions}) == len(lists)
     assert {value(d, "lvl", "start") for d in definitions} == {"1"}
 
