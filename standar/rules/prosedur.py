@@ -84,17 +84,14 @@ def berkas_tidak_lengkap_belum_diatur(prosedur: Prosedur, standar: StandarPelaya
     """
     if standar.tanpa_persyaratan or len(prosedur.langkah) < 2:
         return
-    words = (
-        "tidak lengkap",
-        "belum lengkap",
-        "kurang lengkap",
-        "kekurangan",
-        "dikembalikan",
-        "lengkap",
-    )
+    lacking = ("tidak lengkap", "belum lengkap", "kurang lengkap", "kekurangan", "dikembalikan")
+    words = (*lacking, "lengkap")
     for step in prosedur.langkah:
-        texts = [step.bila, step.catatan, *step.rincian, *(b.bila for b in step.jika)]
-        if any(memuat(text, words) for text in texts) or memuat(step.kegiatan, words[:5]):
+        texts = [step.catatan, *step.rincian, *(b.bila for b in step.jika)]
+        if any(memuat(text, words) for text in texts) or memuat(step.kegiatan, lacking):
+            return
+        # A step that is taken only when all is complete does not say what happens otherwise.
+        if memuat(step.bila, (*lacking, "kurang", "tidak", "belum")):
             return
     if not memuat(prosedur.catatan, words):
         yield at()

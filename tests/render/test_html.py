@@ -113,7 +113,12 @@ def test_ids_are_addresses_without_white_space_and_never_given_twice() -> None:
 
 
 def test_headings_open_sections_inside_each_other() -> None:
-    blocks = [Heading(2, "A", ("a",)), Heading(3, "B"), Paragraph("x"), Heading(2, "C")]
+    blocks: list[Block] = [
+        Heading(2, "A", ("a",)),
+        Heading(3, "B"),
+        Paragraph("x"),
+        Heading(2, "C"),
+    ]
     assert html.render(blocks).replace("\n", "") == (
         '<section id="a"><h2>A</h2><section><h3>B</h3><p>x</p></section></section>'
         "<section><h2>C</h2></section>"
