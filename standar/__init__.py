@@ -1,1 +1,48 @@
-"""Public-service standards as data."""
+"""Standar Pelayanan sebagai data: diperiksa, dibandingkan, dicetak, diterbitkan.
+
+The public surface, loaded on first use so that a command pays only for what it needs:
+
+- read: `find`, `discover`, `read_project`, `StandarPelayanan`, `Unit`, `Proyek`
+- check: `check_paths`, `check_layout`, `Profile`, `Report`, `Diagnostic`, `Severity`, `catalogue`
+- write a rule: `rule`, `at`, `Findings`
+- compare: `compare`, `diff`, `apply`, `Change`, `Effect`
+- say: `say` turns a finding into its Indonesian sentence
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .check import Findings, at, rule
+    from .compare import compare
+    from .diagnostic import Diagnostic, Severity
+    from .diff import Change, Effect, diff
+    from .locale import say
+    from .model import Proyek, StandarPelayanan, Unit
+    from .patch import apply
+    from .project import discover, find, read_project
+    from .rules import catalogue
+    from .run import Profile, Report, check_layout, check_paths
+
+_HOME = {
+    "Change": "diff", "Diagnostic": "diagnostic", "Effect": "diff", "Findings": "check",
+    "Profile": "run", "Proyek": "model", "Report": "run", "Severity": "diagnostic",
+    "StandarPelayanan": "model", "Unit": "model", "apply": "patch", "at": "check",
+    "catalogue": "rules", "check_layout": "run", "check_paths": "run", "compare": "compare",
+    "diff": "diff", "discover": "project", "find": "project", "read_project": "project",
+    "rule": "check", "say": "locale",
+}  # fmt: skip
+
+__all__ = [
+    "Change", "Diagnostic", "Effect", "Findings", "Profile", "Proyek", "Report", "Severity",
+    "StandarPelayanan", "Unit", "apply", "at", "catalogue", "check_layout", "check_paths",
+    "compare", "diff", "discover", "find", "read_project", "rule", "say",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_HOME[name]}", __name__), name)

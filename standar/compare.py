@@ -118,8 +118,6 @@ def read_side(path: FilePath) -> Side:
     resolved = path.resolve()
     base = resolved if resolved.is_dir() else resolved.parent
     root, standards = find(resolved) or (base, base)
-    if resolved.is_dir() and not resolved.is_relative_to(standards):
-        standards = resolved
     if _inside_record(resolved, standards):
         root = standards = base
     layout = discover(root, standards)
@@ -147,8 +145,10 @@ def _keep_only(layout: Layout, path: FilePath) -> None:
 
 
 def _parts(project: Project, path: FilePath) -> Iterator[tuple[Part, list[Diagnostic]]]:
-    base = path if path.is_dir() else path.parent
     standards = project.layout.standards
+    base = path if path.is_dir() else path.parent
+    if standards.is_relative_to(base):
+        base = standards
     for unit in project.units:
         folder = standards / unit.alamat if unit.alamat else standards
         if not folder.is_relative_to(base):

@@ -6,7 +6,7 @@ set aside and the rest is read again, so that one slip does not hide the other f
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -49,8 +49,14 @@ KINDS = {
 }
 """pydantic error type → id in the catalogue; anything else is `bentuk-tidak-terbaca`."""
 
-_LOST = {"alias-yaml", "penggabungan-yaml", "kunci-rumit"}
+_LOST = {"alias-yaml", "penggabungan-yaml", "kunci-rumit", "tag-yaml"}
 """Faults after which the data at their place cannot be judged."""
+
+_SHOWN_BY_EXAMPLE = {
+    "angka-telanjang", "uang-tidak-terbaca", "lama-tidak-terbaca", "jam-tidak-terbaca",
+    "tanggal-tidak-terbaca",
+}  # fmt: skip
+"""Faults whose example is a correct spelling of what stands there."""
 
 ALIASES = {
     "waktu": "jangka_waktu", "lama": "jangka_waktu", "tarif": "biaya", "syarat": "persyaratan",
@@ -92,22 +98,31 @@ def parse(source: Source, model: type[N], fallback: Mapping[str, Any] | None = N
         if not source.faults:
             diagnostics.append(_top_level(source))
         return Document(source, None, diagnostics)
+    lost = [fault.path for fault in source.faults if fault.kind in _LOST and fault.path]
+    unjudged = frozenset(path[0] for path in lost)
     try:
-        return Document(source, model.model_validate(data), diagnostics)
+        return Document(source, model.model_validate(data), diagnostics, unjudged)
     except ValidationError as error:
-        lost = [fault.path for fault in source.faults if fault.kind in _LOST]
         node, broken = _salvage(model, data, error, fallback or {})
-        for diagnostic in _of_error(source, model, error):
+        for diagnostic in _without_echoes(_of_error(source, model, error)):
             if not any(diagnostic.path[: len(path)] == path for path in lost):
                 diagnostics.append(diagnostic)
-        return Document(source, node, diagnostics, broken)
+        return Document(source, node, diagnostics, broken | unjudged)
+
+
+def _without_echoes(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Without the missing keys that stand there after all, only misspelt."""
+    diagnostics = list(found)
+    meant = {(*d.path[:-1], d.expected) for d in diagnostics if d.rule == "kunci-tidak-dikenal"}
+    return (d for d in diagnostics if d.rule != "kunci-wajib" or d.path not in meant)
 
 
 def _top_level(source: Source) -> Diagnostic:
-    empty = source.data is None
-    kind = "berkas-kosong" if empty else "harus-peta"
+    if source.data is None:
+        return Diagnostic("berkas-kosong", Severity.GALAT, Position(source.name))
     place = Position(source.name, *source.locate(()))
-    return Diagnostic(kind, Severity.GALAT, place, (), {"bagian": "berkas", "ditemukan": "daftar"})
+    given = "daftar" if isinstance(source.data, list) else "teks"
+    return Diagnostic("harus-peta", Severity.GALAT, place, (), {"ditemukan": given})
 
 
 def _of_fault(source: Source, fault: Fault) -> Diagnostic:
@@ -122,19 +137,24 @@ def _of_error(source: Source, model: type[Node], error: ValidationError) -> Iter
     for details in error.errors(include_url=False):
         loc, given = details["loc"], details.get("input")
         kind = KINDS.get(details["type"], "bentuk-tidak-terbaca")
-        if given is None and kind in ("harus-teks", "harus-peta"):
+        if given == "" or (given is None and kind in ("harus-teks", "harus-peta")):
             kind = "nilai-kosong"
+        elif kind == "pilihan-tidak-dikenal" and isinstance(given, dict | list):
+            kind = "harus-teks"
         path, owner = resolve(model, source.data, loc)
         key = kind == "kunci-tidak-dikenal"
         at = path[:-1] if kind == "kunci-wajib" else path
         written = None if key else source.written(path)
         context = dict(details.get("ctx") or {})
         context.pop("error", None)
-        values: dict[str, object] = {"kunci": path[-1] if path else "", **context}
+        name = path[-1] if path else ""
+        values: dict[str, object] = {"kunci": f"butir {name}" if name.isdigit() else name, **context}
         if not written and isinstance(given, str | int):
             written = str(given)
-        values["ditemukan"] = written or _kind_of(given)
-        expected = str(context["contoh"]) if "contoh" in context else None
+        values["ditemukan"] = _short(
+            given if isinstance(given, str) else written or _kind_of(given)
+        )
+        expected = str(context["contoh"]) if kind in _SHOWN_BY_EXAMPLE else None
         if key:
             values["saran"] = expected = nearest(path[-1], owner)
         elif kind == "pilihan-tidak-dikenal":
@@ -142,13 +162,24 @@ def _of_error(source: Source, model: type[Node], error: ValidationError) -> Iter
             values["pilihan"] = ", ".join(choices)
             values["saran"] = expected = _close(str(given), choices)
         elif kind == "bilangan-di-luar-batas":
-            values["batas"] = context.get("ge", context.get("le"))
+            values.update({name: str(context[name]) for name in ("ge", "le") if name in context})
         place = Position(source.name, *source.locate(at, key=key or kind == "nilai-kosong"))
         yield Diagnostic(kind, Severity.GALAT, place, path, values, written, expected)
 
 
+def _short(text: str) -> str:
+    """A quoted value that leaves room for the sentence around it."""
+    words = " ".join(text.split())
+    return words if len(words) <= 80 else f"{words[:79]}…"
+
+
 def _kind_of(given: Any) -> str:
-    names = {dict: "peta (kunci: nilai)", list: "daftar", bool: "ya/tidak", type(None): "kosong"}
+    names = {
+        dict: "pasangan kunci dan nilai",
+        list: "daftar",
+        bool: "ya/tidak",
+        type(None): "kosong",
+    }
     return names.get(type(given), str(given))
 
 
@@ -214,36 +245,51 @@ def _item(data: Any, place: int, *, by_key: bool) -> tuple[str, Any]:
 def _salvage(
     model: type[N], data: dict[str, Any], error: ValidationError, fallback: Mapping[str, Any]
 ) -> tuple[N | None, frozenset[str]]:
-    """What can be read once unknown keys and unreadable top-level parts are left out."""
+    """What can be read once misspelt keys are mended and unreadable top-level parts left out."""
+    faults = [
+        (details["loc"], details["type"] == "extra_forbidden")
+        for details in error.errors(include_url=False, include_context=False, include_input=False)
+    ]
+    broken: frozenset[str] = frozenset()
+    if not all(loc for loc, _ in faults):
+        return None, broken
+    for mend in (True, False):
+        rest, broken = _without(model, data, faults, mend=mend)
+        for key, value in fallback.items():
+            rest.setdefault(key, value)
+        try:
+            return model.model_validate(rest), broken
+        except ValidationError:
+            continue
+    return None, broken
+
+
+def _without(
+    model: type[Node], data: dict[str, Any], faults: Iterable[tuple[Any, bool]], *, mend: bool
+) -> tuple[dict[str, Any], frozenset[str]]:
+    """A copy without its faulty parts, and the top-level keys that went with them."""
     rest = deepcopy(data)
     broken: set[str] = set()
-    for details in error.errors(include_url=False, include_context=False, include_input=False):
-        loc = details["loc"]
-        if not loc:
-            return None, frozenset()
-        if details["type"] == "extra_forbidden" and _drop(rest, loc):
-            if len(loc) == 1:
-                broken.add(str(loc[0]))
-            continue
-        broken.add(str(loc[0]))
-    for key in broken:
-        rest.pop(key, None)
-    for key, value in fallback.items():
-        rest.setdefault(key, value)
-    try:
-        return model.model_validate(rest), frozenset(broken)
-    except ValidationError:
-        return None, frozenset(broken)
+    for loc, unknown in faults:
+        path, owner = resolve(model, data, loc) if unknown else ((), None)
+        meant = nearest(path[-1], owner) if path else None
+        if not unknown or not _drop(rest, loc, meant if mend and len(loc) > 1 else None):
+            broken.add(str(loc[0]))
+        elif len(loc) == 1:
+            broken.update(key for key in (path[0], meant) if key and key not in rest)
+    return {key: value for key, value in rest.items() if key not in broken}, frozenset(broken)
 
 
-def _drop(data: Any, loc: tuple[int | str, ...]) -> bool:
-    """Delete the key at `loc`; False when the short form written there has no such place."""
+def _drop(data: Any, loc: tuple[int | str, ...], meant: str | None) -> bool:
+    """Delete the key at `loc`, or spell it as `meant`; False when a short form stands there."""
     for part in loc[:-1]:
-        if (isinstance(data, dict) and part in data) or (isinstance(data, list) and isinstance(part, int) and part < len(data)):
-            data = data[part]
-        else:
+        inside = part in data if isinstance(data, dict) else isinstance(data, list)
+        if not inside or (isinstance(data, list) and not isinstance(part, int)):
             return False
-    if isinstance(data, dict) and loc[-1] in data:
-        del data[loc[-1]]
-        return True
-    return False
+        data = data[part]
+    if not isinstance(data, dict) or loc[-1] not in data:
+        return False
+    value = data.pop(loc[-1])
+    if meant is not None:
+        data.setdefault(meant, value)
+    return True

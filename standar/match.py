@@ -35,6 +35,9 @@ def pairs(left: Sequence[Any], right: Sequence[Any]) -> Iterator[tuple[int, int,
     free_right = [j for j in range(len(right)) if j not in taken]
     if not free_left or not free_right:
         return
+    if len(left) == len(right) == 1 and None in (names_left[0], names_right[0]):
+        yield 0, 0, left[0] != right[0]  # the only item of a list is that item, however reworded
+        return
     used_left: set[int] = set()
     used_right: set[int] = set()
     for score, _, _, _, i, j in _scores(

@@ -64,7 +64,7 @@ class Source:
     def locate(self, path: Path, *, key: bool = False) -> tuple[int, int, int]:
         """Line, column and length of the part at `path`, or of its nearest written ancestor.
 
-        A mapping or list is found at its key; with `key` a scalar is too.
+        A mapping, a list and an empty value are found at their key; with `key` a scalar is too.
         """
         data, shadow, at = self.data, self.shadow, None
         for depth, name in enumerate(path):
@@ -76,7 +76,7 @@ class Source:
                 break
         if shadow is None:
             return 1, 1, 0
-        if at is not None and (key or shadow[1] is not None):
+        if at is not None and (key or shadow[1] is not None or _is_empty(shadow[0])):
             return _extent(at)
         return _extent(shadow[0]) if shadow[1] is None else _start(shadow[0])
 
@@ -120,6 +120,10 @@ def item_index(items: list[Any], name: str) -> int | None:
     if name.isdigit() and 0 < int(name) <= len(items):
         return int(name) - 1
     return None
+
+
+def _is_empty(event: Any) -> bool:
+    return bool(event.start_mark.index == event.end_mark.index)
 
 
 def _start(event: Any) -> tuple[int, int, int]:

@@ -75,6 +75,8 @@ def _better(said: Complaint, rows: list[str], opened: tuple[int, int]) -> Compla
     row = rows[said.line - 1]
     here = row[said.column - 1 : said.column]
     match said.kind:
+        case "direktif-yaml":
+            return said._replace(column=1)
         case "karakter-awal-terlarang" if here == "\t":
             return said._replace(kind="tab-sebagai-indentasi")
         case "karakter-awal-terlarang" if not here or here == ".":

@@ -1,4 +1,4 @@
-"""Perintah `standar` sebagai proses sungguhan, dan berkas emas yang diperbarui dengan PERBARUI=1."""
+"""Perintah `standar` sebagai proses sungguhan; PERBARUI=1 menulis ulang berkas emasnya."""
 
 from __future__ import annotations
 
@@ -46,3 +46,13 @@ def same_as_golden(name: str, text: str) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode())
     assert text == file.read_bytes().decode()
+
+
+def by_file(out: str) -> dict[str, str]:
+    """What was said about each file, from the text of one call about many."""
+    said: dict[str, str] = {}
+    for frame in out.split("\n\n"):
+        name, colon, _ = frame.partition(":")
+        if colon and "/" in name:
+            said[name] = f"{said[name]}\n{frame}\n" if name in said else f"{frame}\n"
+    return said

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -18,14 +19,19 @@ from standar.diagnostic import Diagnostic
 from standar.model import KOMPONEN, Jam, Lama, Rupiah, walk
 from standar.model.base import Node, slots
 from standar.model.rujukan import NAMA_JENIS
+from standar.model.standar import JatiDiri, JenisLayanan
 from standar.path import parse, show
 from standar.project import Project, Service, discover, find, read_project
-from standar.rules import bentuk, catalogue
+from standar.rules import catalogue
 from standar.run import Profile, check_paths
 from standar.source import read_bytes
-from standar.view.blocks import Block, Cell, Facts, Flow, Item, Items, Paragraph, Table, words
+from standar.view.layanan import halaman_layanan
 from standar.view.penyampaian import NAMA_KANAL
 from standar.view.standar import bagian
+from standar.view.tree import Tree
+from standar.view.unit import halaman_unit
+
+from .page_words import all_anchors, all_words, flat, page_words
 
 HERE = Path(__file__).parent / "kasus"
 CASES = sorted(p for p in HERE.iterdir() if (HERE / "harapan" / f"{p.name[:2]}.yaml").is_file())
@@ -82,12 +88,8 @@ def test_an_expectation_names_rules_of_the_catalogue(case: Path) -> None:
 
 @cases
 def test_a_sheet_reads_without_faults_of_form(case: Path) -> None:
-    form = {name for name, entry in catalogue().items() if entry.topik == _last(bentuk.__name__)}
+    form = {name for name, entry in catalogue().items() if entry.topik == "bentuk"}
     assert {place for place in places(case) if place[0] in form} <= expected(case)
-
-
-def _last(module: str) -> str:
-    return module.rpartition(".")[2]
 
 
 @cases
@@ -115,6 +117,34 @@ def test_no_value_is_lost_on_the_page(case: Path) -> None:
     services = list(project(case).services())
     assert services
     assert [line for service in services for line in lost(service)] == []
+
+
+@cases
+def test_a_service_and_its_unit_say_all_that_they_are(case: Path) -> None:
+    tree = Tree(project(case))
+    missing: list[str] = []
+    for unit in project(case).units:
+        missing += unsaid(unit.unit, type(unit.unit), page_words(halaman_unit(unit, tree)))
+        for service in unit.services:
+            missing += unsaid(service.standar, JatiDiri, page_words(halaman_layanan(service)))
+    assert missing == []
+
+
+ELSEWHERE = {"bawaan", "pengecualian", "contoh", "kode", "zona_waktu", "peristiwa"}
+"""Fields that other pages show, or that say nothing to a reader by themselves."""
+
+
+def unsaid(node: Node, model: type[Node], text: str) -> Iterator[str]:
+    """Values of the fields of `model` that do not stand in a page's words."""
+    for slot in slots(model):
+        value = getattr(node, slot.name)
+        if slot.name in ELSEWHERE or isinstance(value, JenisLayanan):
+            continue
+        for item in value if isinstance(value, tuple) else (value,):
+            for name, leaf in _leaves(item):
+                forms = spoken(name or slot.name, leaf, {})
+                if name != "kode" and not any(flat(form) in text for form in forms):
+                    yield f"{slot.name}: {leaf}"
 
 
 def lost(service: Service) -> Iterator[str]:
@@ -179,7 +209,9 @@ def spoken(name: str, leaf: Any, varian: dict[str, str]) -> tuple[str, ...]:
             return (str(leaf) if name == "tahun" else locale.read(leaf),)
     if name == "untuk":
         return (varian.get(leaf, leaf),)
-    return (_full_kind(leaf),) if name == "jenis" else (str(leaf),)
+    if name == "jenis":
+        return (_full_kind(leaf), leaf.replace("-", " "))
+    return (str(leaf), str(leaf).replace("-", "–")) if name == "hari" else (str(leaf),)
 
 
 def _full_kind(jenis: str) -> str:
@@ -187,59 +219,30 @@ def _full_kind(jenis: str) -> str:
     return NAMA_JENIS.get(short, short) + jenis[len(short) :]
 
 
-def flat(text: str) -> str:
-    return " ".join(text.lower().split())
+# --- single sheets -------------------------------------------------------------------------------
 
 
-def all_words(blocks: Iterable[Block]) -> Iterator[str]:
-    """All texts of blocks, also of those inside others."""
-    for block in blocks:
-        match block:
-            case Paragraph():
-                yield f"{block.label} {words(block.text)}"
-            case Items():
-                for item in block.items:
-                    yield from _item_words(item)
-            case Table():
-                for row in block.rows:
-                    for cell in row.cells:
-                        yield from all_words(cell.blocks)
-            case Facts():
-                for name, text in block.pairs:
-                    yield f"{name} {words(text)}"
-            case Flow():
-                for step in block.steps:
-                    yield from (step.actor, step.text, step.time, *map(words, step.details))
-                    yield from (text for pair in step.branches for text in pair)
-            case _:
-                yield words(block.text)
-
-
-def _item_words(item: Item) -> Iterator[str]:
-    yield words(item.text)
-    yield from map(words, item.details)
-    yield from all_words(item.blocks)
-
-
-def all_anchors(blocks: Iterable[Block]) -> Iterator[tuple[str, ...]]:
-    """The address of every part that can be pointed at."""
-    for block in blocks:
-        match block:
-            case Items():
-                for item in block.items:
-                    yield item.anchor
-                    yield from all_anchors(item.blocks)
-            case Table():
-                for row in block.rows:
-                    yield row.anchor
-                    inner: Iterable[Cell] = row.cells
-                    for cell in inner:
-                        yield from all_anchors(cell.blocks)
-            case Flow():
-                for step in block.steps:
-                    yield step.anchor
+def named(number: str) -> Path:
+    return next(case for case in CASES if case.name.startswith(number))
 
 
 def test_the_page_shows_all_fourteen_components_of_a_case() -> None:
     service = next(project(CASES[0]).services())
     assert [part.komponen for part in bagian(service.standar)] == list(KOMPONEN)
+
+
+def test_one_person_too_many_makes_sheet_22_wrong(tmp_path: Path) -> None:
+    copytree(named("22"), tmp_path, dirs_exist_ok=True)
+    (file,) = tmp_path.rglob("stnk-baru-bbn-1.yaml")
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("cek fisik: 4", "cek fisik: 5"), encoding="utf-8")
+    found = check_paths([tmp_path / "standards"], Profile.DRAF).diagnostics
+    assert "rincian-pelaksana-tidak-berjumlah" in {d.rule for d in found}
+
+
+def test_the_two_columns_of_sheet_25_say_the_same() -> None:
+    before, after = (
+        next(read_project(discover(named("25"), named("25") / name)).services()).standar
+        for name in ("semula", "standards")
+    )
+    assert before == after

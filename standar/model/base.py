@@ -155,7 +155,7 @@ class Node(BaseModel):
         if slot is not None and slot.kind == "items":
             return {slot.name: daftar}
         if slot is not None and daftar and all(isinstance(item, str) for item in daftar):
-            return {slot.name: "; ".join(daftar)}
+            return cls.dari_teks("; ".join(daftar))
         return daftar
 
     @classmethod

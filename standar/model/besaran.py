@@ -29,19 +29,25 @@ class Besaran:
         raise NotImplementedError
 
     @classmethod
+    def usul(cls, angka: str) -> str:
+        """The spelling to offer where a bare number stands."""
+        return cls.contoh[0]
+
+    @classmethod
     def terima(cls, nilai: Any) -> Self:
         """Validate for pydantic: text by `baca`, a bare number is the drafter's number trap."""
         if isinstance(nilai, cls):
             return nilai
         if isinstance(nilai, Angka | int | float) and not isinstance(nilai, bool):
-            raise PydanticCustomError("angka_telanjang", "bare number", {"contoh": cls.contoh[0]})
+            context: dict[str, Any] = {"contoh": cls.usul(str(nilai))}
+            raise PydanticCustomError("angka_telanjang", "bare number", context)
         if not isinstance(nilai, str):
             raise PydanticCustomError("string_type", "text expected")
         try:
             return cls.baca(nilai)
         except ValueError as error:
             context = {"contoh": cls.contoh[0], "nilai": nilai}
-            raise PydanticCustomError(str(error) or cls.galat, "unreadable", context) from None  # type: ignore[arg-type]
+            raise PydanticCustomError(str(error) or cls.galat, "unreadable", context) from None
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
@@ -75,6 +81,13 @@ class Rupiah(Besaran):
         if nilai is None:
             raise ValueError(cls.galat)
         return cls(nilai.normalize() + 0)
+
+    @classmethod
+    def usul(cls, angka: str) -> str:
+        try:
+            return cls.contoh[0] if angka.startswith("0") else str(cls.baca(f"Rp{angka}"))
+        except ValueError:
+            return cls.contoh[0]
 
     def __str__(self) -> str:
         return f"Rp{tulis_bilangan(self.nilai)}"
@@ -245,7 +258,7 @@ def _nomor(nilai: Any) -> Any:
         raise PydanticCustomError(
             "angka_telanjang",
             "bare number",
-            {"contoh": '"(0541) 000-000"', "kutip": True},
+            {"contoh": f'"{nilai}"'},
         )
     return nilai
 

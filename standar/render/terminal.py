@@ -48,10 +48,14 @@ def findings(
     diagnostics: Iterable[Diagnostic], rules: Mapping[str, Rule], line: ReadLine, screen: Screen
 ) -> Iterator[str]:
     """Lines of text: one frame for each place, with everything that was found there."""
-    for place, group in groupby(diagnostics, key=lambda d: d.place):
+    for _, group in groupby(
+        diagnostics, key=lambda d: (d.place.file, d.place.line, d.place.column)
+    ):
+        here = list(group)
+        place = max(d.place for d in here)
         yield screen.paint(f"{place.file}:{place.line}:{place.column}", "1")
         yield from _frame(place, line(place.file, place.line), screen)
-        for diagnostic in group:
+        for diagnostic in here:
             yield from _message(diagnostic, rules, screen)
         yield ""
 
@@ -60,7 +64,7 @@ def _frame(place: Position, row: str | None, screen: Screen) -> Iterator[str]:
     if row is None or not row.strip():
         return
     number = str(place.line)
-    row = "".join(c if c == "\t" or c.isprintable() else "·" for c in row.replace("\t", " "))
+    row = "".join(c if c.isprintable() else "·" for c in row.replace("\t", "⇥"))
     room = max(20, screen.width - len(number) - 5)
     start = max(0, min(place.column - 1 - room // 2, len(row) - room))
     shown = row[start : start + room]
@@ -84,7 +88,7 @@ def _message(diagnostic: Diagnostic, rules: Mapping[str, Rule], screen: Screen) 
     lines = _wrap(f"{kata}: {clean(say(diagnostic, rules))}", screen.width - 2)
     yield f"  {lines[0].replace(kata, screen.paint(kata, _COLOURS[diagnostic.severity]), 1)}"
     yield from (f"    {text}" for text in lines[1:])
-    if diagnostic.expected and diagnostic.expected not in lines[0]:
+    if diagnostic.expected and diagnostic.expected not in " ".join(lines):
         yield f"    Tulis: {clean(diagnostic.expected)}"
     law = diagnostic.values.get("dasar") or rule.law
     tail = f"[{rule.id}]" + (f" {law}" if law else "")

@@ -242,7 +242,7 @@ def karakter_awal_terlarang() -> None:
     """
 
 
-@fault(message="Garis miring terbalik di dalam tanda kutip ganda berarti khusus.")
+@fault(message="Garis miring terbalik di dalam kutip ganda berarti khusus; pakai kutip tunggal.")
 def garis_miring_dalam_kutip() -> None:
     r"""Teks dengan garis miring terbalik diapit tanda kutip tunggal.
 
@@ -510,7 +510,7 @@ def harus_bilangan_bulat() -> None:
     """
 
 
-@fault(message="Bilangan {ditemukan} di luar batas {batas}.")
+@fault(message="Bilangan {ditemukan} di luar batas{ge?; paling kecil %}{le?; paling besar %}.")
 def bilangan_di_luar_batas() -> None:
     """Bilangan berada dalam batas yang masuk akal.
 
@@ -583,7 +583,7 @@ def bentuk_tidak_terbaca() -> None:
 
 
 @fault(
-    message="Angka telanjang {ditemukan} dapat berubah saat dibaca program lain; tulis {contoh}."
+    message="Angka telanjang {ditemukan} dapat berubah saat dibaca program lain; tulis seperti {contoh}."
 )
 def angka_telanjang() -> None:
     """Uang, jam, dan nomor telepon ditulis sebagai teks.

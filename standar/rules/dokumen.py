@@ -9,6 +9,7 @@ from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import KOMPONEN, Node, StandarPelayanan, ada, slots, walk
 from ..model.base import segment
+from ..model.proyek import TingkatAturan
 from ..model.standar import Pengecualian
 from .pola import hanya_pengganti
 
@@ -203,3 +204,28 @@ def aturan_pengecualian_tidak_dikenal(pengecualian: Pengecualian) -> Findings:
 
     if pengecualian.aturan not in catalogue():
         yield at("aturan", aturan=pengecualian.aturan, ditemukan=pengecualian.aturan)
+
+
+@rule(
+    Severity.PERINGATAN,
+    message="Pengaturan proyek menyebut aturan “{aturan}” yang tidak ada di katalog.",
+)
+def aturan_proyek_tidak_dikenal(pengaturan: TingkatAturan) -> Findings:
+    """Pengaturan tingkat aturan di proyek.yaml menyebut aturan yang ada di katalog.
+
+    Aturan yang salah eja tetap berlaku dengan tingkat bawaannya, tanpa ada yang menyadari.
+
+    Buruk (proyek.yaml):
+        nama: Kabupaten Contoh
+        aturan:
+          titik-mulai: saran  # ←
+
+    Baik (proyek.yaml):
+        nama: Kabupaten Contoh
+        aturan:
+          titik-mulai-belum-disebut: saran
+    """
+    from . import catalogue  # the catalogue holds this rule, so it is not there at import time
+
+    if pengaturan.aturan not in catalogue():
+        yield at(aturan=pengaturan.aturan, ditemukan=pengaturan.aturan)

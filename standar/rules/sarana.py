@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Node, StandarPelayanan
@@ -78,5 +80,5 @@ def istilah_penyandang_cacat(bagian: Node) -> Findings:
     """
     for name, text in vars(bagian).items():
         if isinstance(text, str) and (kata := memuat(text, ("penyandang cacat", "orang cacat"))):
-            expected = text.lower().replace(kata, "penyandang disabilitas")
+            expected = re.sub(kata, "penyandang disabilitas", text, flags=re.IGNORECASE)
             yield at(name, kata=kata, ditemukan=text, diharapkan=expected)

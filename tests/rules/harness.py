@@ -50,18 +50,26 @@ def write_project(root: Path, files: dict[str, str | bytes]) -> Path:
     return standards
 
 
+def example_files(rule: Rule, example: Example) -> dict[str, str]:
+    """The unit folder of an example: the file it stands for, and what that file needs."""
+    text = MARK.sub("", example.text).replace("⇥", "\t")
+    parts = {"unit.yaml": UNIT, "layanan.yaml": BASE}
+    if example.file == "proyek.yaml":
+        parts["../proyek.yaml"] = text
+    elif example.file.startswith("unit.yaml"):
+        parts["unit.yaml"] = text
+    else:
+        parts["layanan.yaml"] = text if rule.check is None else lay(text)
+    if "sudah ditetapkan" in example.file:
+        parts["penetapan/2026-01-02/sk.yaml"] = DECREE
+    return parts
+
+
 def write_example(root: Path, rule: Rule, example: Example) -> tuple[Path, Path]:
     """The small project of an example: its folder of standards, and the file it stands in."""
-    text = MARK.sub("", example.text).replace("⇥", "\t")
-    whole_file = rule.check is None
-    parts = {"dinas/unit.yaml": UNIT, "dinas/layanan.yaml": BASE}
-    if example.file.startswith("unit.yaml"):
-        name = "dinas/unit.yaml"
-        parts[name] = text
-    else:
-        name = "dinas/layanan.yaml"
-        parts[name] = text if whole_file else lay(text)
-    if "sudah ditetapkan" in example.file:
-        parts["dinas/penetapan/2026-01-02/sk.yaml"] = DECREE
-    standards = write_project(root, dict(parts))
-    return standards, standards / name
+    files: dict[str, str | bytes] = {
+        f"dinas/{name}": text for name, text in example_files(rule, example).items()
+    }
+    standards = write_project(root, files)
+    own = "dinas/layanan.yaml" if example.file == "layanan" else f"dinas/{example.file}"
+    return standards, standards / own.partition(",")[0].replace("dinas/proyek", "proyek")

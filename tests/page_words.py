@@ -1,0 +1,64 @@
+"""Semua kata dan alamat dari blok halaman, untuk uji bahwa tidak ada yang hilang."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from standar.view.blocks import Block, Facts, Flow, Item, Items, Page, Paragraph, Table, words
+
+
+def page_words(page: Page) -> str:
+    """Everything that a page says, on one line in lower case."""
+    return flat(" ".join([page.title, page.subtitle, *all_words(page.blocks)]))
+
+
+def flat(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def all_words(blocks: Iterable[Block]) -> Iterator[str]:
+    """All texts of blocks, also of those inside others."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield f"{block.label} {words(block.text)}"
+            case Items():
+                for item in block.items:
+                    yield from _item_words(item)
+            case Table():
+                for row in block.rows:
+                    for cell in row.cells:
+                        yield from all_words(cell.blocks)
+            case Facts():
+                for name, text in block.pairs:
+                    yield f"{name} {words(text)}"
+            case Flow():
+                for step in block.steps:
+                    yield from (step.actor, step.text, step.time, *map(words, step.details))
+                    yield from (text for pair in step.branches for text in pair)
+            case _:
+                yield words(block.text)
+
+
+def _item_words(item: Item) -> Iterator[str]:
+    yield words(item.text)
+    yield from map(words, item.details)
+    yield from all_words(item.blocks)
+
+
+def all_anchors(blocks: Iterable[Block]) -> Iterator[tuple[str, ...]]:
+    """The address of every part that can be pointed at."""
+    for block in blocks:
+        match block:
+            case Items():
+                for item in block.items:
+                    yield item.anchor
+                    yield from all_anchors(item.blocks)
+            case Table():
+                for row in block.rows:
+                    yield row.anchor
+                    for cell in row.cells:
+                        yield from all_anchors(cell.blocks)
+            case Flow():
+                for step in block.steps:
+                    yield step.anchor

@@ -1,0 +1,54 @@
+"""Satu berkas emas untuk setiap aturan: apa yang dilihat orang pada contoh buruknya."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from standar.rules import catalogue
+from standar.view.aturan import examples
+from tests.process import by_file, same_as_golden, standar
+from tests.rules.harness import PROJECT, example_files, write_project
+
+BAD = {
+    rule.id: (rule, example)
+    for rule in catalogue().values()
+    for example in examples(rule)
+    if not example.good
+}
+
+
+@pytest.fixture(scope="module")
+def said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What two calls said about the bad examples, each in a unit of its own; by rule."""
+    found: dict[str, str] = {}
+    for profile in ("draf", "penetapan"):
+        root = tmp_path_factory.mktemp(profile)
+        files: dict[str, str | bytes] = {"proyek.yaml": PROJECT}
+        for rule, example in BAD.values():
+            if (rule.check is None) == (profile == "draf"):
+                for name, text in example_files(rule, example).items():
+                    files[f"{rule.id}/{name}"] = text
+        write_project(root, files)
+        outcome = standar("periksa", "--profil", profile, cwd=root)
+        assert (outcome.status, outcome.err) == (1, "")
+        found.update(_by_rule(by_file(outcome.out).items()))
+    return found
+
+
+def _by_rule(parts: Iterable[tuple[str, str]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, text in parts:
+        rule = Path(name).parts[1]
+        found[rule] = found.get(rule, "") + text
+    return found
+
+
+@pytest.mark.parametrize("rule", BAD)
+def test_bad_example_is_explained_as_the_golden_file_says(
+    rule: str, said: dict[str, str]
+) -> None:
+    assert f"[{rule}]" in said[rule]
+    same_as_golden(f"periksa/{rule}.txt", said[rule])

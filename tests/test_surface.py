@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import standar
+
+PACKAGE = Path(standar.__file__).parent
+
+
+def test_every_public_name_can_be_had_and_has_one_home() -> None:
+    for name in standar.__all__:
+        assert getattr(standar, name) is not None
+    assert len(set(standar.__all__)) == len(standar.__all__)
+    assert sorted(standar.__all__) == list(standar.__all__)
+
+
+def test_every_public_name_is_explained_in_the_docstring() -> None:
+    text = standar.__doc__ or ""
+    assert [name for name in standar.__all__ if f"`{name}`" not in text] == []
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    try:
+        standar.tidak_ada  # noqa: B018
+    except AttributeError as error:
+        assert "tidak_ada" in str(error)
+    else:
+        raise AssertionError("no error")
+
+
+def test_every_module_opens_with_a_sentence() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+        assert docstring, path
+        assert docstring.partition("\n")[0].strip()[-1] in ".?,;:" or "\n" in docstring, path
