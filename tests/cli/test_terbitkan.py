@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.process import ROOT, standar
+
+BASE = (ROOT / "standar" / "data" / "contoh.yaml").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    unit = tmp_path / "standards" / "dinas"
+    unit.mkdir(parents=True)
+    (unit.parent / "proyek.yaml").write_text("nama: Kabupaten Uji\n", encoding="utf-8")
+    (unit / "unit.yaml").write_text(
+        "nama: Dinas Uji\nalamat: Jalan Uji\npimpinan: Kepala Dinas\n", encoding="utf-8"
+    )
+    (unit / "kk.yaml").write_text(BASE, encoding="utf-8")
+    return tmp_path
+
+
+def test_one_command_makes_papers_and_site_without_any_configuration(project: Path) -> None:
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 0, outcome.shown
+    output = project / "terbitan"
+    assert str(output / "index.html") in outcome.out
+    assert (output / "index.html").is_file()
+    assert (output / "layanan" / "dinas" / "kk.html").is_file()
+    assert [p.name for p in (output / "word").iterdir()] == ["dinas.docx"]
+
+
+def test_an_error_stops_the_publication_and_is_named(project: Path) -> None:
+    broken = BASE.replace("biaya: gratis", "biaya: 50.000")
+    (project / "standards" / "dinas" / "kk.yaml").write_text(broken, encoding="utf-8")
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 1
+    assert "angka-telanjang" in outcome.out
+    assert "Belum diterbitkan" in outcome.out
+    assert not (project / "terbitan").exists()
+
+
+def test_a_forced_publication_is_marked_as_a_draft_everywhere(project: Path) -> None:
+    broken = BASE.replace("biaya: gratis", "biaya: 50.000")
+    (project / "standards" / "dinas" / "kk.yaml").write_text(broken, encoding="utf-8")
+    outcome = standar("terbitkan", "--paksa", cwd=project)
+    assert outcome.status == 0, outcome.shown
+    assert "RANCANGAN" in outcome.out
+    pages = [p for p in (project / "terbitan").rglob("*.html")]
+    assert pages
+    assert all("RANCANGAN" in page.read_text(encoding="utf-8") for page in pages)
+
+
+def test_publishing_again_renews_what_changed_and_removes_what_is_gone(project: Path) -> None:
+    assert standar("terbitkan", cwd=project).status == 0
+    unit = project / "standards" / "dinas"
+    (unit / "kk.yaml").rename(unit / "kartu-keluarga.yaml")
+    assert standar("terbitkan", cwd=project).status == 0
+    pages = {p.name for p in (project / "terbitan" / "layanan" / "dinas").iterdir()}
+    assert pages == {"index.html", "kartu-keluarga.html"}
+
+
+@pytest.mark.parametrize("folder", ["standards", ".", "standards/dinas/hasil"])
+def test_the_standards_are_never_written_over(project: Path, folder: str) -> None:
+    before = {p: p.read_bytes() for p in (project / "standards").rglob("*.yaml")}
+    outcome = standar("terbitkan", "--keluaran", folder, cwd=project)
+    assert outcome.status == 2
+    assert {p: p.read_bytes() for p in (project / "standards").rglob("*.yaml")} == before
+
+
+def test_a_folder_with_other_things_is_left_alone(project: Path) -> None:
+    (project / "arsip").mkdir()
+    (project / "arsip" / "surat.txt").write_text("penting", encoding="utf-8")
+    outcome = standar("terbitkan", "--keluaran", "arsip", cwd=project)
+    assert outcome.status == 2
+    assert [p.name for p in (project / "arsip").iterdir()] == ["surat.txt"]
+
+
+def test_outside_a_project_the_way_in_is_shown(tmp_path: Path) -> None:
+    outcome = standar("terbitkan", cwd=tmp_path)
+    assert outcome.status == 2
+    assert "standar baru proyek" in outcome.err
