@@ -148,7 +148,10 @@ def _of_error(source: Source, model: type[Node], error: ValidationError) -> Iter
         context = dict(details.get("ctx") or {})
         context.pop("error", None)
         name = path[-1] if path else ""
-        values: dict[str, object] = {"kunci": f"butir {name}" if name.isdigit() else name, **context}
+        values: dict[str, object] = {
+            "kunci": f"butir {name}" if name.isdigit() else name,
+            **context,
+        }
         if not written and isinstance(given, str | int):
             written = str(given)
         values["ditemukan"] = _short(

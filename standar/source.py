@@ -167,9 +167,10 @@ def plain(text: str) -> Any:
 # --- text ------------------------------------------------------------------------------------
 
 _UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2066-\u2069\ufeff"
+    "\ud800-\udfff\ufffe\uffff]"
 )
-"""Control characters, and separators that only some programs take for the end of a line."""
+"""Control characters, marks that turn or split words unseen, and odd ends of lines."""
 
 
 def decode(raw: bytes) -> tuple[str, Fault | None]:
@@ -295,7 +296,11 @@ class _Builder:
         """A key as text; None, with a fault, when it is not one."""
         if type(event) is not yaml.ScalarEvent:
             self.fault("kunci-rumit", event, path)
-            self.node(event, path, depth + 1)
+            known = len(self.faults)
+            try:
+                self.node(event, path, depth + 1)
+            finally:
+                del self.faults[known:]  # what is wrong inside such a key does not matter
             return None
         if event.anchor is not None or event.tag is not None:
             self.refuse(event, path)

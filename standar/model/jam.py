@@ -15,8 +15,8 @@ class JamHari(Node):
 
     kunci: ClassVar[str] = "hari"
 
-    hari: Annotated[Teks, judul("Hari")]
-    jam: Annotated[Jam, judul("Jam")]
+    hari: Annotated[Teks, judul("Hari", "satu hari atau rentang, misalnya senin-kamis")]
+    jam: Annotated[Jam, judul("Jam", "jam buka sampai jam tutup")]
 
 
 class JamLayanan(Node):
@@ -24,8 +24,14 @@ class JamLayanan(Node):
 
     singkat: ClassVar[str] = "catatan"
 
-    hari: Annotated[tuple[JamHari, ...], Peta("hari", "jam"), judul("Hari")] = ()
-    istirahat: Annotated[Teks | None, judul("Istirahat")] = None
+    hari: Annotated[
+        tuple[JamHari, ...],
+        Peta("hari", "jam"),
+        judul("Hari", "hari boleh langsung ditulis sebagai kunci"),
+    ] = ()
+    istirahat: Annotated[
+        Teks | None, judul("Istirahat", "misalnya 12.00-13.00 atau tanpa jeda")
+    ] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
     @classmethod

@@ -11,9 +11,13 @@ from .besaran import Tanggal
 class Penetapan(Node):
     """A decree: its number, day, signing office, and the services that it enacts."""
 
-    nomor: Annotated[Teks, judul("Nomor")]
-    tanggal: Annotated[Tanggal, judul("Tanggal")]
-    tentang: Annotated[Teks | None, judul("Tentang")] = None
-    pejabat: Annotated[Teks | None, judul("Jabatan penetap")] = None
-    layanan: Annotated[Daftar[Teks], judul("Layanan yang ditetapkan")] = ()
-    mencabut: Annotated[Daftar[Teks], judul("Keputusan yang dicabut")] = ()
+    nomor: Annotated[Teks, judul("Nomor", "nomor keputusan")]
+    tanggal: Annotated[Tanggal, judul("Tanggal", "tanggal penetapan")]
+    tentang: Annotated[Teks | None, judul("Tentang", "judul keputusan")] = None
+    pejabat: Annotated[Teks | None, judul("Jabatan penetap", "jabatan yang menetapkan")] = None
+    layanan: Annotated[
+        Daftar[Teks], judul("Layanan yang ditetapkan", "kode layanan yang ditetapkan")
+    ] = ()
+    mencabut: Annotated[
+        Daftar[Teks], judul("Keputusan yang dicabut", "keputusan lama yang tidak berlaku lagi")
+    ] = ()

@@ -17,9 +17,14 @@ class Sarana(Node):
     singkat: ClassVar[str] = "nama"
 
     nama: Annotated[Teks, judul("Nama sarana")]
-    jumlah: Annotated[Teks | None, judul("Jumlah")] = None
-    kelompok: Annotated[Teks | None, judul("Kelompok")] = None
-    kelompok_rentan: Annotated[YaTidak, judul("Untuk kelompok rentan")] = False
+    jumlah: Annotated[Teks | None, judul("Jumlah", "misalnya 2 unit")] = None
+    kelompok: Annotated[Teks | None, judul("Kelompok", "judul kelompok bila daftarnya panjang")] = (
+        None
+    )
+    kelompok_rentan: Annotated[
+        YaTidak,
+        judul("Untuk kelompok rentan", "ya untuk kursi roda, ruang laktasi, dan sejenisnya"),
+    ] = False
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
 
@@ -38,9 +43,9 @@ class Kompetensi(Node):
 
     singkat: ClassVar[str] = "nama"
 
-    nama: Annotated[Teks, judul("Kompetensi")]
+    nama: Annotated[Teks, judul("Kompetensi", "yang harus diketahui atau dikuasai")]
     jenis: Annotated[JenisKompetensi | None, judul("Jenis")] = None
-    jabatan: Annotated[Teks | None, judul("Jabatan")] = None
+    jabatan: Annotated[Teks | None, judul("Jabatan", "bila hanya untuk satu jabatan")] = None
 
 
 class Pengawasan(Node):
@@ -48,10 +53,12 @@ class Pengawasan(Node):
 
     singkat: ClassVar[str] = "uraian"
 
-    oleh: Annotated[Teks | None, judul("Pengawas")] = None
-    cara: Annotated[Teks | None, judul("Cara")] = None
-    berkala: Annotated[Teks | None, judul("Berkala")] = None
-    uraian: Annotated[Teks | None, judul("Uraian")] = None
+    oleh: Annotated[
+        Teks | None, judul("Pengawas", "jabatan atasan langsung atau pengawas fungsional")
+    ] = None
+    cara: Annotated[Teks | None, judul("Cara", "apa yang diperiksa")] = None
+    berkala: Annotated[Teks | None, judul("Berkala", "misalnya harian")] = None
+    uraian: Annotated[Teks | None, judul("Uraian", "teks tanpa susunan")] = None
 
 
 class Peran(Node):
@@ -59,8 +66,8 @@ class Peran(Node):
 
     kunci: ClassVar[str] = "jabatan"
 
-    jabatan: Annotated[Teks, judul("Jabatan")]
-    jumlah: Annotated[int, Field(title="Jumlah", ge=1)]
+    jabatan: Annotated[Teks, judul("Jabatan", "misalnya petugas loket")]
+    jumlah: Annotated[int, Field(title="Jumlah", description="jumlah orang", ge=1)]
 
 
 _ORANG = re.compile(r"(\d+)\s*(?:\([^)]*\)\s*)?(?:orang|petugas|pelaksana|personil|personel)?\.?")
@@ -69,9 +76,15 @@ _ORANG = re.compile(r"(\d+)\s*(?:\([^)]*\)\s*)?(?:orang|petugas|pelaksana|person
 class JumlahPelaksana(Node):
     """The number of staff, by role where it is known."""
 
-    total: Annotated[int | None, Field(title="Jumlah seluruhnya", ge=1)] = None
-    rincian: Annotated[tuple[Peran, ...], Peta("jabatan", "jumlah"), judul("Rincian")] = ()
-    uraian: Annotated[Teks | None, judul("Uraian")] = None
+    total: Annotated[
+        int | None, Field(title="Jumlah seluruhnya", description="semua pelaksana bersama", ge=1)
+    ] = None
+    rincian: Annotated[
+        tuple[Peran, ...],
+        Peta("jabatan", "jumlah"),
+        judul("Rincian", "jabatan dan jumlah orangnya"),
+    ] = ()
+    uraian: Annotated[Teks | None, judul("Uraian", "teks tanpa bilangan")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
     singkat: ClassVar[str] = "uraian"
 
@@ -106,8 +119,8 @@ class Kompensasi(Node):
 
     singkat: ClassVar[str] = "bentuk"
 
-    bila: Annotated[Teks | None, judul("Bila")] = None
-    bentuk: Annotated[Teks, judul("Bentuk kompensasi")]
+    bila: Annotated[Teks | None, judul("Bila", "janji mana yang tidak ditepati")] = None
+    bentuk: Annotated[Teks, judul("Bentuk kompensasi", "apa yang diterima warga")]
 
 
 class JaminanPelayanan(Node):
@@ -115,9 +128,13 @@ class JaminanPelayanan(Node):
 
     singkat: ClassVar[str] = "janji"
 
-    janji: Annotated[Daftar[Teks], judul("Janji")] = ()
-    kompensasi: Annotated[Daftar[Kompensasi], judul("Kompensasi"), Meaning(better="more")] = ()
-    tanpa_kompensasi: Annotated[Teks | None, judul("Alasan tanpa kompensasi")] = None
+    janji: Annotated[Daftar[Teks], judul("Janji", "pelayanan dilaksanakan sesuai standar")] = ()
+    kompensasi: Annotated[
+        Daftar[Kompensasi], judul("Kompensasi", "bila janji tidak ditepati"), Meaning(better="more")
+    ] = ()
+    tanpa_kompensasi: Annotated[
+        Teks | None, judul("Alasan tanpa kompensasi", "ditulis bila memang tidak ada kompensasi")
+    ] = None
 
 
 class Evaluasi(Node):
@@ -125,6 +142,8 @@ class Evaluasi(Node):
 
     singkat: ClassVar[str] = "cara"
 
-    cara: Annotated[Daftar[Teks], judul("Cara")] = ()
-    berkala: Annotated[Teks | None, judul("Berkala")] = None
-    tindak_lanjut: Annotated[Teks | None, judul("Tindak lanjut")] = None
+    cara: Annotated[Daftar[Teks], judul("Cara", "misalnya survei kepuasan masyarakat")] = ()
+    berkala: Annotated[Teks | None, judul("Berkala", "misalnya setahun sekali")] = None
+    tindak_lanjut: Annotated[
+        Teks | None, judul("Tindak lanjut", "apa yang dilakukan dengan hasilnya")
+    ] = None

@@ -56,26 +56,40 @@ class Persyaratan(Node):
 
     singkat: ClassVar[str] = "nama"
 
-    kode: Annotated[Kode | None, judul("Kode")] = None
-    nama: Annotated[Teks | None, judul("Nama persyaratan")] = None
-    bentuk: Annotated[Daftar[Bentuk], judul("Bentuk")] = ()
+    kode: Annotated[
+        Kode | None, judul("Kode", "pengenal tetap, misalnya kk; jangan diubah kemudian")
+    ] = None
+    nama: Annotated[Teks | None, judul("Nama persyaratan", "satu dokumen atau syarat")] = None
+    bentuk: Annotated[Daftar[Bentuk], judul("Bentuk", "dalam wujud apa diminta")] = ()
     jumlah: Annotated[Teks | None, judul("Jumlah", "misalnya 3 lembar")] = None
-    rangkap: Annotated[int | None, Field(title="Rangkap", ge=1), Meaning(better="less")] = None
-    ukuran: Annotated[Teks | None, judul("Ukuran")] = None
-    syarat: Annotated[Teks | None, judul("Berlaku bila")] = None
-    untuk: Annotated[Daftar[Kode], judul("Untuk varian")] = ()
-    kanal: Annotated[Daftar[Moda], judul("Untuk kanal")] = ()
+    rangkap: Annotated[
+        int | None,
+        Field(title="Rangkap", description="berapa rangkap diminta", ge=1),
+        Meaning(better="less"),
+    ] = None
+    ukuran: Annotated[Teks | None, judul("Ukuran", "misalnya 4 x 6 cm")] = None
+    syarat: Annotated[Teks | None, judul("Berlaku bila", "misalnya bila dikuasakan")] = None
+    untuk: Annotated[
+        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+    ] = ()
+    kanal: Annotated[Daftar[Moda], judul("Untuk kanal", "kosong berarti semua kanal")] = ()
     jenis: Annotated[JenisPersyaratan | None, judul("Jenis")] = None
-    opsional: Annotated[YaTidak, judul("Tidak wajib")] = False
-    penerbit: Annotated[Teks | None, judul("Diterbitkan oleh")] = None
+    opsional: Annotated[YaTidak, judul("Tidak wajib", "ya bila boleh tidak dibawa")] = False
+    penerbit: Annotated[Teks | None, judul("Diterbitkan oleh", "misalnya kelurahan")] = None
     legalisasi: Annotated[Teks | None, judul("Dilegalisasi oleh")] = None
-    dasar: Annotated[Rujukan | None, judul("Dasar")] = None
-    tautan: Annotated[Teks | None, judul("Tautan")] = None
+    dasar: Annotated[Rujukan | None, judul("Dasar", "peraturan yang memintanya")] = None
+    tautan: Annotated[Teks | None, judul("Tautan", "alamat web formulirnya")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
     salah_satu: Annotated[
-        Daftar[Persyaratan], judul("Salah satu dari"), Meaning(better="more")
+        Daftar[Persyaratan],
+        judul("Salah satu dari", "cukup satu di antaranya"),
+        Meaning(better="more"),
     ] = ()
-    semua: Annotated[Daftar[Persyaratan], judul("Terdiri atas"), Meaning(better="less")] = ()
+    semua: Annotated[
+        Daftar[Persyaratan],
+        judul("Terdiri atas", "kelompok yang diperlukan seluruhnya"),
+        Meaning(better="less"),
+    ] = ()
 
 
 # --- c. sistem, mekanisme, dan prosedur ----------------------------------------------------------
@@ -86,8 +100,8 @@ class Cabang(Node):
 
     kunci: ClassVar[str] = "bila"
 
-    bila: Annotated[Teks, judul("Bila")]
-    maka: Annotated[Teks, judul("Maka")]
+    bila: Annotated[Teks, judul("Bila", "keadaannya, misalnya berkas tidak lengkap")]
+    maka: Annotated[Teks, judul("Maka", "apa yang terjadi kemudian")]
 
 
 _PELAKU = re.compile(r"[A-Z][^:]*")
@@ -98,16 +112,28 @@ class Langkah(Node):
 
     singkat: ClassVar[str] = "kegiatan"
 
-    kode: Annotated[Kode | None, judul("Kode")] = None
-    pelaku: Annotated[Daftar[Teks], judul("Pelaku")] = ()
-    kegiatan: Annotated[Teks, judul("Kegiatan")]
-    waktu: Annotated[Lama | None, judul("Waktu"), Meaning(better="less")] = None
-    bila: Annotated[Teks | None, judul("Hanya bila")] = None
-    kanal: Annotated[Daftar[Moda], judul("Untuk kanal")] = ()
-    untuk: Annotated[Daftar[Kode], judul("Untuk varian")] = ()
-    sistem: Annotated[Teks | None, judul("Sistem yang dipakai")] = None
-    rincian: Annotated[Daftar[Teks], judul("Rincian"), Meaning(ordered=True)] = ()
-    jika: Annotated[tuple[Cabang, ...], Peta("bila", "maka"), judul("Jika")] = ()
+    kode: Annotated[Kode | None, judul("Kode", "pengenal tetap, misalnya periksa")] = None
+    pelaku: Annotated[
+        Daftar[Teks], judul("Pelaku", "siapa yang bertindak, misalnya Petugas loket")
+    ] = ()
+    kegiatan: Annotated[Teks, judul("Kegiatan", "apa yang dilakukan")]
+    waktu: Annotated[
+        Lama | None, judul("Waktu", "lama langkah ini saja"), Meaning(better="less")
+    ] = None
+    bila: Annotated[Teks | None, judul("Hanya bila", "keadaan yang membuat langkah ini perlu")] = (
+        None
+    )
+    kanal: Annotated[Daftar[Moda], judul("Untuk kanal", "kosong berarti semua kanal")] = ()
+    untuk: Annotated[
+        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+    ] = ()
+    sistem: Annotated[Teks | None, judul("Sistem yang dipakai", "nama aplikasinya")] = None
+    rincian: Annotated[
+        Daftar[Teks], judul("Rincian", "kegiatan kecil di dalam langkah ini"), Meaning(ordered=True)
+    ] = ()
+    jika: Annotated[
+        tuple[Cabang, ...], Peta("bila", "maka"), judul("Jika", "keadaan, lalu apa yang terjadi")
+    ] = ()
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
     @classmethod
@@ -130,22 +156,30 @@ class KanalLayanan(Node):
 
     singkat: ClassVar[str] = "jenis"
 
-    jenis: Annotated[Moda, judul("Jenis")]
-    tempat: Annotated[Teks | None, judul("Tempat")] = None
-    url: Annotated[Teks | None, judul("Alamat web")] = None
+    jenis: Annotated[Moda, judul("Jenis", "cara warga mendapat layanan")]
+    tempat: Annotated[Teks | None, judul("Tempat", "loket atau kantornya")] = None
+    url: Annotated[Teks | None, judul("Alamat web", "halaman atau aplikasinya")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
 
 class Prosedur(Node):
     """Steps in order; a list of steps is its short form."""
 
-    kanal: Annotated[Daftar[KanalLayanan], judul("Kanal"), Meaning(better="more")] = ()
+    kanal: Annotated[
+        Daftar[KanalLayanan], judul("Kanal", "cara warga mendapat layanan"), Meaning(better="more")
+    ] = ()
     batas_pengajuan: Annotated[
         Teks | None,
         judul("Batas pengajuan", "tenggat bagi pemohon, bukan waktu layanan"),
     ] = None
-    gambar: Annotated[Teks | None, judul("Gambar alur")] = None
-    langkah: Annotated[Daftar[Langkah], judul("Langkah"), Meaning(better="less", ordered=True)] = ()
+    gambar: Annotated[
+        Teks | None, judul("Gambar alur", "berkas gambar; menyertai, bukan menggantikan langkah")
+    ] = None
+    langkah: Annotated[
+        Daftar[Langkah],
+        judul("Langkah", "berurutan, paling sedikit dua"),
+        Meaning(better="less", ordered=True),
+    ] = ()
     catatan: Annotated[Teks | None, judul("Catatan")] = None
     singkat: ClassVar[str] = "langkah"
 
@@ -156,8 +190,8 @@ class Prosedur(Node):
 class BatasRegulasi(Node):
     """The limit that a sector law sets, longer than or equal to the promise."""
 
-    lama: Annotated[Lama, judul("Lama")]
-    dasar: Annotated[Rujukan | None, judul("Dasar")] = None
+    lama: Annotated[Lama, judul("Lama", "waktu paling lama menurut peraturan")]
+    dasar: Annotated[Rujukan | None, judul("Dasar", "peraturan yang membatasinya")] = None
 
 
 _SEJAK = re.compile(r"\s+(?:terhitung\s+)?(?:sejak|setelah)\s+(?P<sejak>.+)", re.DOTALL)
@@ -167,18 +201,32 @@ class JangkaWaktu(Node):
     """The promised time, from which event, for which case. Unreadable text stays in `uraian`."""
 
     kode: Annotated[Kode | None, judul("Kode")] = None
-    lama: Annotated[Lama | None, judul("Lama"), Meaning(better="less")] = None
-    sejak: Annotated[Teks | None, judul("Sejak")] = None
-    lazim: Annotated[Lama | None, judul("Lazimnya")] = None
-    untuk: Annotated[Daftar[Kode], judul("Untuk varian")] = ()
-    kanal: Annotated[Daftar[Moda], judul("Untuk kanal")] = ()
-    bila: Annotated[Teks | None, judul("Bila")] = None
-    tahap: Annotated[Teks | None, judul("Tahap")] = None
-    mencakup: Annotated[Teks | None, judul("Mencakup")] = None
-    pengecualian: Annotated[Teks | None, judul("Tidak termasuk")] = None
+    lama: Annotated[Lama | None, judul("Lama", "waktu yang dijanjikan"), Meaning(better="less")] = (
+        None
+    )
+    sejak: Annotated[
+        Teks | None, judul("Sejak", "kapan mulai dihitung, misalnya berkas lengkap")
+    ] = None
+    lazim: Annotated[
+        Lama | None, judul("Lazimnya", "waktu yang biasa, bila lebih cepat daripada janji")
+    ] = None
+    untuk: Annotated[
+        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+    ] = ()
+    kanal: Annotated[Daftar[Moda], judul("Untuk kanal", "kosong berarti semua kanal")] = ()
+    bila: Annotated[Teks | None, judul("Bila", "keadaan yang membuat waktu ini berlaku")] = None
+    tahap: Annotated[Teks | None, judul("Tahap", "bagian proses, bila janjinya per tahap")] = None
+    mencakup: Annotated[Teks | None, judul("Mencakup", "dari mana sampai mana waktu dihitung")] = (
+        None
+    )
+    pengecualian: Annotated[
+        Teks | None, judul("Tidak termasuk", "yang tidak ikut dihitung, misalnya waktu membayar")
+    ] = None
     batas_regulasi: Annotated[BatasRegulasi | None, judul("Batas menurut peraturan")] = None
-    menurut: Annotated[Teks | None, judul("Ditentukan menurut")] = None
-    uraian: Annotated[Teks | None, judul("Uraian")] = None
+    menurut: Annotated[
+        Teks | None, judul("Ditentukan menurut", "alasan bila waktunya tidak dapat berupa angka")
+    ] = None
+    uraian: Annotated[Teks | None, judul("Uraian", "teks yang tidak terbaca sebagai lama")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
     singkat: ClassVar[str] = "uraian"
 
@@ -201,26 +249,42 @@ class Variabel(Node):
 
     kunci: ClassVar[str] = "lambang"
 
-    lambang: Annotated[Teks, judul("Lambang")]
-    arti: Annotated[Teks, judul("Arti")]
+    lambang: Annotated[Teks, judul("Lambang", "huruf di dalam rumus")]
+    arti: Annotated[Teks, judul("Arti", "apa yang diwakilinya")]
 
 
 class Tarif(Node):
     """One row of a tariff table: an amount, a range, or a formula."""
 
-    kode: Annotated[Kode | None, judul("Kode")] = None
-    kelompok: Annotated[Daftar[Teks], judul("Kelompok"), Meaning(ordered=True)] = ()
-    uraian: Annotated[Teks, judul("Uraian")]
-    jumlah: Annotated[Rupiah | None, judul("Tarif"), Meaning(better="less")] = None
-    hingga: Annotated[Rupiah | None, judul("Hingga"), Meaning(better="less")] = None
-    per: Annotated[Teks | None, judul("Per")] = None
-    untuk: Annotated[Daftar[Kode], judul("Untuk varian")] = ()
-    kanal: Annotated[Daftar[Moda], judul("Untuk kanal")] = ()
-    syarat: Annotated[Teks | None, judul("Berlaku bila")] = None
+    kode: Annotated[Kode | None, judul("Kode", "pengenal tetap baris ini")] = None
+    kelompok: Annotated[
+        Daftar[Teks],
+        judul("Kelompok", "judul kelompok tabel, dari yang luas"),
+        Meaning(ordered=True),
+    ] = ()
+    uraian: Annotated[Teks, judul("Uraian", "apa yang dibayar")]
+    jumlah: Annotated[Rupiah | None, judul("Tarif", "besarnya"), Meaning(better="less")] = None
+    hingga: Annotated[
+        Rupiah | None, judul("Hingga", "batas atas, bila tarifnya rentang"), Meaning(better="less")
+    ] = None
+    per: Annotated[Teks | None, judul("Per", "satuannya, misalnya hari")] = None
+    untuk: Annotated[
+        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+    ] = ()
+    kanal: Annotated[Daftar[Moda], judul("Untuk kanal", "kosong berarti semua kanal")] = ()
+    syarat: Annotated[
+        Teks | None, judul("Berlaku bila", "keadaan yang membuat tarif ini berlaku")
+    ] = None
     tambahan: Annotated[YaTidak, judul("Tambahan di atas tarif lain")] = False
-    rumus: Annotated[Teks | None, judul("Rumus")] = None
-    variabel: Annotated[tuple[Variabel, ...], Peta("lambang", "arti"), judul("Variabel")] = ()
-    dasar: Annotated[Rujukan | None, judul("Dasar")] = None
+    rumus: Annotated[Teks | None, judul("Rumus", "bila besarnya dihitung")] = None
+    variabel: Annotated[
+        tuple[Variabel, ...],
+        Peta("lambang", "arti"),
+        judul("Variabel", "arti setiap lambang rumus"),
+    ] = ()
+    dasar: Annotated[
+        Rujukan | None, judul("Dasar", "peraturan tarif ini, bila lain dari yang lain")
+    ] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
 
@@ -234,11 +298,19 @@ _GRATIS = re.compile(
 class Biaya(Node):
     """What the citizen pays: nothing at all (`gratis`), or tariffs with their legal basis."""
 
-    gratis: Annotated[YaTidak, judul("Tidak dipungut biaya"), Meaning(better="more")] = False
-    dasar: Annotated[Rujukan | None, judul("Dasar hukum tarif")] = None
-    pembayaran: Annotated[Daftar[Teks], judul("Cara pembayaran"), Meaning(better="more")] = ()
-    tarif: Annotated[Daftar[Tarif], judul("Tarif"), Meaning(better="less")] = ()
-    uraian: Annotated[Teks | None, judul("Uraian")] = None
+    gratis: Annotated[
+        YaTidak, judul("Tidak dipungut biaya", "cukup tulis biaya: gratis"), Meaning(better="more")
+    ] = False
+    dasar: Annotated[Rujukan | None, judul("Dasar hukum tarif", "peraturan bagi semua tarif")] = (
+        None
+    )
+    pembayaran: Annotated[
+        Daftar[Teks], judul("Cara pembayaran", "misalnya QRIS"), Meaning(better="more")
+    ] = ()
+    tarif: Annotated[
+        Daftar[Tarif], judul("Tarif", "satu butir untuk satu baris tabel"), Meaning(better="less")
+    ] = ()
+    uraian: Annotated[Teks | None, judul("Uraian", "teks yang tidak terbaca sebagai uang")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
     singkat: ClassVar[str] = "uraian"
 
@@ -280,12 +352,14 @@ class Produk(Node):
 
     singkat: ClassVar[str] = "nama"
 
-    kode: Annotated[Kode | None, judul("Kode")] = None
-    nama: Annotated[Teks, judul("Nama produk")]
+    kode: Annotated[Kode | None, judul("Kode", "pengenal tetap, misalnya kk")] = None
+    nama: Annotated[Teks, judul("Nama produk", "yang diterima pemohon")]
     bentuk: Annotated[Daftar[BentukProduk], judul("Bentuk")] = ()
-    masa_berlaku: Annotated[Teks | None, judul("Masa berlaku")] = None
-    untuk: Annotated[Daftar[Kode], judul("Untuk varian")] = ()
-    cara: Annotated[Teks | None, judul("Cara penyerahan")] = None
+    masa_berlaku: Annotated[Teks | None, judul("Masa berlaku", "misalnya 5 tahun")] = None
+    untuk: Annotated[
+        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+    ] = ()
+    cara: Annotated[Teks | None, judul("Cara penyerahan", "misalnya dikirim lewat surel")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
 
@@ -326,12 +400,14 @@ class Kanal(Node):
 
     kode: Annotated[Kode | None, judul("Kode")] = None
     jenis: Annotated[JenisKanal, judul("Jenis kanal")]
-    nama: Annotated[Teks | None, judul("Nama")] = None
-    nomor: Annotated[Nomor | None, judul("Nomor")] = None
-    alamat: Annotated[Teks | None, judul("Alamat")] = None
+    nama: Annotated[Teks | None, judul("Nama", "bila kanalnya bernama sendiri")] = None
+    nomor: Annotated[Nomor | None, judul("Nomor", "nomor telepon dengan kode wilayah")] = None
+    alamat: Annotated[Teks | None, judul("Alamat", "alamat kantor atau surel")] = None
     url: Annotated[Teks | None, judul("Alamat web")] = None
-    keperluan: Annotated[Daftar[Keperluan], judul("Keperluan")] = ()
-    jam: Annotated[Teks | None, judul("Jam")] = None
+    keperluan: Annotated[
+        Daftar[Keperluan], judul("Keperluan", "kosong berarti semua keperluan")
+    ] = ()
+    jam: Annotated[Teks | None, judul("Jam", "kapan kanal ini dilayani")] = None
 
     singkat: ClassVar[str] = "jenis"
 
@@ -346,8 +422,8 @@ class WaktuPengaduan(Node):
 
     kunci: ClassVar[str] = "tahap"
 
-    tahap: Annotated[Teks, judul("Tahap")]
-    lama: Annotated[Lama, judul("Lama"), Meaning(better="less")]
+    tahap: Annotated[Teks, judul("Tahap", "menjawab, memutus, atau nama lain")]
+    lama: Annotated[Lama, judul("Lama", "paling lama"), Meaning(better="less")]
 
 
 class Pengaduan(Node):
@@ -355,11 +431,21 @@ class Pengaduan(Node):
 
     singkat: ClassVar[str] = "uraian"
 
-    kanal: Annotated[Daftar[Kanal], judul("Kanal"), Meaning(better="more")] = ()
-    penanggung_jawab: Annotated[Teks | None, judul("Penanggung jawab")] = None
-    alamat: Annotated[Teks | None, judul("Alamat")] = None
-    langkah: Annotated[Daftar[Langkah], judul("Langkah penanganan"), Meaning(ordered=True)] = ()
-    waktu: Annotated[
-        tuple[WaktuPengaduan, ...], Peta("tahap", "lama"), judul("Waktu penanganan")
+    kanal: Annotated[
+        Daftar[Kanal], judul("Kanal", "ke mana warga mengadu"), Meaning(better="more")
     ] = ()
-    uraian: Annotated[Teks | None, judul("Uraian")] = None
+    penanggung_jawab: Annotated[
+        Teks | None, judul("Penanggung jawab", "jabatan, bukan nama orang")
+    ] = None
+    alamat: Annotated[Teks | None, judul("Alamat", "kantor penanggung jawab")] = None
+    langkah: Annotated[
+        Daftar[Langkah],
+        judul("Langkah penanganan", "cara pengaduan ditangani"),
+        Meaning(ordered=True),
+    ] = ()
+    waktu: Annotated[
+        tuple[WaktuPengaduan, ...],
+        Peta("tahap", "lama"),
+        judul("Waktu penanganan", "menjawab paling lama 14 hari, memutus 60 hari"),
+    ] = ()
+    uraian: Annotated[Teks | None, judul("Uraian", "teks tanpa susunan")] = None

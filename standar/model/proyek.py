@@ -14,20 +14,36 @@ class TingkatAturan(Node):
 
     kunci: ClassVar[str] = "aturan"
 
-    aturan: Annotated[Teks, judul("Aturan")]
-    tingkat: Annotated[Literal["galat", "peringatan", "saran", "mati"], judul("Tingkat")]
+    aturan: Annotated[Teks, judul("Aturan", "nama aturan")]
+    tingkat: Annotated[
+        Literal["galat", "peringatan", "saran", "mati"],
+        judul("Tingkat", "mati berarti tidak diperiksa"),
+    ]
 
 
 class Proyek(Node):
     """The government or agency to which the standards belong, and how they are checked."""
 
-    nama: Annotated[Teks, judul("Nama pemerintah atau instansi")]
-    kode_wilayah: Annotated[Teks | None, judul("Kode wilayah Kemendagri")] = None
-    zona_waktu: Annotated[ZonaWaktu | None, judul("Zona waktu")] = None
-    logo: Annotated[Teks | None, judul("Logo")] = None
-    situs: Annotated[Teks | None, judul("Situs")] = None
-    contoh: Annotated[YaTidak, judul("Seluruh isi adalah contoh")] = False
+    nama: Annotated[
+        Teks, judul("Nama pemerintah atau instansi", "misalnya Pemerintah Kabupaten Contoh")
+    ]
+    kode_wilayah: Annotated[
+        Teks | None, judul("Kode wilayah Kemendagri", 'di dalam tanda kutip, misalnya "64.02"')
+    ] = None
+    zona_waktu: Annotated[
+        ZonaWaktu | None, judul("Zona waktu", "ditulis di belakang jam layanan")
+    ] = None
+    logo: Annotated[Teks | None, judul("Logo", "berkas gambar lambang")] = None
+    situs: Annotated[Teks | None, judul("Situs", "alamat web instansi")] = None
+    contoh: Annotated[
+        YaTidak, judul("Seluruh isi adalah contoh", "ya menandai setiap halaman sebagai contoh")
+    ] = False
     aturan: Annotated[
-        tuple[TingkatAturan, ...], Peta("aturan", "tingkat"), judul("Tingkat aturan")
+        tuple[TingkatAturan, ...],
+        Peta("aturan", "tingkat"),
+        judul("Tingkat aturan", "tingkat yang berbeda dari katalog"),
     ] = ()
-    bawaan: Annotated[IsiKomponen | None, judul("Komponen bawaan")] = None
+    bawaan: Annotated[
+        IsiKomponen | None,
+        judul("Komponen bawaan", "dipakai bila unit dan layanan tidak menulisnya"),
+    ] = None

@@ -33,8 +33,8 @@ class JenisLayanan(Enum):
 class Varian(Node):
     """A case of a service that has its own requirements, steps, times or tariffs."""
 
-    kode: Annotated[Kode, judul("Kode")]
-    nama: Annotated[Teks, judul("Varian")]
+    kode: Annotated[Kode, judul("Kode", "dipakai di untuk")]
+    nama: Annotated[Teks, judul("Varian", "kasusnya dalam kata")]
 
 
 class Tambahan(Node):
@@ -42,103 +42,151 @@ class Tambahan(Node):
 
     kunci = "label"
 
-    label: Annotated[Teks, judul("Label")]
-    isi: Annotated[Teks, judul("Isi")]
+    label: Annotated[Teks, judul("Label", "kepala baris, misalnya Definisi")]
+    isi: Annotated[Teks, judul("Isi", "isi baris")]
 
 
 class Sop(Node):
     """The operating procedure that carries out the standard."""
 
-    nomor: Annotated[Teks | None, judul("Nomor SOP")] = None
-    url: Annotated[Teks | None, judul("Tautan")] = None
+    nomor: Annotated[Teks | None, judul("Nomor SOP", "nomor dokumen SOP")] = None
+    url: Annotated[Teks | None, judul("Tautan", "alamat web SOP")] = None
     tanggal_pembuatan: Annotated[Tanggal | None, judul("Tanggal pembuatan")] = None
     tanggal_revisi: Annotated[Tanggal | None, judul("Tanggal revisi")] = None
     tanggal_efektif: Annotated[Tanggal | None, judul("Tanggal efektif")] = None
-    terkait: Annotated[Daftar[Teks], judul("SOP terkait")] = ()
+    terkait: Annotated[Daftar[Teks], judul("SOP terkait", "SOP lain yang dipakai")] = ()
 
 
 class Pengecualian(Node):
     """A waiver: this rule need not hold for this part, for this reason, until this day."""
 
-    aturan: Annotated[Teks, judul("Aturan")]
-    bagian: Annotated[Teks | None, judul("Bagian")] = None
-    alasan: Annotated[Teks, judul("Alasan")]
-    sampai: Annotated[Tanggal, judul("Berlaku sampai")]
+    aturan: Annotated[Teks, judul("Aturan", "nama aturan yang dikecualikan")]
+    bagian: Annotated[
+        Teks | None, judul("Bagian", "alamat bagian, misalnya biaya; kosong berarti seluruh berkas")
+    ] = None
+    alasan: Annotated[Teks, judul("Alasan", "mengapa aturan belum dapat dipenuhi")]
+    sampai: Annotated[Tanggal, judul("Berlaku sampai", "sesudah tanggal ini aturan berlaku lagi")]
 
 
 class JatiDiri(Node):
     """What a service is called, for whom it is, and where and when it is given."""
 
-    layanan: Annotated[Teks, judul("Nama layanan")]
+    layanan: Annotated[Teks, judul("Nama layanan", "nama resmi, tanpa kata standar pelayanan")]
     jenis: Annotated[JenisLayanan | None, judul("Jenis layanan")] = None
-    sebutan: Annotated[Daftar[Teks], judul("Sebutan warga")] = ()
-    ringkasan: Annotated[Teks | None, judul("Ringkasan")] = None
-    sasaran: Annotated[Teks | None, judul("Untuk siapa")] = None
-    peristiwa: Annotated[Daftar[Teks], judul("Peristiwa hidup")] = ()
-    jam_layanan: Annotated[JamLayanan | None, judul("Jam layanan")] = None
-    lokasi: Annotated[Teks | None, judul("Lokasi")] = None
-    sop: Annotated[Sop | None, judul("SOP")] = None
-    varian: Annotated[tuple[Varian, ...], Peta("kode", "nama"), judul("Varian")] = ()
-    tambahan: Annotated[tuple[Tambahan, ...], Peta("label", "isi"), judul("Tambahan")] = ()
-    pengecualian: Annotated[Daftar[Pengecualian], judul("Pengecualian aturan")] = ()
-    contoh: Annotated[YaTidak, judul("Contoh, bukan dokumen resmi")] = False
+    sebutan: Annotated[
+        Daftar[Teks], judul("Sebutan warga", "kata yang dipakai warga, untuk pencarian")
+    ] = ()
+    ringkasan: Annotated[Teks | None, judul("Ringkasan", "satu kalimat: untuk apa layanan ini")] = (
+        None
+    )
+    sasaran: Annotated[Teks | None, judul("Untuk siapa", "siapa yang boleh memakainya")] = None
+    peristiwa: Annotated[
+        Daftar[Teks], judul("Peristiwa hidup", "misalnya Lahir, Menikah, Pindah")
+    ] = ()
+    jam_layanan: Annotated[
+        JamLayanan | None, judul("Jam layanan", "hanya bila berbeda dari jam unit")
+    ] = None
+    lokasi: Annotated[Teks | None, judul("Lokasi", "hanya bila berbeda dari alamat unit")] = None
+    sop: Annotated[Sop | None, judul("SOP", "SOP yang melaksanakan standar ini")] = None
+    varian: Annotated[
+        tuple[Varian, ...],
+        Peta("kode", "nama"),
+        judul("Varian", "kasus dengan syarat, waktu, atau tarif sendiri"),
+    ] = ()
+    tambahan: Annotated[
+        tuple[Tambahan, ...],
+        Peta("label", "isi"),
+        judul("Tambahan", "baris lain yang Anda perlukan di tabel"),
+    ] = ()
+    pengecualian: Annotated[
+        Daftar[Pengecualian], judul("Pengecualian aturan", "aturan yang belum dapat dipenuhi")
+    ] = ()
+    contoh: Annotated[YaTidak, judul("Contoh, bukan dokumen resmi", "ya untuk berkas latihan")] = (
+        False
+    )
 
 
 class IsiKomponen(Node):
     """The fourteen components; each may be left out and then comes from `bawaan` of the unit."""
 
     persyaratan: Annotated[
-        Daftar[Persyaratan], judul("Persyaratan"), Meaning(_PASAL_21 + "b", better="less")
+        Daftar[Persyaratan],
+        judul("Persyaratan", "dokumen atau hal yang harus dipenuhi pemohon"),
+        Meaning(_PASAL_21 + "b", better="less"),
     ] = ()
-    tanpa_persyaratan: Annotated[YaTidak, judul("Tanpa persyaratan")] = False
+    tanpa_persyaratan: Annotated[
+        YaTidak, judul("Tanpa persyaratan", "ya bila memang tidak ada yang diminta")
+    ] = False
     prosedur: Annotated[
         Prosedur | None,
-        judul("Sistem, mekanisme, dan prosedur"),
+        judul("Sistem, mekanisme, dan prosedur", "langkah bagi pemberi dan penerima layanan"),
         Meaning(_PASAL_21 + "c"),
     ] = None
     jangka_waktu: Annotated[
         Daftar[JangkaWaktu],
-        judul("Jangka waktu penyelesaian"),
+        judul("Jangka waktu penyelesaian", "waktu untuk seluruh proses"),
         Meaning(_PASAL_21 + "d"),
     ] = ()
-    biaya: Annotated[Biaya | None, judul("Biaya/tarif"), Meaning(_PASAL_21 + "e")] = None
+    biaya: Annotated[
+        Biaya | None,
+        judul("Biaya/tarif", "yang dibayar penerima layanan"),
+        Meaning(_PASAL_21 + "e"),
+    ] = None
     produk: Annotated[
         Daftar[Produk],
-        judul("Produk pelayanan"),
+        judul("Produk pelayanan", "hasil yang diterima penerima layanan"),
         Meaning(_PASAL_21 + "f", better="more"),
     ] = ()
     pengaduan: Annotated[
         Pengaduan | None,
-        judul("Penanganan pengaduan, saran, dan masukan"),
+        judul("Penanganan pengaduan, saran, dan masukan", "cara mengadu dan tindak lanjutnya"),
         Meaning(_PASAL_21 + "j"),
     ] = None
     dasar_hukum: Annotated[
-        Daftar[Rujukan], judul("Dasar hukum"), Meaning(_PASAL_21 + "a", ordered=True)
+        Daftar[Rujukan],
+        judul("Dasar hukum", "peraturan yang menjadi dasar layanan"),
+        Meaning(_PASAL_21 + "a", ordered=True),
     ] = ()
     sarana: Annotated[
         Daftar[Sarana],
-        judul("Sarana, prasarana, dan/atau fasilitas"),
+        judul(
+            "Sarana, prasarana, dan/atau fasilitas",
+            "peralatan dan fasilitas, juga bagi kelompok rentan",
+        ),
         Meaning(_PASAL_21 + "g", better="more"),
     ] = ()
     kompetensi: Annotated[
-        Daftar[Kompetensi], judul("Kompetensi pelaksana"), Meaning(_PASAL_21 + "h")
+        Daftar[Kompetensi],
+        judul("Kompetensi pelaksana", "pengetahuan, keahlian, keterampilan, pengalaman"),
+        Meaning(_PASAL_21 + "h"),
     ] = ()
     pengawasan: Annotated[
-        Daftar[Pengawasan], judul("Pengawasan internal"), Meaning(_PASAL_21 + "i")
+        Daftar[Pengawasan],
+        judul("Pengawasan internal", "oleh pimpinan satuan kerja atau atasan langsung"),
+        Meaning(_PASAL_21 + "i"),
     ] = ()
     jumlah_pelaksana: Annotated[
-        JumlahPelaksana | None, judul("Jumlah pelaksana"), Meaning(_PASAL_21 + "k")
+        JumlahPelaksana | None,
+        judul("Jumlah pelaksana", "jumlah petugas menurut beban kerja"),
+        Meaning(_PASAL_21 + "k"),
     ] = None
     jaminan_pelayanan: Annotated[
-        JaminanPelayanan | None, judul("Jaminan pelayanan"), Meaning(_PASAL_21 + "l")
+        JaminanPelayanan | None,
+        judul("Jaminan pelayanan", "kepastian dilayani sesuai standar"),
+        Meaning(_PASAL_21 + "l"),
     ] = None
     jaminan_keamanan: Annotated[
         Daftar[Teks],
-        judul("Jaminan keamanan dan keselamatan pelayanan"),
+        judul(
+            "Jaminan keamanan dan keselamatan pelayanan",
+            "rasa aman, bebas dari bahaya dan keraguan",
+        ),
         Meaning(_PASAL_21 + "m", better="more"),
     ] = ()
     evaluasi: Annotated[
-        Evaluasi | None, judul("Evaluasi kinerja pelaksana"), Meaning(_PASAL_21 + "n")
+        Evaluasi | None,
+        judul("Evaluasi kinerja pelaksana", "sejauh mana pelaksanaan sesuai dengan standar"),
+        Meaning(_PASAL_21 + "n"),
     ] = None
 
 

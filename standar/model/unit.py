@@ -19,10 +19,18 @@ class Maklumat(Node):
 
     singkat: ClassVar[str] = "janji"
 
-    janji: Annotated[Teks | None, judul("Janji sesuai standar")] = None
-    perbaikan: Annotated[Teks | None, judul("Perbaikan terus-menerus")] = None
-    sanksi: Annotated[Teks | None, judul("Kesediaan menerima sanksi")] = None
-    kompensasi: Annotated[Teks | None, judul("Kesediaan memberi kompensasi")] = None
+    janji: Annotated[
+        Teks | None, judul("Janji sesuai standar", "sanggup melayani sesuai standar")
+    ] = None
+    perbaikan: Annotated[
+        Teks | None, judul("Perbaikan terus-menerus", "akan memperbaiki layanan terus-menerus")
+    ] = None
+    sanksi: Annotated[
+        Teks | None, judul("Kesediaan menerima sanksi", "bersedia menerima sanksi")
+    ] = None
+    kompensasi: Annotated[
+        Teks | None, judul("Kesediaan memberi kompensasi", "bersedia memberi kompensasi")
+    ] = None
     nomor: Annotated[Teks | None, judul("Nomor")] = None
     tanggal: Annotated[Tanggal | None, judul("Tanggal")] = None
 
@@ -30,15 +38,17 @@ class Maklumat(Node):
 class LayananUnit(Node):
     """A service that the unit says it offers, whether or not its standard is written yet."""
 
-    kode: Annotated[Teks, judul("Kode")]
-    nama: Annotated[Teks, judul("Nama")]
+    kode: Annotated[Teks, judul("Kode", "nama berkas layanan tanpa .yaml")]
+    nama: Annotated[Teks, judul("Nama", "nama layanan")]
 
 
 class Gerai(Node):
     """A tenant's place in a Mal Pelayanan Publik; the standard of the agency of origin applies."""
 
-    mpp: Annotated[Teks, judul("Mal Pelayanan Publik")]
-    instansi_asal: Annotated[Teks | None, judul("Instansi asal")] = None
+    mpp: Annotated[Teks, judul("Mal Pelayanan Publik", "folder MPP tempat gerai ini")]
+    instansi_asal: Annotated[
+        Teks | None, judul("Instansi asal", "instansi yang standarnya berlaku")
+    ] = None
 
 
 class Unit(Node):
@@ -46,16 +56,33 @@ class Unit(Node):
 
     nama: Annotated[Teks, judul("Nama unit")]
     kode: Annotated[Teks | None, judul("Kode")] = None
-    induk: Annotated[Teks | None, judul("Instansi induk")] = None
-    jenis: Annotated[Teks | None, judul("Jenis unit")] = None
-    alamat: Annotated[Teks | None, judul("Alamat")] = None
-    pimpinan: Annotated[Teks | None, judul("Jabatan pimpinan")] = None
-    kontak: Annotated[Daftar[Kanal], judul("Kontak")] = ()
-    situs: Annotated[Teks | None, judul("Situs")] = None
-    jam_layanan: Annotated[JamLayanan | None, judul("Jam layanan")] = None
-    zona_waktu: Annotated[ZonaWaktu | None, judul("Zona waktu")] = None
-    layanan: Annotated[tuple[LayananUnit, ...], Peta("kode", "nama"), judul("Layanan")] = ()
-    maklumat: Annotated[Maklumat | None, judul("Maklumat pelayanan")] = None
-    gerai: Annotated[Gerai | None, judul("Gerai di MPP")] = None
-    bawaan: Annotated[IsiKomponen | None, judul("Komponen bawaan")] = None
-    pengecualian: Annotated[Daftar[Pengecualian], judul("Pengecualian aturan")] = ()
+    induk: Annotated[Teks | None, judul("Instansi induk", "instansi di atasnya")] = None
+    jenis: Annotated[
+        Teks | None, judul("Jenis unit", "misalnya dinas, kecamatan, puskesmas, gerai")
+    ] = None
+    alamat: Annotated[Teks | None, judul("Alamat", "jalan, nomor, dan kota")] = None
+    pimpinan: Annotated[Teks | None, judul("Jabatan pimpinan", "jabatan, bukan nama orang")] = None
+    kontak: Annotated[Daftar[Kanal], judul("Kontak", "telepon, WhatsApp, surel, dan lainnya")] = ()
+    situs: Annotated[Teks | None, judul("Situs", "alamat web unit")] = None
+    jam_layanan: Annotated[
+        JamLayanan | None, judul("Jam layanan", "berlaku bagi semua layanan unit")
+    ] = None
+    zona_waktu: Annotated[ZonaWaktu | None, judul("Zona waktu", "bila berbeda dari proyek")] = None
+    layanan: Annotated[
+        tuple[LayananUnit, ...],
+        Peta("kode", "nama"),
+        judul("Layanan", "semua layanan unit, juga yang belum berstandar"),
+    ] = ()
+    maklumat: Annotated[
+        Maklumat | None, judul("Maklumat pelayanan", "pernyataan kepada masyarakat")
+    ] = None
+    gerai: Annotated[
+        Gerai | None, judul("Gerai di MPP", "bila unit ini gerai di Mal Pelayanan Publik")
+    ] = None
+    bawaan: Annotated[
+        IsiKomponen | None,
+        judul("Komponen bawaan", "dipakai layanan yang tidak menulisnya sendiri"),
+    ] = None
+    pengecualian: Annotated[
+        Daftar[Pengecualian], judul("Pengecualian aturan", "berlaku bagi semua layanan unit")
+    ] = ()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..project import Service, UnitFolder
 from .blocks import Block, Facts, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Text
-from .links import EVENTS, HOME, SERVICES, relative, service_page
+from .links import EVENTS, HOME, SERVICES, letter_page, relative, service_page
 from .tree import Tree
 from .unit import daftar_unit
 
@@ -21,6 +21,8 @@ KELOMPOK = {
 }
 """Groups of units on the home page, those that citizens visit most first."""
 LAIN = "Unit lainnya"
+PENUH = 600
+"""So many entries fit on the one page from A to Z."""
 
 
 def beranda(tree: Tree) -> Page:
@@ -101,8 +103,31 @@ def _layanan(service: Service, page: str) -> Item:
     return Item((link,), (service.unit.unit.nama,))
 
 
-def daftar_layanan(tree: Tree) -> Page:
-    """Services from A to Z, under their names and under what citizens call them."""
+def abjad(tree: Tree) -> Iterator[tuple[str, Page]]:
+    """Services from A to Z, under their names and under what citizens call them.
+
+    One page while it can be read on a telephone, else a page for each letter.
+    """
+    letters = _menurut_huruf(tree)
+    parted = sum(map(len, letters.values())) > PENUH
+    blocks: list[Block] = []
+    links: list[Inline] = []
+    for letter in letters:
+        target = relative(letter_page(letter), SERVICES) if parted else f"#{letter.lower()}"
+        links += [Link(letter, target), " "]
+    blocks.append(Paragraph(tuple(links)) if links else Note("Belum ada layanan yang ditulis."))
+    for letter, items in letters.items():
+        found: list[Block] = [Heading(2, letter, (letter.lower(),)), Items(tuple(items))]
+        if parted:
+            lead = "Menurut nama resmi dan menurut sebutan sehari-hari."
+            yield letter_page(letter), Page(f"Layanan: {letter}", tuple(found), lead)
+        else:
+            blocks += found
+    lead = "Menurut nama resmi dan menurut sebutan sehari-hari." if letters else ""
+    yield SERVICES, Page("Layanan dari A sampai Z", tuple(blocks), lead)
+
+
+def _menurut_huruf(tree: Tree) -> dict[str, list[Item]]:
     entries: list[tuple[str, Item]] = []
     for service in tree.project.services():
         name = service.standar.layanan
@@ -112,20 +137,9 @@ def daftar_layanan(tree: Tree) -> Page:
             words = other[:1].upper() + other[1:]
             entries.append((words, Item((Link(words, target),), (f"Nama resmi: {name}",))))
     letters: dict[str, list[Item]] = {}
-    for name, item in sorted(entries, key=lambda entry: entry[0].casefold()):
+    for name, item in sorted(entries, key=lambda entry: (_huruf(entry[0]), entry[0].casefold())):
         letters.setdefault(_huruf(name), []).append(item)
-    blocks: list[Block] = []
-    if not entries:
-        blocks.append(Note("Belum ada layanan yang ditulis."))
-    else:
-        links: list[Inline] = []
-        for letter in letters:
-            links += [Link(letter, f"#{letter.lower()}"), " "]
-        blocks.append(Paragraph(tuple(links)))
-    for letter, items in letters.items():
-        blocks += [Heading(2, letter, (letter.lower(),)), Items(tuple(items))]
-    lead = "Menurut nama resmi dan menurut sebutan sehari-hari."
-    return Page("Layanan dari A sampai Z", tuple(blocks), lead if entries else "")
+    return letters
 
 
 def _huruf(name: str) -> str:

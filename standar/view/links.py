@@ -36,7 +36,16 @@ def word_file(unit: UnitFolder) -> str:
     return f"word/{unit.alamat.replace('/', '-') or '_unit'}.docx"
 
 
+def letter_page(letter: str) -> str:
+    """Where the services that begin with a letter stand when one page cannot hold them all."""
+    return f"layanan/_{letter.lower()}.html"
+
+
 def relative(target: str, page: str, part: Path = ()) -> str:
     """The link from one page to another, or to a part of it, as it stands in an `href`."""
-    href = quote(posixpath.relpath(target, posixpath.dirname(page) or "."))
+    here, there = page.split("/")[:-1], target.split("/")
+    same = 0
+    while same < min(len(here), len(there) - 1) and here[same] == there[same]:
+        same += 1
+    href = "../" * (len(here) - same) + quote("/".join(there[same:]))
     return f"{href}#{quote(show(part), safe='/~')}" if part else href

@@ -9,6 +9,7 @@ from enum import Enum
 from importlib.resources import files
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from ..locale import sentence
 from ..model import Penetapan, Proyek, StandarPelayanan, Unit
 from ..model.base import Kode, Node, Slot, YaTidak, slots
 from ..model.besaran import Besaran, Nomor
@@ -59,6 +60,7 @@ class _Acuan:
         self.known: dict[type[Node], Path] = {}
 
     def page(self) -> Page:
+        """All keys of such a file, then every part below them."""
         model, title = BERKAS[self.nama]
         self.known[model] = ()
         blocks = (_table(model, self, ()), *self.parts(model, (), 2))
@@ -66,41 +68,33 @@ class _Acuan:
 
     def parts(self, model: type[Node], path: Path, level: int) -> Iterator[Block]:
         """A section for every part that stands in this one and is not described yet."""
-        fresh = [
-            s for s in slots(model) if s.model and not self.elsewhere(s) and self.claim(s, path)
-        ]
-        for slot in fresh:
-            assert slot.model is not None  # noqa: S101 - `fresh` holds only slots of parts
+        for slot in slots(model):
             here = (*path, slot.name)
+            if slot.model is None or self.known.get(slot.model) != here:
+                continue
             yield Heading(level, slot.title, here)
-            yield from (Paragraph(text) for text in _short(slot))
+            yield from (Paragraph(text) for text in _short(slot, here))
             yield _table(slot.model, self, here)
             if len(here) == 1 and (text := _example(slot.name, self.nama)):
                 yield Code(text, "yaml")
             yield from self.parts(slot.model, here, min(level + 1, 4))
-
-    def claim(self, slot: Slot, path: Path) -> bool:
-        """Whether this is the first place of the part; if so it is described here."""
-        assert slot.model is not None  # noqa: S101 - asked only for slots of parts
-        return self.known.setdefault(slot.model, (*path, slot.name)) == (*path, slot.name)
 
     def elsewhere(self, slot: Slot) -> bool:
         """Whether the part is described on the page of the services."""
         return self.nama != "standar-pelayanan" and slot.name == "bawaan"
 
     def link(self, slot: Slot) -> Link:
+        """Where the part is described."""
         if self.elsewhere(slot):
             return Link("komponen seperti di berkas layanan", "standar-pelayanan.html#persyaratan")
-        where = self.known.get(slot.model) if slot.model else None
-        return (
-            Link(slot.title.lower(), f"#{show(where)}") if where else Link(slot.title.lower(), "#")
-        )
+        return Link(slot.title, f"#{show(self.known.get(slot.model or Node, ()))}")
 
 
-# --- a table of keys -------------------------------------------------------------------------------
+# --- a table of keys -----------------------------------------------------------------------------
 
 
 def _table(model: type[Node], acuan: _Acuan, path: Path) -> Table:
+    """The keys of a part; the parts below it are now known to stand here."""
     hints = get_type_hints(model, include_extras=True)
     for slot in slots(model):
         if slot.model is not None and not acuan.elsewhere(slot):
@@ -128,7 +122,7 @@ _BETTER = {
 
 
 def _sentence(title: str, description: str | None) -> str:
-    return f"{title}: {description}." if description else f"{title}."
+    return f"{title}. {sentence(description)}." if description else f"{title}."
 
 
 def _filling(slot: Slot, hint: Any, acuan: _Acuan) -> Text:
@@ -136,8 +130,8 @@ def _filling(slot: Slot, hint: Any, acuan: _Acuan) -> Text:
     if slot.model is None:
         return _words(hint, many=slot.kind == "items")
     if slot.peta is not None:
-        return ("pasangan ", f"{slot.peta.kunci}: {slot.peta.nilai}", ", lihat ", acuan.link(slot))
-    return ("daftar " if slot.kind == "items" else "", acuan.link(slot))
+        return (f"pasangan {slot.peta.kunci}: {slot.peta.nilai}, lihat ", acuan.link(slot))
+    return ("daftar, lihat " if slot.kind == "items" else "lihat ", acuan.link(slot))
 
 
 _MARKS = (
@@ -150,7 +144,7 @@ _MARKS = (
 
 def _words(hint: Any, *, many: bool = False) -> str:
     said = _kind(hint)
-    return f"{said}; satu atau beberapa" if many else said
+    return f"{said}; boleh beberapa" if many else said
 
 
 def _kind(hint: Any, marks: tuple[Any, ...] = ()) -> str:
@@ -171,24 +165,29 @@ def _plain(kind: Any) -> str:
     if issubclass(kind, Enum):
         return _choices(tuple(str(member.value) for member in kind))
     if issubclass(kind, Besaran):
-        return f"misalnya {'; '.join(kind.contoh)}"
+        return f"misalnya {' atau '.join(kind.contoh[:2])}"
     if issubclass(kind, datetime.date):
         return "tanggal, misalnya 2026-03-02 atau 2 Maret 2026"
     return "bilangan bulat" if issubclass(kind, int) else "teks"
 
 
 def _choices(values: tuple[str, ...]) -> str:
-    return f"salah satu: {', '.join(values)}"
+    return f"pilihan: {', '.join(values)}"
 
 
-# --- short forms and examples ----------------------------------------------------------------------
+# --- short forms and examples --------------------------------------------------------------------
 
 
-def _short(slot: Slot) -> Iterator[str]:
-    """How the part may be written in one line."""
+def _short(slot: Slot, path: Path) -> Iterator[str]:
+    """Where the part stands, and how it may be written in one line."""
     model = slot.model
-    if model is not None and model.singkat and slot.peta is None:
-        yield f"Boleh ditulis sebagai teks saja; teks itu menjadi {model.singkat}."
+    if len(path) > 1:
+        yield f"Ditulis di {' › '.join(path)}."
+    if model is None or not model.singkat or slot.peta is not None:
+        return
+    inner = next(s for s in slots(model) if s.name == model.singkat)
+    form = "daftar" if inner.kind == "items" and inner.model else "teks"
+    yield f"Boleh ditulis sebagai {form} saja; {form} itu menjadi {model.singkat}."
 
 
 def _example(key: str, nama: str) -> str:

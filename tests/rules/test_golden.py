@@ -47,9 +47,7 @@ def _by_rule(parts: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("rule", BAD)
-def test_bad_example_is_explained_as_the_golden_file_says(
-    rule: str, said: dict[str, str]
-) -> None:
+def test_bad_example_is_explained_as_the_golden_file_says(rule: str, said: dict[str, str]) -> None:
     text = said["proyek.yaml" if BAD[rule][1].file == "proyek.yaml" else rule]
     assert f"[{rule}]" in text
     same_as_golden(f"periksa/{rule}.txt", text)

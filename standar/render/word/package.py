@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from io import BytesIO
 from pathlib import Path as FilePath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.package import Package
+
+from ...edit import write_atomic
 from ...view.blocks import Page
 from . import parts, style
 from .blocks import Writer
@@ -29,21 +34,30 @@ def document(
     """
     writer = Writer(address, chapters)
     body = el("body", *writer.page(page, WIDTH), parts.section(*PAPER, MARGIN))
-    return _packed(
-        {
-            "[Content_Types].xml": parts.content_types(),
-            "_rels/.rels": parts.package_relations(),
-            "docProps/core.xml": parts.core(page.title, header),
-            "word/_rels/document.xml.rels": parts.document_relations(writer.inline.links),
-            "word/document.xml": part("document", body),
-            "word/styles.xml": style.definitions(),
-            "word/settings.xml": parts.settings(),
-            "word/fontTable.xml": parts.fonts(),
-            "word/numbering.xml": writer.lists.definitions(),
-            "word/header.xml": parts.header(header, warning),
-            "word/footer.xml": parts.footer(),
-        }
+    package = Package()
+    core = _part(
+        "/docProps/core.xml", CT.OPC_CORE_PROPERTIES, parts.core(page.title, header), package
     )
+    main = _part("/word/document.xml", CT.WML_DOCUMENT_MAIN, part("document", body), package)
+    package.relate_to(main, RT.OFFICE_DOCUMENT)
+    package.relate_to(core, RT.CORE_PROPERTIES)
+    for name, (kind, relation, xml) in {
+        "styles": (CT.WML_STYLES, RT.STYLES, style.definitions()),
+        "settings": (CT.WML_SETTINGS, RT.SETTINGS, parts.settings()),
+        "fontTable": (CT.WML_FONT_TABLE, RT.FONT_TABLE, parts.fonts()),
+        "numbering": (CT.WML_NUMBERING, RT.NUMBERING, writer.lists.definitions()),
+        "header": (CT.WML_HEADER, RT.HEADER, parts.header(header, warning)),
+        "footer": (CT.WML_FOOTER, RT.FOOTER, parts.footer()),
+    }.items():
+        target = _part(f"/word/{name}.xml", kind, xml, package)
+        main.rels.add_relationship(relation, target, name)
+    for href, key in writer.inline.links.items():
+        main.rels.add_relationship(RT.HYPERLINK, href, key, is_external=True)
+    return _packed(package)
+
+
+def _part(name: str, kind: str, xml: Xml, package: Package) -> Part:
+    return Part(PackURI(name), kind, encoded(xml), package)
 
 
 def write(
@@ -57,23 +71,16 @@ def write(
 ) -> None:
     """Write the document to `path`; what stood there stays whole until the new file is complete."""
     data = document(page, header=header, warning=warning, address=address, chapters=chapters)
-    draft = path.with_name(f".{secrets.token_hex(8)}.tmp")
-    try:
-        with draft.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    write_atomic(path, data)
 
 
-def _packed(files: dict[str, Xml]) -> bytes:
-    """The files as a package, in order and all of the same old date."""
-    stream = BytesIO()
-    with ZipFile(stream, "w", ZIP_DEFLATED) as package:
-        for name in sorted(files):
+def _packed(package: Package) -> bytes:
+    """The package with its files in order and all of the same old date, so that bytes repeat."""
+    saved, stream = BytesIO(), BytesIO()
+    package.save(saved)
+    with ZipFile(saved) as old, ZipFile(stream, "w", ZIP_DEFLATED) as new:
+        for name in sorted(old.namelist()):
             entry = ZipInfo(name, _EPOCH)
             entry.compress_type, entry.create_system = ZIP_DEFLATED, 3
-            package.writestr(entry, encoded(files[name]))
+            new.writestr(entry, old.read(name))
     return stream.getvalue()

@@ -1,60 +1,12 @@
-"""Bagian-bagian berkas .docx selain isinya: daftar isi berkas, jati diri, kepala, kaki, huruf."""
+"""Bagian-bagian berkas .docx selain isinya: jati diri, kepala, kaki, pengaturan, huruf."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
 
 from . import style
 from .xml import Xml, el, escape, paragraph, part, run, tag
 
-FILES = ("styles", "settings", "fontTable", "numbering", "header", "footer")
-"""The parts beside the document itself; the same words name their files and relations."""
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _COMPATIBLE = "http://schemas.microsoft.com/office/word"
-
-
-def content_types() -> Xml:
-    """What each file of the package is."""
-    parts = [("/docProps/core.xml", _CORE), ("/word/document.xml", f"{_WORD}.document.main+xml")]
-    parts += [(f"/word/{file}.xml", f"{_WORD}.{file}+xml") for file in FILES]
-    relations = "application/vnd.openxmlformats-package.relationships+xml"
-    return tag(
-        "Types",
-        tag("Default", Extension="rels", ContentType=relations),
-        tag("Default", Extension="xml", ContentType="application/xml"),
-        *(tag("Override", PartName=name, ContentType=kind) for name, kind in parts),
-        xmlns=f"{_PACKAGE}/content-types",
-    )
-
-
-def _relations(*relations: Xml) -> Xml:
-    return tag("Relationships", *relations, xmlns=f"{_PACKAGE}/relationships")
-
-
-def package_relations() -> Xml:
-    """Where the document and its properties lie."""
-    core_kind = f"{_PACKAGE}/relationships/metadata/core-properties"
-    main = tag("Relationship", Id="rId1", Type=f"{_OFFICE}/officeDocument",
-               Target="word/document.xml")  # fmt: skip
-    return _relations(
-        main, tag("Relationship", Id="rId2", Type=core_kind, Target="docProps/core.xml")
-    )
-
-
-def document_relations(links: Mapping[str, str]) -> Xml:
-    """The parts of the document, and where its links lead: address → id."""
-    parts = (
-        tag("Relationship", Id=file, Type=f"{_OFFICE}/{file}", Target=f"{file}.xml")
-        for file in FILES
-    )
-    leading = (
-        tag("Relationship", Id=key, Type=f"{_OFFICE}/hyperlink", Target=href, TargetMode="External")
-        for href, key in links.items()
-    )
-    return _relations(*parts, *leading)
 
 
 def core(title: str, author: str) -> Xml:
