@@ -19,19 +19,21 @@ if TYPE_CHECKING:
     from .compare import compare
     from .diagnostic import Diagnostic, Severity
     from .diff import Change, Effect, diff
+    from .examine import Profile
+    from .layout import discover, find
     from .locale import say
     from .model import Proyek, StandarPelayanan, Unit
     from .patch import apply
-    from .project import discover, find, read_project
+    from .project import read_project
     from .rules import catalogue
-    from .run import Profile, Report, check_layout, check_paths
+    from .run import Report, check_layout, check_paths
 
 _HOME = {
     "Change": "diff", "Diagnostic": "diagnostic", "Effect": "diff", "Findings": "check",
-    "Profile": "run", "Proyek": "model", "Report": "run", "Severity": "diagnostic",
+    "Profile": "examine", "Proyek": "model", "Report": "run", "Severity": "diagnostic",
     "StandarPelayanan": "model", "Unit": "model", "apply": "patch", "at": "check",
     "catalogue": "rules", "check_layout": "run", "check_paths": "run", "compare": "compare",
-    "diff": "diff", "discover": "project", "find": "project", "read_project": "project",
+    "diff": "diff", "discover": "layout", "find": "layout", "read_project": "project",
     "rule": "check", "say": "locale",
 }  # fmt: skip
 

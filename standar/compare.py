@@ -8,10 +8,11 @@ from pathlib import Path as FilePath
 
 from .diagnostic import Diagnostic, Position
 from .diff import Change, Effect, diff
+from .layout import Layout, discover, find
 from .model import Node
 from .model.ukuran import Ukuran, ukuran
 from .path import Path
-from .project import Layout, Project, Service, UnitFolder, discover, find, read_project
+from .project import Project, Service, UnitFolder, read_project
 
 
 @dataclass(frozen=True, slots=True)

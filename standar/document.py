@@ -120,7 +120,8 @@ def _without_echoes(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
 def _top_level(source: Source) -> Diagnostic:
     if source.data is None:
         return Diagnostic("berkas-kosong", Severity.GALAT, Position(source.name))
-    place = Position(source.name, *source.locate(()))
+    line, column, _ = source.locate(())
+    place = Position(source.name, line, column, 1)
     given = "daftar" if isinstance(source.data, list) else "teks"
     return Diagnostic("harus-peta", Severity.GALAT, place, (), {"ditemukan": given})
 

@@ -210,6 +210,7 @@ class _Builder:
 
     def fault(self, kind: str, event: Any, path: Path, **values: object) -> None:
         line, column, length = _extent(event)
+        length = max(1, length)
         found = values.pop("found", None)
         self.faults.append(
             Fault(

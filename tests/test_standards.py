@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from standar.diagnostic import Severity
+from standar.layout import discover
 from standar.model import KOMPONEN, ada
-from standar.project import Project, discover, read_project
+from standar.project import Project, read_project
 from standar.run import check_paths
 
 ROOT = Path(__file__).parents[1]

@@ -1,10 +1,12 @@
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from standar.words import word_diff
 
 
-def side(runs: list[tuple[str, str]], sign: str) -> str:
+def side(runs: Sequence[tuple[str, str]], sign: str) -> str:
     return "".join(text for op, text in runs if op in ("=", sign))
 
 

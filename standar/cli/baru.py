@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from importlib.resources import files
 from pathlib import Path
 
-from ..project import PROJECT_FILE, STANDARDS, UNIT_FILE, find
+from ..layout import PROJECT_FILE, STANDARDS, UNIT_FILE, find
 from .periksa import misuse
 
 

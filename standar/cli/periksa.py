@@ -9,10 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from ..diagnostic import Severity
-from ..project import find
+from ..examine import Profile
+from ..layout import find
 from ..render.terminal import Screen, findings, summary
 from ..rules import catalogue
-from ..run import NotFoundInProject, Profile, Report, check_paths
+from ..run import NotFoundInProject, Report, check_paths
 
 
 def options(parser: ArgumentParser) -> None:

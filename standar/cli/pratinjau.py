@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ..project import find
+from ..layout import find
 from .periksa import misuse
 
 

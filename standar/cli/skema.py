@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..edit import write_atomic
 from ..export.skema import SCHEMAS, text
-from ..project import find
+from ..layout import find
 from .periksa import misuse
 
 

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from ..diagnostic import Severity
-from ..project import find
+from ..layout import find
 from ..run import Report, check_paths
 from .periksa import misuse, print_report
 

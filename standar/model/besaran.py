@@ -250,7 +250,7 @@ class Jam(Besaran):
         return f"{jam} {self.zona}" if self.zona else jam
 
 
-# --- nomor telepon dan tanggal ---------------------------------------------------------------------
+# --- nomor telepon dan tanggal -------------------------------------------------------------------
 
 
 def _nomor(nilai: Any) -> Any:

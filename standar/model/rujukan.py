@@ -21,7 +21,9 @@ NAMA_JENIS = {
     "Permen": "Peraturan Menteri",
     "Kepmen": "Keputusan Menteri",
     "PermenPANRB": "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
-    "Pedoman Menteri PANRB": "Pedoman Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+    "Pedoman Menteri PANRB": (
+        "Pedoman Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"
+    ),
     "Permendagri": "Peraturan Menteri Dalam Negeri",
     "Kepmendagri": "Keputusan Menteri Dalam Negeri",
     "Permenkes": "Peraturan Menteri Kesehatan",
@@ -76,7 +78,7 @@ def _nomor(found: re.Match[str]) -> str:
 
 @lru_cache(4096)
 def baku_jenis(jenis: str) -> str:
-    """`Undang-undang` → `UU`, `Peraturan Bupati Kutai` → `Perbup Kutai`; unknown kinds unchanged."""
+    """`Undang-undang` → `UU`, `Peraturan Bupati X` → `Perbup X`; unknown kinds unchanged."""
     rapi = " ".join(jenis.replace(" - ", "-").split())
     rendah = rapi.lower()
     for awal, singkat in _SINGKATAN:

@@ -191,7 +191,7 @@ class IsiKomponen(Node):
 
 
 class StandarPelayanan(IsiKomponen, JatiDiri):
-    """One standard for one kind of service (PermenPANRB 15/2014: "untuk setiap jenis pelayanan")."""
+    """One standard for one kind of service (PermenPANRB 15/2014: for every kind of service)."""
 
 
 def ada(isi: IsiKomponen, kunci: str) -> bool:

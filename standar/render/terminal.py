@@ -54,10 +54,17 @@ def findings(
         here = list(group)
         place = max(d.place for d in here)
         yield screen.paint(f"{place.file}:{place.line}:{place.column}", "1")
-        yield from _frame(place, line(place.file, place.line), screen)
+        if not all(_of_whole_file(d, rules) for d in here):
+            yield from _frame(place, line(place.file, place.line), screen)
         for diagnostic in here:
             yield from _message(diagnostic, rules, screen)
         yield ""
+
+
+def _of_whole_file(diagnostic: Diagnostic, rules: Mapping[str, Rule]) -> bool:
+    """Whether no line is at fault, or the file must not even be shown."""
+    nowhere = not diagnostic.path and not diagnostic.place.length
+    return nowhere and rules[diagnostic.rule].check is None
 
 
 def _frame(place: Position, row: str | None, screen: Screen) -> Iterator[str]:

@@ -48,11 +48,12 @@ def bukan_utf_8() -> None:
 def karakter_kendali() -> None:
     """Teks tidak memuat karakter yang tidak terlihat.
 
-    Karakter seperti ini biasanya terbawa saat menyalin dari PDF. Hapus, lalu ketik ulang.
+    Karakter seperti ini biasanya terbawa saat menyalin dari PDF, dan dapat membelah atau membalik
+    kata tanpa terlihat. Hapus, lalu ketik ulang bagian itu.
     """
 
 
-@fault(message="“{berkas}” adalah tautan ke luar folder proyek, jadi tidak dibaca.")
+@fault(message="Tautan “{berkas}” tidak menuju berkas di dalam folder proyek, jadi tidak dibaca.")
 def tautan_keluar_proyek() -> None:
     """Semua berkas berada di dalam folder proyek.
 

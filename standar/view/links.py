@@ -38,7 +38,7 @@ def word_file(unit: UnitFolder) -> str:
 
 def letter_page(letter: str) -> str:
     """Where the services that begin with a letter stand when one page cannot hold them all."""
-    return f"layanan/_{letter.lower()}.html"
+    return f"layanan/_{letter.lower() if letter.isalpha() else 'angka'}.html"
 
 
 def relative(target: str, page: str, part: Path = ()) -> str:

@@ -30,7 +30,7 @@ from .blocks import (
 )
 
 BERKAS: dict[str, tuple[type[Node], str]] = {
-    "standar-pelayanan": (StandarPelayanan, "Berkas layanan"),
+    "standar-pelayanan": (StandarPelayanan, "berkas layanan"),
     "unit": (Unit, "unit.yaml"),
     "proyek": (Proyek, "proyek.yaml"),
     "penetapan": (Penetapan, "sk.yaml"),
@@ -64,7 +64,7 @@ class _Acuan:
         model, title = BERKAS[self.nama]
         self.known[model] = ()
         blocks = (_table(model, self, ()), *self.parts(model, (), 2))
-        return Page(f"Kunci di {title}", blocks, _RINGKASAN[self.nama])
+        return Page(f"Kunci {title}", blocks, _RINGKASAN[self.nama])
 
     def parts(self, model: type[Node], path: Path, level: int) -> Iterator[Block]:
         """A section for every part that stands in this one and is not described yet."""

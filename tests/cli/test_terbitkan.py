@@ -47,7 +47,7 @@ def test_a_forced_publication_is_marked_as_a_draft_everywhere(project: Path) -> 
     outcome = standar("terbitkan", "--paksa", cwd=project)
     assert outcome.status == 0, outcome.shown
     assert "RANCANGAN" in outcome.out
-    pages = [p for p in (project / "terbitan").rglob("*.html")]
+    pages = list((project / "terbitan").rglob("*.html"))
     assert pages
     assert all("RANCANGAN" in page.read_text(encoding="utf-8") for page in pages)
 

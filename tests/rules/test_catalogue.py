@@ -10,10 +10,11 @@ import pytest
 
 from standar.check import Rule
 from standar.diagnostic import Diagnostic, Severity
+from standar.examine import Profile
 from standar.locale import say
 from standar.model import KOMPONEN
 from standar.rules import MODULES, catalogue
-from standar.run import Profile, check_paths
+from standar.run import check_paths
 from standar.view.aturan import Example, examples, explanation
 from tests.rules.harness import BASE, UNIT, marked_line, write_example, write_project
 

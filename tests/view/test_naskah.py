@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from standar.layout import discover
 from standar.model import KOMPONEN
-from standar.project import Project, UnitFolder, discover, read_project
+from standar.project import Project, UnitFolder, read_project
 from standar.view.blocks import (
     Block,
     Facts,

@@ -1,0 +1,119 @@
+"""Letak berkas: akar proyek, folder unit, dan layanannya; belum ada yang dibaca."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+
+from .diagnostic import Diagnostic, Position, Severity
+
+STANDARDS, PROJECT_FILE, UNIT_FILE, DECREE_FILE = "standards", "proyek.yaml", "unit.yaml", "sk.yaml"
+RECORDS = {"fkp", "penetapan", "skm", "penilaian"}
+"""Folders of a unit that hold records, not services."""
+RECORD_FILES = {"inovasi.yaml"}
+_KODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
+
+
+@dataclass(slots=True)
+class Folder:
+    """A folder of YAML files as found on disk; nothing is read yet."""
+
+    path: FilePath
+    services: list[FilePath] = field(default_factory=list)
+    decrees: list[FilePath] = field(default_factory=list)
+    has_unit: bool = False
+
+
+@dataclass(slots=True)
+class Layout:
+    """Where everything lies: the project root, the folder of standards, and what it holds."""
+
+    root: FilePath
+    standards: FilePath
+    folders: list[Folder] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def relative(self, path: FilePath) -> str:
+        """A file's name in messages: relative to the root, with `/`."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+
+def find(start: FilePath) -> tuple[FilePath, FilePath] | None:
+    """The project root and standards folder that hold `start`, or None outside any project."""
+    start = start.resolve()
+    for folder in (start, *start.parents) if start.is_dir() else start.parents:
+        if (folder / STANDARDS / PROJECT_FILE).is_file():
+            return folder, folder / STANDARDS
+        if (folder / PROJECT_FILE).is_file():
+            return folder.parent, folder
+    return None
+
+
+def discover(root: FilePath, standards: FilePath) -> Layout:
+    """List the folders below `standards` in a fixed order; a link out of the project is refused."""
+    layout = Layout(root.resolve(), standards.resolve())
+    if standards.is_dir():
+        _scan(layout, layout.standards)
+    return layout
+
+
+def _scan(layout: Layout, path: FilePath) -> None:
+    folder = Folder(path)
+    below: list[FilePath] = []
+    for entry in sorted(os.scandir(path), key=lambda e: e.name):
+        if entry.name.startswith((".", "~")):
+            continue
+        where = FilePath(entry.path)
+        if entry.is_symlink() and not _inside(layout, where):
+            continue
+        if entry.is_dir():
+            if entry.name == "penetapan":
+                folder.decrees = sorted(where.glob(f"*/{DECREE_FILE}"))
+            if entry.name not in RECORDS and not entry.is_symlink():
+                below.append(where)
+        elif entry.name == UNIT_FILE:
+            folder.has_unit = True
+        elif where.suffix in (".yaml", ".yml") and not _is_record(layout, where):
+            _service(layout, folder, where)
+    if folder.services and not folder.has_unit:
+        place = Position(layout.relative(folder.services[0]))
+        layout.diagnostics.append(
+            Diagnostic(
+                "unit-tanpa-profil", Severity.PERINGATAN, place, values={"folder": path.name}
+            )
+        )
+    layout.folders.append(folder)
+    for child in below:
+        _scan(layout, child)
+
+
+def _is_record(layout: Layout, where: FilePath) -> bool:
+    return where.name in RECORD_FILES or where == layout.standards / PROJECT_FILE
+
+
+def _inside(layout: Layout, link: FilePath) -> bool:
+    try:
+        target = link.resolve(strict=True)
+        if target.is_relative_to(layout.standards):
+            return True
+    except (OSError, RuntimeError):
+        pass
+    place = Position(layout.relative(link))
+    layout.diagnostics.append(
+        Diagnostic("tautan-keluar-proyek", Severity.GALAT, place, values={"berkas": link.name})
+    )
+    return False
+
+
+def _service(layout: Layout, folder: Folder, where: FilePath) -> None:
+    if where.suffix != ".yaml" or not _KODE(where.stem):
+        place = Position(layout.relative(where))
+        layout.diagnostics.append(
+            Diagnostic("nama-berkas-tidak-sah", Severity.GALAT, place, values={"nama": where.name})
+        )
+    folder.services.append(where)
