@@ -141,5 +141,5 @@ def generate(folder: Path, count: int, seed: int = 2026, faults: bool = False) -
 
 
 if __name__ == "__main__":
-    made = generate(Path(sys.argv[1]), int(sys.argv[2]), int((*sys.argv, 2026)[3]))
+    made = generate(Path(sys.argv[1]), int(sys.argv[2]), int((*sys.argv, "2026")[3]))
     print(f"{len(made)} berkas, rata-rata {sum(p.stat().st_size for p in made) // len(made)} bita")
