@@ -33,7 +33,12 @@ def run(args: Namespace) -> int:
     if parts and parts[0] == STANDARDS:
         parts = parts[1:]
     parts = [part.removesuffix(".yaml") for part in parts]
-    if not parts or not all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", part) for part in parts):
+    outside = args.tempat.startswith(("/", "\\"))
+    if (
+        outside
+        or not parts
+        or not all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", part) for part in parts)
+    ):
         example = "disdukcapil" if args.apa == "unit" else "disdukcapil/kartu-keluarga"
         return misuse(
             f"Sebutkan tempatnya dengan huruf kecil dan tanda hubung, misalnya: {example}"

@@ -56,7 +56,7 @@ def _angka(tree: Tree, services: list[Service]) -> Facts:
     free = sum(1 for s in services if s.standar.biaya and s.standar.biaya.gratis)
     pairs: list[tuple[str, Text]] = [
         ("Layanan", (Link(str(len(services)), relative(SERVICES, HOME)),)),
-        ("Unit penyelenggara", str(len(tree.units))),
+        ("Unit", str(len(tree.units))),
     ]
     if free:
         pairs.append(("Tanpa biaya", str(free)))

@@ -1,0 +1,139 @@
+"""Buku panduan: setiap contoh lolos atau melanggar yang disebut, setiap keluaran sungguhan."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from standar.cli.__main__ import VERBS, parser
+from standar.rules import catalogue
+from standar.run import check_paths
+from tests.docs.panduan import FOLDER, PAGES, Block, Session, blocks, call, commands, lay
+from tests.rules.harness import BASE, DECREE, PROJECT, UNIT, write_project
+
+MAKLUMAT = """maklumat:
+  janji: Kami sanggup melayani sesuai Standar Pelayanan
+  perbaikan: Kami memperbaiki pelayanan terus-menerus
+  sanksi: Kami bersedia menerima sanksi
+"""
+START = FOLDER / "mulai.md"
+YAML = [b for page in PAGES for b in blocks(page) if b.language == "yaml"]
+CALLS = [(b, w) for page in PAGES for b in blocks(page) if b.language == "console" for w in commands(b)]  # fmt: skip
+
+
+def named(block: Block) -> str:
+    return block.name
+
+
+def project(block: Block) -> dict[str, str]:
+    """A small project in which the example stands at its place."""
+    where = re.search(r"\b(unit|proyek|sk)\.yaml`", block.above)
+    files = {"dinas/unit.yaml": UNIT, "dinas/layanan.yaml": BASE, "proyek.yaml": PROJECT}
+    match where[1] if where else "layanan":
+        case "unit":
+            files["dinas/unit.yaml"] = lay(block.text, UNIT)
+        case "proyek":
+            files["proyek.yaml"] = lay(block.text, PROJECT)
+        case "sk":
+            files["dinas/penetapan/2026-01-02/sk.yaml"] = lay(block.text, DECREE)
+            files["dinas/unit.yaml"] = UNIT + MAKLUMAT
+        case _:
+            files["dinas/layanan.yaml"] = lay(block.text, BASE)
+    return files
+
+
+@pytest.mark.parametrize("block", YAML, ids=named)
+def test_every_example_is_clean_or_breaks_the_rules_that_it_names(
+    block: Block, tmp_path: Path
+) -> None:
+    standards = write_project(tmp_path, dict(project(block)))
+    offered = re.search(r"layanan:\n", block.text) and "unit.yaml" in block.above
+    found = {d.rule for d in check_paths([standards]).diagnostics}
+    if offered:
+        found.discard("layanan-tanpa-standar")  # the list names services beyond this small project
+    if block.faults:
+        assert set(block.faults) <= found
+    else:
+        assert found == set()
+
+
+@pytest.fixture(scope="session")
+def started(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    """The reader's folder after the first page, and what went otherwise than it says."""
+    folder = tmp_path_factory.mktemp("pembaca") / "standar"
+    folder.mkdir()
+    return folder, Session(folder).play(START)
+
+
+def test_the_first_page_leads_from_nothing_to_a_published_standard(
+    started: tuple[Path, list[str]],
+) -> None:
+    folder, wrong = started
+    assert wrong == []
+    assert (folder / "terbitan/word/disdukcapil.docx").is_file()
+    assert (folder / "terbitan/layanan/disdukcapil/kartu-keluarga.html").is_file()
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if p != START], ids=lambda p: p.stem)
+def test_every_output_block_is_what_really_appears(
+    page: Path, started: tuple[Path, list[str]], tmp_path: Path
+) -> None:
+    folder = tmp_path / "standar"
+    shutil.copytree(started[0], folder, ignore=shutil.ignore_patterns("terbitan"))
+    assert Session(folder).play(page) == []
+
+
+@pytest.mark.parametrize("pair", CALLS, ids=lambda pair: f"{pair[0].name}-{'-'.join(pair[1][:2])}")
+def test_every_command_uses_verbs_and_options_that_exist(
+    pair: tuple[Block, list[str]], tmp_path: Path
+) -> None:
+    _, words = pair
+    assert words[0] in VERBS or words[0] in ("--versi", "--help")
+    _, help_text = call([words[0], "--help"] if words[0] in VERBS else ["--help"], tmp_path)
+    options = [word for word in words if word.startswith("--")]
+    assert [word for word in options if not re.search(rf"{word}\b", help_text)] == []
+
+
+def test_every_verb_is_described() -> None:
+    used = {words[0] for _, words in CALLS}
+    assert set(VERBS) <= used
+    assert parser().prog == "standar"
+
+
+def _mentions() -> Iterator[tuple[str, str]]:
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        for name in re.findall(r"\.\./aturan/([a-z0-9-]+)\.html", text):
+            yield page.name, name
+        for name in re.findall(r"^(?:Buruk|Salah) \(`([a-z0-9-]+)`", text, re.MULTILINE):
+            yield page.name, name
+        for name in re.findall(r"\[([a-z0-9-]+)\] ", text):
+            yield page.name, name
+
+
+def test_every_rule_that_is_named_exists() -> None:
+    mentions = set(_mentions())
+    assert len(mentions) > 30
+    assert {pair for pair in mentions if pair[1] not in {*catalogue(), "index"}} == set()
+
+
+def test_every_link_between_pages_leads_to_a_page_and_a_heading() -> None:
+    dead = []
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        for target, anchor in re.findall(r"\]\(([a-z-]+\.md)?(?:#([a-z0-9-]+))?\)", text):
+            other = FOLDER / target if target else page
+            if not other.is_file() or (anchor and anchor not in anchors(other)):
+                dead.append((page.name, target, anchor))
+    assert dead == []
+
+
+def anchors(page: Path) -> set[str]:
+    """The ids that MkDocs gives to headings."""
+    text = page.read_text(encoding="utf-8")
+    heads = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", h).strip().lower()) for h in heads}
