@@ -61,6 +61,15 @@ def enumerate_words(words: Iterable[str], conjunction: str = "dan") -> str:
     return f"{', '.join(items[:-1])}{comma} {conjunction} {items[-1]}"
 
 
+_BILA = ("bila ", "jika ", "apabila ", "kalau ", "saat ")
+
+
+def when(text: str) -> str:
+    """A condition as a clause: `bila …`, small at the start, and never with two `bila`."""
+    small = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    return small if small.lower().startswith(_BILA) else f"bila {small}"
+
+
 def sentence(text: str) -> str:
     """With a capital at the start; the rest as written."""
     return text[:1].upper() + text[1:]

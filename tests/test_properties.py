@@ -63,7 +63,7 @@ def test_every_fault_is_in_the_catalogue(text: str) -> None:
 
 @given(st.text(LETTERS | st.just(" ")), st.booleans())
 def test_quoted_scalars_mean_what_yaml_says(text: str, single: bool) -> None:
-    quoted = "'" + text.replace("'", "''") + "'" if single else json.dumps(text)
+    quoted = "'" + text.replace("'", "''") + "'" if single else json.dumps(text, ensure_ascii=False)
     source = read(f"a: {quoted}\nb: [{quoted}]\n")
     assert source.faults == []
     assert source.data == yaml.safe_load(source.text)

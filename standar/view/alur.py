@@ -34,7 +34,8 @@ def jumlah_waktu(langkah: Sequence[Langkah]) -> str:
 
 def _langkah(step: Langkah, scope: Scope, place: int) -> Step:
     details: list[Text] = [*scope.only(step)]
-    details += labelled(("Hanya bila", step.bila), ("Sistem", step.sistem))
+    when = step.bila and locale.when(step.bila)
+    details += labelled(("Hanya", when), ("Sistem", step.sistem))
     lettered = zip(ascii_lowercase, step.rincian, strict=False)
     details += [f"{letter}. {text}" for letter, text in lettered]
     details += list(step.rincian[len(ascii_lowercase) :])

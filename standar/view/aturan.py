@@ -41,7 +41,12 @@ def explanation(rule: Rule) -> list[str]:
     """The paragraphs between the title and the first example."""
     text = _EXAMPLE.split(rule.docstring + "\n", maxsplit=1)[0]
     parts = [" ".join(part.split()) for part in text.split("\n\n")]
-    return [part for part in parts[1:] if part]
+    return [part.replace("`", "") for part in parts[1:] if part]
+
+
+def _message(rule: Rule) -> str:
+    """The message with `…` where a finding puts its own words."""
+    return re.sub(r"\{[^{}]*\?[^{}]*\}", "", re.sub(r"\{\w+\}", "…", rule.message))
 
 
 def halaman_aturan(rule: Rule) -> Page:
@@ -56,6 +61,9 @@ def halaman_aturan(rule: Rule) -> Page:
         basis += " (praktik penilaian PEKPPP)"
     pairs: list[tuple[str, Text]] = [
         ("Aturan", rule.id), ("Tingkat", rule.severity.kata), ("Dasar", basis),
-        ("Sejak", rule.sejak), ("Pesan", rule.message),
+        ("Sejak", rule.sejak), ("Pesan", _message(rule)),
     ]  # fmt: skip
-    return Page(rule.title, (*blocks, Heading(2, "Tentang aturan ini"), Facts(tuple(pairs))))
+    return Page(
+        rule.title.replace("`", ""),
+        (*blocks, Heading(2, "Tentang aturan ini"), Facts(tuple(pairs))),
+    )

@@ -12,6 +12,7 @@ HOME = "index.html"
 SERVICES = "layanan/index.html"
 EVENTS = "layanan/_peristiwa.html"
 RULES = "aturan/index.html"
+ARCHITECTURE = "arsitektur.html"
 # A `kode` and a unit folder never begin or end with an underscore: these names stay free.
 
 
@@ -29,6 +30,11 @@ def service_page(service: Service) -> str:
 def rule_page(rule: str) -> str:
     """Where the page of a rule stands, from the site's root."""
     return f"aturan/{rule}.html"
+
+
+def reference_page(name: str) -> str:
+    """Where the meaning of every key of a kind of file stands, from the site's root."""
+    return f"medan/{name}.html"
 
 
 def word_file(unit: UnitFolder) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .. import locale
 from ..bilangan import terbilang
 from ..model import (
     Evaluasi,
@@ -84,7 +85,8 @@ def jaminan_pelayanan(value: JaminanPelayanan, scope: Scope) -> list[Block]:
     blocks: list[Block] = [Paragraph(text) for text in value.janji]
     if value.kompensasi:
         items = (
-            Item(f"Bila {k.bila}: {k.bentuk}" if k.bila else k.bentuk) for k in value.kompensasi
+            Item(f"{locale.sentence(locale.when(k.bila))}: {k.bentuk}" if k.bila else k.bentuk)
+            for k in value.kompensasi
         )
         blocks += [Paragraph((Strong("Kompensasi"),)), Items(tuple(items))]
     if value.tanpa_kompensasi:

@@ -63,7 +63,7 @@ def _syarat(item: Persyaratan, scope: Scope, place: int) -> Item:
         details.append("Tidak wajib")
     details += scope.only(item)
     details += labelled(
-        ("Berlaku bila", item.syarat),
+        ("Berlaku", item.syarat and locale.when(item.syarat)),
         ("Jenis", item.jenis.value if item.jenis else None),
         ("Diterbitkan oleh", item.penerbit),
         ("Dilegalisasi oleh", item.legalisasi),
@@ -119,7 +119,7 @@ def _waktu(item: JangkaWaktu, scope: Scope, place: int) -> Item:
         details += labelled(("Uraian", item.uraian))
     limit = item.batas_regulasi
     details += labelled(
-        ("Bila", item.bila),
+        ("Berlaku", item.bila and locale.when(item.bila)),
         ("Lazimnya", locale.lama(item.lazim) if item.lazim else None),
         ("Mencakup", item.mencakup),
         ("Tidak termasuk", item.pengecualian),
@@ -165,7 +165,7 @@ def _tabel_tarif(tarif: Iterable[Tarif], scope: Scope) -> Table:
         groups = row.kelompok
         details = [("Tambahan di atas tarif lain" if row.tambahan else ""), *scope.only(row)]
         details += labelled(
-            ("Berlaku bila", row.syarat),
+            ("Berlaku", row.syarat and locale.when(row.syarat)),
             ("Rumus", row.rumus if row.jumlah else None),
             *((f"{v.lambang}", v.arti) for v in row.variabel),
             ("Dasar", dasar(row.dasar)),

@@ -124,22 +124,23 @@ class Session:
         """Do what the page says; every output block that is not what really appears."""
         wrong: list[str] = []
         output: str | None = None
-        copies = list(_COPY.finditer(page.read_text(encoding="utf-8")))
-        text = page.read_text(encoding="utf-8")
         for block in blocks(page):
-            while copies and text.count("\n", 0, copies[0].start()) < block.line:
-                source, target = copies.pop(0).groups()
-                shutil.copytree(self.folder / source, self.folder / target)
-            if block.language == "yaml" and block.file:
-                self.write(block)
-            elif block.language == "console":
+            self.copy(block)
+            if block.language == "console":
                 output = self.enter(block, wrong)
                 continue
-            elif block.language in ("text", "json") and output is not None:
-                if not expected(block.text).fullmatch(output.strip("\n")):
-                    wrong.append(f"{block.name}\n{output}")
+            if block.language == "yaml" and block.file:
+                self.write(block)
+            shown = output if block.language in ("text", "json") else None
+            if shown is not None and not expected(block.text).fullmatch(shown.strip("\n")):
+                wrong.append(f"{block.name}\n{shown}")
             output = None
         return wrong
+
+    def copy(self, block: Block) -> None:
+        """Copy a folder where the page tells the reader to."""
+        if found := _COPY.search(block.above):
+            shutil.copytree(self.folder / found[1], self.folder / found[2])
 
     def enter(self, block: Block, wrong: list[str]) -> str | None:
         """Run the commands of a block; what the last one said."""

@@ -21,8 +21,9 @@ MAKLUMAT = """maklumat:
   sanksi: Kami bersedia menerima sanksi
 """
 START = FOLDER / "mulai.md"
-YAML = [b for page in PAGES for b in blocks(page) if b.language == "yaml"]
-CALLS = [(b, w) for page in PAGES for b in blocks(page) if b.language == "console" for w in commands(b)]  # fmt: skip
+BLOCKS = [block for page in PAGES for block in blocks(page)]
+YAML = [block for block in BLOCKS if block.language == "yaml"]
+CALLS = [(b, words) for b in BLOCKS if b.language == "console" for words in commands(b)]
 
 
 def named(block: Block) -> str:
