@@ -16,7 +16,9 @@ from standar.model import Jam, Lama, Node, Rupiah, Satuan, StandarPelayanan
 
 N = TypeVar("N", bound=Node)
 
-LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"))
+LETTERS = st.characters(
+    codec="utf-8", exclude_categories=("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
+)
 """What a file may hold; the reader refuses the others."""
 PHRASES = (
     "Kartu Keluarga", "gratis", "-", "...", "dll.", "dokumen lengkap", "3 hari kerja", "segera",

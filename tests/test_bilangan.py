@@ -30,9 +30,7 @@ def test_number_is_read_the_indonesian_way(text: str, number: str) -> None:
     assert baca_bilangan(text) == Decimal(number)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "4.04", "1,234", "1.2345", ".5", "5,", "-1", "1e3", "٣", "1 000"]
-)
+@pytest.mark.parametrize("text", ["", "4.04", "1,234", "1.2345", ".5", "5,", "-1", "1e3", "1 000"])
 def test_text_that_is_no_number_is_refused(text: str) -> None:
     assert baca_bilangan(text) is None
 

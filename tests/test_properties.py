@@ -110,7 +110,9 @@ def spelled(n: int) -> str:
         for big in ("ratus", "puluh", "belas"):
             text = f" {text}".replace(f" satu {big}", f" se{big}").strip()
         if text:
-            groups.append("seribu" if (text, name) == ("satu", "ribu") else f"{text} {name}".strip())
+            groups.append(
+                "seribu" if (text, name) == ("satu", "ribu") else f"{text} {name}".strip()
+            )
     return " ".join(reversed(groups)) or "nol"
 
 
@@ -175,7 +177,9 @@ def test_parsing_never_raises_and_every_finding_can_be_said(data: Any) -> None:
 
 def test_findings_do_not_depend_on_the_number_of_processes(tmp_path: Path) -> None:
     bad = Path(__file__).parent / "buruk"
-    files: dict[str, str | bytes] = {"dinas/unit.yaml": "nama: Dinas\nbawaan:\n  evaluasi: Berkala\n"}
+    files: dict[str, str | bytes] = {
+        "dinas/unit.yaml": "nama: Dinas\nbawaan:\n  evaluasi: Berkala\n"
+    }
     for number, file in enumerate(sorted(bad.glob("*.yaml"))):
         files[f"dinas/{'abc'[number % 3]}/{file.name}"] = file.read_bytes()
     standards_folder = write_project(tmp_path, files)

@@ -37,7 +37,7 @@ CASES = {
     "a: [b]]\n": ("teks-sesudah-penutup", 1, 7),
     "a: [1\nb: 2\n": ("kurung-tidak-ditutup", 1, 4),
     "a: [1, 2\n": ("kurung-tidak-ditutup", 1, 4),
-    'a: {\n  "b": 1\n  "c": 2\n}\n': ("kurung-tidak-ditutup", 3, 3),
+    'a: {\n  "b": 1\n  "c": 2\n}\n': ("kurung-tidak-ditutup", 3, 6),
     ": b\n": ("yaml-tidak-terbaca", 1, 1),
     "...\n": ("yaml-tidak-terbaca", 1, 1),
 }

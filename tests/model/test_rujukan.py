@@ -1,0 +1,52 @@
+"""Kutipan peraturan: dari ejaan apa pun ke satu bentuk."""
+
+from __future__ import annotations
+
+import pytest
+
+from standar.model import Rujukan
+from standar.model.rujukan import NAMA_JENIS, baku_jenis
+
+SHORT = {
+    "UU 25/2009": "UU 25/2009",
+    "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik": "UU 25/2009",
+    "UU No. 25 Th. 2009": "UU 25/2009",
+    "Peraturan Bupati Kutai Kartanegara Nomor 7 Tahun 2021": "Perbup Kutai Kartanegara 7/2021",
+    "PermenPANRB 15/2014": "PermenPANRB 15/2014",
+    "Perda Kabupaten X 5/2024 tentang Y": "Perda Kabupaten X 5/2024",
+    "Keputusan Presiden Nomor 3A Tahun 2001": "Keppres 3A/2001",
+    "kebiasaan setempat": "kebiasaan setempat",
+    "Perda": "Perda",
+}
+
+
+@pytest.mark.parametrize(("text", "short"), SHORT.items())
+def test_citation_has_one_short_form(text: str, short: str) -> None:
+    assert Rujukan.model_validate(text).sebutan == short
+
+
+def test_part_and_title_are_read_apart() -> None:
+    cited = Rujukan.model_validate("UU 1/2022 Pasal 94 tentang Hubungan Keuangan")
+    assert (cited.jenis, cited.nomor, cited.tahun) == ("UU", "1", 2022)
+    assert (cited.bagian, cited.tentang) == ("Pasal 94", "Hubungan Keuangan")
+
+
+def test_long_form_takes_the_same_kinds() -> None:
+    cited = Rujukan.model_validate({"jenis": "Undang-undang", "nomor": 25, "tahun": 2009})
+    assert cited == Rujukan.model_validate("UU 25/2009")
+
+
+def test_year_of_a_dated_letter_is_that_of_its_day() -> None:
+    data = {"jenis": "Surat", "nomor": "S-5/MK.6", "tanggal": "2024-01-12"}
+    assert Rujukan.model_validate(data).sebutan == "Surat S-5/MK.6/2024"
+
+
+@pytest.mark.parametrize(("short", "full"), NAMA_JENIS.items())
+def test_full_and_short_names_of_a_kind_are_the_same_kind(short: str, full: str) -> None:
+    assert baku_jenis(full.upper()) == baku_jenis(short.lower()) == short
+    assert baku_jenis(f"{full} Kabupaten X") == f"{short} Kabupaten X"
+
+
+def test_longer_words_are_not_taken_for_a_kind() -> None:
+    assert baku_jenis("PPKM") == "PPKM"
+    assert baku_jenis("Surat  Menteri - Keuangan") == "Surat Menteri-Keuangan"

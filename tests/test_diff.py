@@ -1,0 +1,149 @@
+"""The laws of comparing: identity, mirror, stable names; and what each sort of change means."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from standar.diff import Change, Effect, diff
+from standar.model import StandarPelayanan, leaves
+from standar.path import show
+from tests.strategies import standards
+
+FEW = settings(max_examples=80, deadline=None)
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[StandarPelayanan, StandarPelayanan]:
+    """Two standards that share some of their components, as revisions do."""
+    before, other = draw(standards()), draw(standards())
+    fields = draw(st.sets(st.sampled_from(sorted(StandarPelayanan.model_fields))))
+    return before, before.model_copy(update={name: getattr(other, name) for name in fields})
+
+
+@FEW
+@given(standards())
+def test_nothing_differs_from_itself(standar: StandarPelayanan) -> None:
+    assert list(diff(standar, standar)) == []
+    assert list(diff(standar, standar.model_copy(deep=True))) == []
+
+
+@FEW
+@given(pairs())
+def test_swapping_the_sides_mirrors_every_change(
+    pair: tuple[StandarPelayanan, StandarPelayanan],
+) -> None:
+    before, after = pair
+    there = [change for change in diff(before, after) if change.kind != "dipindah"]
+    back = [change for change in diff(after, before) if change.kind != "dipindah"]
+    assert Counter(map(repr, (c.mirrored() for c in there))) == Counter(map(repr, back))
+
+
+@FEW
+@given(pairs())
+def test_a_list_is_moved_in_one_direction_exactly_when_it_is_in_the_other(
+    pair: tuple[StandarPelayanan, StandarPelayanan],
+) -> None:
+    before, after = pair
+    there = {c.old for c in diff(before, after) if c.kind == "dipindah"}
+    back = {c.new for c in diff(after, before) if c.kind == "dipindah"}
+    assert there == back
+
+
+@FEW
+@given(pairs())
+def test_a_fingerprint_is_the_same_every_time_and_tells_changes_apart(
+    pair: tuple[StandarPelayanan, StandarPelayanan],
+) -> None:
+    first = [change.fingerprint for change in diff(*pair)]
+    assert first == [change.fingerprint for change in diff(*pair)]
+    shapes = {(c.kind, c.old, c.new, repr(c.before), repr(c.after)) for c in diff(*pair)}
+    assert len(set(first)) == len(shapes)
+
+
+@FEW
+@given(pairs())
+def test_without_a_change_both_sides_say_the_same(
+    pair: tuple[StandarPelayanan, StandarPelayanan],
+) -> None:
+    before, after = pair
+    same = Counter(repr(v) for _, v in leaves(before)) == Counter(repr(v) for _, v in leaves(after))
+    assert same or list(diff(before, after))
+
+
+def one(before: dict[str, object], after: dict[str, object]) -> Change:
+    base: dict[str, object] = {"layanan": "Uji"}
+    changes = list(
+        diff(
+            StandarPelayanan.model_validate(base | before),
+            StandarPelayanan.model_validate(base | after),
+        )
+    )
+    assert len(changes) == 1, changes
+    return changes[0]
+
+
+ITEM = {"kode": "kk", "nama": "Kartu Keluarga"}
+STEPS = [{"kode": "a", "kegiatan": "Satu"}, {"kode": "b", "kegiatan": "Dua"}]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "path", "kind", "effect"),
+    [
+        ({}, {"persyaratan": [ITEM]}, "persyaratan/kk", "ditambah", "memberatkan"),
+        ({"persyaratan": [ITEM]}, {}, "persyaratan/kk", "dihapus", "meringankan"),
+        ({"produk": [ITEM]}, {}, "produk/kk", "dihapus", "memberatkan"),
+        (
+            {"biaya": "gratis"}, {"biaya": {"gratis": False}},
+            "biaya/gratis", "diubah", "memberatkan",
+        ),
+        (
+            {"jangka_waktu": "5 hari kerja"},
+            {"jangka_waktu": "3 hari kerja"},
+            "jangka_waktu/1/lama", "diubah", "meringankan",
+        ),
+        (
+            {"jangka_waktu": "5 hari kerja"},
+            {"jangka_waktu": "5 hari kalender"},
+            "jangka_waktu/1/lama", "diubah", "meringankan",
+        ),
+        (
+            {"biaya": {"tarif": [{"kode": "t", "uraian": "x", "jumlah": "Rp5.000"}]}},
+            {"biaya": {"tarif": [{"kode": "t", "uraian": "x", "jumlah": "Rp7.000"}]}},
+            "biaya/tarif/t/jumlah", "diubah", "memberatkan",
+        ),
+        (
+            {"persyaratan": [ITEM]},
+            {"persyaratan": [{**ITEM, "nama": "KARTU KELUARGA"}]},
+            "persyaratan/kk/nama", "diubah", "redaksional",
+        ),
+        (
+            {"persyaratan": [ITEM]},
+            {"persyaratan": [{**ITEM, "nama": "Akta kelahiran"}]},
+            "persyaratan/kk/nama", "diubah", "netral",
+        ),
+        ({"prosedur": STEPS}, {"prosedur": STEPS[::-1]}, "prosedur/langkah", "dipindah", "netral"),
+        ({"layanan": "A"}, {"layanan": "B"}, "layanan", "diubah", "netral"),
+    ],
+)  # fmt: skip
+def test_what_a_change_means(
+    before: dict[str, object], after: dict[str, object], path: str, kind: str, effect: str
+) -> None:
+    change = one(before, after)
+    assert (show(change.path), change.kind, change.effect.value) == (path, kind, effect)
+
+
+def test_the_order_of_requirements_does_not_count() -> None:
+    items = [ITEM, {"kode": "ktp", "nama": "KTP-el"}]
+    before = StandarPelayanan(layanan="x", persyaratan=tuple(items))
+    after = StandarPelayanan(layanan="x", persyaratan=tuple(items[::-1]))
+    assert list(diff(before, after)) == []
+
+
+def test_an_effect_mirrors_to_its_opposite() -> None:
+    assert [effect.mirrored() for effect in Effect] == [
+        Effect.MEMBERATKAN, Effect.MERINGANKAN, Effect.NETRAL, Effect.REDAKSIONAL,
+    ]  # fmt: skip

@@ -1,0 +1,100 @@
+"""Kalimat dan bentuk baca: dari nilai ke bahasa Indonesia."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+import pytest
+
+from standar import locale
+from standar.diagnostic import Diagnostic, Position, Severity
+from standar.model import Jam, JamLayanan, Lama, Rujukan, Rupiah
+from standar.rules import catalogue
+
+RULES = catalogue()
+
+
+def said(rule: str, **values: object) -> str:
+    place = Position("x.yaml")
+    return locale.say(Diagnostic(rule, Severity.GALAT, place, ("a", "b"), values), RULES)
+
+
+def test_message_is_filled_with_named_values() -> None:
+    assert said("kode-ganda", kode="kk") == "Kode “kk” sudah dipakai butir lain di daftar ini."
+
+
+def test_part_of_a_message_appears_only_with_its_value() -> None:
+    assert said("kunci-tidak-dikenal", kunci="x", saran=None) == "Kunci “x” tidak dikenal."
+    assert said("kunci-tidak-dikenal", kunci="byaya", saran="biaya") == (
+        "Kunci “byaya” tidak dikenal. Mungkin maksud Anda “biaya”."
+    )
+
+
+@pytest.mark.parametrize("hostile", ["{kode}", "{0}", "{kode.__class__}", "%s %(x)d", "{", "}"])
+def test_value_is_never_read_as_a_pattern(hostile: str) -> None:
+    assert hostile in said("kode-ganda", kode=hostile)
+    assert hostile in said("kunci-tidak-dikenal", kunci="x", saran=hostile)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (None, ""), (True, "ya"), (False, "tidak"), (1234, "1.234"), (Decimal("2.5"), "2,5"),
+        (datetime.date(2026, 3, 2), "2 Maret 2026"), (["a"], "a"), (("a", "b"), "a dan b"),
+        (["a", "b", "c"], "a, b, dan c"), ([], ""), (Rupiah.baca("Rp5000"), "Rp5.000"),
+        (Rujukan.model_validate("UU 25 Tahun 2009"), "UU 25/2009"),
+    ],
+)  # fmt: skip
+def test_value_is_read_as_people_say_it(value: object, text: str) -> None:
+    assert locale.read(value) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "formal"),
+    [
+        ("5 hari kerja", "5 hari kerja", "5 (lima) hari kerja"),
+        ("2-5 hari kerja", "2–5 hari kerja", "2 (dua)–5 (lima) hari kerja"),
+        ("1,5 jam", "1,5 jam", "1,5 jam"),
+        ("paling lama 14 hari", "paling lama 14 hari", "paling lama 14 (empat belas) hari"),
+    ],
+)
+def test_duration_is_shown_and_spelled_for_papers(text: str, shown: str, formal: str) -> None:
+    assert (locale.lama(Lama.baca(text)), locale.lama_resmi(Lama.baca(text))) == (shown, formal)
+
+
+def test_hours_become_rows_with_their_time_zone() -> None:
+    hours = JamLayanan.model_validate(
+        {
+            "senin-kamis": "08.00-15.30",
+            "istirahat": "12.00-13.00",
+            "catatan": "Libur nasional tutup",
+        }
+    )
+    assert locale.hari_dan_jam(hours, "WITA") == [
+        ("Senin–Kamis", "08.00–15.30 WITA"), ("Istirahat", "12.00–13.00"),
+        ("Catatan", "Libur nasional tutup"),
+    ]  # fmt: skip
+    assert locale.jam(Jam.baca("7.00-9.05")) == "07.00–09.05"
+
+
+@pytest.mark.parametrize(
+    ("cited", "full"),
+    [
+        ("UU 25/2009", "Undang-Undang Nomor 25 Tahun 2009"),
+        ("Perda Kabupaten X 5/2024 tentang Y", "Peraturan Daerah Kabupaten X Nomor 5 Tahun 2024 tentang Y"),
+        ("PP 96/2012 Pasal 3", "Peraturan Pemerintah Nomor 96 Tahun 2012, Pasal 3"),
+        ("kebiasaan setempat", "kebiasaan setempat"),
+    ],
+)  # fmt: skip
+def test_citation_is_written_in_full(cited: str, full: str) -> None:
+    assert locale.peraturan(Rujukan.model_validate(cited)) == full
+
+
+def test_amendments_and_gazettes_follow_the_citation() -> None:
+    cited = {"jenis": "UU", "nomor": "23", "tahun": 2014, "ln": "LN 2014/244", "tln": "TLN 5587",
+             "diubah_dengan": ["UU 9/2015", "UU 6/2023"]}  # fmt: skip
+    assert locale.peraturan(Rujukan.model_validate(cited)) == (
+        "Undang-Undang Nomor 23 Tahun 2014 (LN 2014/244, TLN 5587), sebagaimana telah diubah dengan "
+        "Undang-Undang Nomor 9 Tahun 2015 dan Undang-Undang Nomor 6 Tahun 2023"
+    )

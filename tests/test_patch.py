@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from hypothesis import given, settings
+
+from standar.diff import diff
+from standar.model import StandarPelayanan
+from standar.patch import apply
+from tests.strategies import standards
+from tests.test_diff import pairs
+
+
+@settings(max_examples=120, deadline=None)
+@given(pairs())
+def test_applying_the_difference_gives_the_other_version(
+    pair: tuple[StandarPelayanan, StandarPelayanan],
+) -> None:
+    before, after = pair
+    patched = apply(before, diff(before, after))
+    assert list(diff(patched, after)) == []
+    assert patched.prosedur == after.prosedur
+
+
+@settings(max_examples=60, deadline=None)
+@given(standards())
+def test_applying_nothing_changes_nothing(standar: StandarPelayanan) -> None:
+    assert apply(standar, ()) == standar
+
+
+def test_additions_removals_and_moves_meet_in_one_ordered_list() -> None:
+    def steps(names: str) -> StandarPelayanan:
+        langkah = [{"kode": name, "kegiatan": f"Langkah {name}"} for name in names]
+        return StandarPelayanan.model_validate({"layanan": "x", "prosedur": langkah})
+
+    for names in ("abcde", "edcba", "xay", "a", "bxdya"):
+        after = steps(names)
+        assert apply(steps("abcd"), diff(steps("abcd"), after)) == after
