@@ -1,4 +1,4 @@
-"""Berkas yang tidak pantas disimpan: bukan teks, terlalu besar, terlalu dalam, atau bukan berkas."""
+"""Berkas yang tidak pantas disimpan: bukan teks, terlalu besar, atau bukan berkas."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ def test_there_are_many_kinds_of_bad_input() -> None:
     assert len(FILES) + len(FOLDERS) >= 45
 
 
-# --- one bad file each, all in one call ------------------------------------------------------------
+# --- one bad file each, all in one call ----------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +44,7 @@ def test_bad_file_is_explained_as_the_golden_file_says(case: str, one_call: Outc
     same_as_golden(f"buruk/{case}.txt", said)
 
 
-# --- files that lean on each other: a call each ----------------------------------------------------
+# --- files that lean on each other: a call each --------------------------------------------------
 
 
 def content(path: Path) -> str | bytes:

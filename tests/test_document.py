@@ -108,8 +108,8 @@ def test_long_value_is_shortened_in_the_sentence_only() -> None:
 @pytest.mark.parametrize(
     ("key", "meant"),
     [
-        ("biaya", "biaya"), ("Jangka-Waktu", "jangka_waktu"), ("tarif", "biaya"), ("syarat", "persyaratan"),
-        ("persaratan", "persyaratan"), ("xyzzy", None),
+        ("biaya", "biaya"), ("Jangka-Waktu", "jangka_waktu"), ("tarif", "biaya"),
+        ("syarat", "persyaratan"), ("persaratan", "persyaratan"), ("xyzzy", None),
     ],
 )  # fmt: skip
 def test_nearest_key_is_offered(key: str, meant: str | None) -> None:

@@ -82,7 +82,7 @@ def test_hours_become_rows_with_their_time_zone() -> None:
     ("cited", "full"),
     [
         ("UU 25/2009", "Undang-Undang Nomor 25 Tahun 2009"),
-        ("Perda Kabupaten X 5/2024 tentang Y", "Peraturan Daerah Kabupaten X Nomor 5 Tahun 2024 tentang Y"),
+        ("Perda X 5/2024 tentang Y", "Peraturan Daerah X Nomor 5 Tahun 2024 tentang Y"),
         ("PP 96/2012 Pasal 3", "Peraturan Pemerintah Nomor 96 Tahun 2012, Pasal 3"),
         ("kebiasaan setempat", "kebiasaan setempat"),
     ],
@@ -95,6 +95,6 @@ def test_amendments_and_gazettes_follow_the_citation() -> None:
     cited = {"jenis": "UU", "nomor": "23", "tahun": 2014, "ln": "LN 2014/244", "tln": "TLN 5587",
              "diubah_dengan": ["UU 9/2015", "UU 6/2023"]}  # fmt: skip
     assert locale.peraturan(Rujukan.model_validate(cited)) == (
-        "Undang-Undang Nomor 23 Tahun 2014 (LN 2014/244, TLN 5587), sebagaimana telah diubah dengan "
-        "Undang-Undang Nomor 9 Tahun 2015 dan Undang-Undang Nomor 6 Tahun 2023"
+        "Undang-Undang Nomor 23 Tahun 2014 (LN 2014/244, TLN 5587), sebagaimana telah diubah "
+        "dengan Undang-Undang Nomor 9 Tahun 2015 dan Undang-Undang Nomor 6 Tahun 2023"
     )

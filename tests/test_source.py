@@ -11,7 +11,8 @@ from standar.source import MAX_BYTES, MAX_DEPTH, Angka, decode, item_index, plai
 KEPT = "50.000 08.30 081234 +62811 5e4 50_000 1:30 0x1F .5 .inf -0 1.5".split()
 MEANT: dict[str, Any] = {
     "": None, "~": None, "null": None, "true": True, "False": False, "0": 0, "25": 25, "-3": -3,
-    "ya": "ya", "no": "no", "on": "on", "2026-01-02": "2026-01-02", "1/2": "1/2", "0800-1": "0800-1",
+    "ya": "ya", "no": "no", "on": "on", "2026-01-02": "2026-01-02", "1/2": "1/2",
+    "0800-1": "0800-1",
 }  # fmt: skip
 
 
@@ -32,7 +33,7 @@ def test_quoted_scalar_is_always_text() -> None:
     assert read("a: '081'\nb: \"true\"\nc: ''\n").data == {"a": "081", "b": "true", "c": ""}
 
 
-# --- refusals ---------------------------------------------------------------------------------------
+# --- refusals ------------------------------------------------------------------------------------
 
 REFUSED = {
     "a: &x 1\n": ["jangkar-yaml"],
@@ -64,7 +65,8 @@ def test_reading_goes_on_after_what_is_refused() -> None:
     source = read("a: &x 1\na: 2\nb: *x\nc:\t3\n")
     assert source.data == {"a": 1, "b": None, "c": 3}
     assert [(f.kind, f.line, f.column) for f in source.faults] == [
-        ("jangkar-yaml", 1, 4), ("kunci-ganda", 2, 1), ("alias-yaml", 3, 4), ("tab-di-luar-kutip", 4, 3),
+        ("jangkar-yaml", 1, 4), ("kunci-ganda", 2, 1), ("alias-yaml", 3, 4),
+        ("tab-di-luar-kutip", 4, 3),
     ]  # fmt: skip
 
 
@@ -84,7 +86,7 @@ def test_duplicate_key_names_the_first_line() -> None:
     assert (fault.path, fault.values) == (("b", "c"), {"kunci": "c", "baris_pertama": 3})
 
 
-# --- bytes --------------------------------------------------------------------------------------------
+# --- bytes ---------------------------------------------------------------------------------------
 
 
 def test_byte_order_mark_is_stripped() -> None:
@@ -104,7 +106,7 @@ def test_file_of_the_greatest_size_is_read_and_one_byte_more_is_not() -> None:
     assert [f.kind for f in read_bytes(raw + b"\n", "x").faults] == ["berkas-terlalu-besar"]
 
 
-# --- places -------------------------------------------------------------------------------------------
+# --- places --------------------------------------------------------------------------------------
 
 TEXT = """\
 layanan: Kartu Keluarga

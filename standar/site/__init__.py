@@ -1,0 +1,1 @@
+"""Situs: halaman yang dirangkai sendiri, tema sendiri, dan penghubung tipis ke MkDocs."""

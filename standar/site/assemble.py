@@ -1,0 +1,99 @@
+"""Merangkai situs dari proyek: membaca, menyiapkan bingkai, menulis halaman dan dokumen Word."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+from .. import locale
+from ..check import unique
+from ..diagnostic import Diagnostic
+from ..layout import PROJECT_FILE, Layout, discover, find
+from ..project import Project, Reader, UnitFolder
+from ..render.html import safe
+from ..rules import catalogue
+from ..source import Source
+from ..view.links import HOME, RULES, SERVICES, word_file
+from ..view.naskah import PERINGATAN, naskah_unit, peringatan
+from .output import Output
+from .pages import pages
+from .template import CSP, CSP_PREVIEW, Frame, render
+
+DRAFT = "RANCANGAN, belum lolos pemeriksaan"
+
+
+def read(standards: Path) -> tuple[Project, list[str]]:
+    """The project in this folder or in `standards/` below it, and what could not be read of it.
+
+    The texts of service files are let go at once: a nation's worth of them would not fit.
+    """
+    root, folder = find(standards) or (standards.parent, standards)
+    if (standards / PROJECT_FILE).is_file():
+        root, folder = standards.parent, standards
+    gc.disable()  # reading makes many objects and no garbage: the collector would only walk them
+    try:
+        project, found = _read(discover(root, folder))
+    finally:
+        gc.enable()
+    return project, [_sentence(diagnostic) for diagnostic in unique(found)]
+
+
+def _read(layout: Layout) -> tuple[Project, list[Diagnostic]]:
+    reader, units = Reader(layout), []
+    found = [*layout.diagnostics, *reader.proyek.diagnostics]
+    for folder in layout.folders:
+        unit = reader.unit(folder.path)
+        if folder.has_unit or folder.services:
+            units.append(unit)
+            found += unit.document.diagnostics
+            found += (fault for decree in unit.decrees for fault in decree.diagnostics)
+        for path in folder.services:
+            document, _ = reader.service(path)
+            found += document.diagnostics
+            document.source = Source(document.name, "")
+    return Project(layout, reader.proyek, units), found
+
+
+def _sentence(diagnostic: Diagnostic) -> str:
+    place = diagnostic.place
+    return f"{place.file}:{place.line}: {locale.say(diagnostic, catalogue())}"
+
+
+def frame(
+    project: Project, *, handbook: str = "", draft: bool = False, preview: bool = False
+) -> Frame:
+    """What stands around every page of this project; `handbook` is the handbook's first page."""
+    proyek = project.proyek
+    menu = [("Beranda", HOME), ("Layanan A–Z", SERVICES)]
+    menu += [("Panduan", handbook)] if handbook else []
+    menu.append(("Aturan", RULES))
+    banners = [DRAFT] if draft else []
+    banners += [PERINGATAN] if proyek.contoh else []
+    home = proyek.situs or ""
+    return Frame(
+        nama=proyek.nama,
+        alamat=home if home.startswith(("https://", "http://")) and safe(home) else "",
+        menu=tuple(menu),
+        pita=tuple(banners),
+        csp=CSP_PREVIEW if preview else CSP,
+    )
+
+
+def publish(project: Project, output: Output, around: Frame, *, word: bool) -> None:
+    """Write every page, and the Word paper of every unit that has services."""
+    for page in pages(project, catalogue(), lambda unit: word and bool(unit.services)):
+        output.put(page.url, render(page, around).encode())
+    if word:
+        for unit in project.units:
+            if unit.services:
+                output.put(word_file(unit), _paper(unit, project, draft=DRAFT in around.pita))
+
+
+def _paper(unit: UnitFolder, project: Project, *, draft: bool) -> bytes:
+    # Only builds that print papers pay for the library.
+    from ..render.word import document
+
+    proyek = project.proyek
+    warning = ". ".join(filter(None, (DRAFT if draft else "", peringatan(unit, proyek))))
+    paper = naskah_unit(unit, proyek)
+    return document(paper, header=unit.unit.nama, warning=warning, chapters=2)

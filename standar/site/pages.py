@@ -1,0 +1,142 @@
+"""Halaman situs: beranda, daftar, unit, layanan, dan aturan, satu per satu tanpa menumpuk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from ..check import Rule
+from ..project import Project, Service, UnitFolder
+from ..view.arsitektur import halaman_arsitektur
+from ..view.aturan import halaman_aturan
+from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
+from ..view.blocks import Block, Heading, Item, Items, Link, Page
+from ..view.layanan import halaman_layanan
+from ..view.links import (
+    ARCHITECTURE, EVENTS, HOME, RULES, SERVICES, reference_page, relative, rule_page, service_page,
+    unit_page,
+)  # fmt: skip
+from ..view.medan import BERKAS, halaman_medan
+from ..view.tree import Tree
+from ..view.unit import halaman_unit
+from .template import SitePage
+
+NEIGHBOURS = 12
+"""So many other services of a unit stand beside a service; all of them stand on the unit's page."""
+
+
+def pages(
+    project: Project, rules: Mapping[str, Rule], printed: Callable[[UnitFolder], bool]
+) -> Iterator[SitePage]:
+    """Every page of ours in a fixed order; `printed` tells which units have a Word paper."""
+    tree = Tree(project)
+    yield SitePage(HOME, "beranda", beranda(tree))
+    for url, page in abjad(tree):
+        yield SitePage(url, "az", page, _trail(url))
+    if menurut_peristiwa(project.services()):
+        yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
+    for unit in project.units:
+        url = unit_page(unit)
+        trail = _trail(url, *tree.above(unit))
+        page = halaman_unit(unit, tree, word=printed(unit))
+        example = any(service.standar.contoh for service in unit.services)
+        yield SitePage(url, "unit", page, trail, example=example)
+        for service in unit.services:
+            yield _service(service, tree)
+    yield from _rules(rules)
+    yield from _references()
+
+
+def addresses(project: Project, rules: Mapping[str, Rule]) -> Iterator[str]:
+    """The addresses of all these pages, without making them."""
+    yield from (HOME, SERVICES, RULES)
+    if menurut_peristiwa(project.services()):
+        yield EVENTS
+    yield from map(unit_page, project.units)
+    yield from map(service_page, project.services())
+    yield from map(rule_page, rules)
+    yield from map(reference_page, BERKAS)
+    yield ARCHITECTURE
+
+
+def _trail(url: str, *units: UnitFolder) -> tuple[Link, ...]:
+    above = (Link(unit.unit.nama, relative(unit_page(unit), url)) for unit in units)
+    return (Link("Beranda", relative(HOME, url)), *above)
+
+
+def _service(service: Service, tree: Tree) -> SitePage:
+    url, unit = service_page(service), service.unit
+    trail = _trail(url, *tree.above(unit), unit)
+    others = [
+        Link(other.standar.layanan, relative(service_page(other), url))
+        for other in _around(unit.services, service)
+    ]
+    if len(unit.services) > len(others) + 1:
+        others.append(Link(f"Semua {len(unit.services)} layanan", relative(unit_page(unit), url)))
+    title = "Layanan lain di sini"
+    page, example = halaman_layanan(service), service.standar.contoh
+    return SitePage(url, "layanan", page, trail, tuple(others), title, example)
+
+
+def _around(services: list[Service], service: Service) -> list[Service]:
+    """The nearest neighbours, so that a page does not grow with its unit."""
+    place = next(n for n, other in enumerate(services) if other is service)
+    start = max(0, min(place - NEIGHBOURS // 2, len(services) - NEIGHBOURS - 1))
+    return [s for s in services[start : start + NEIGHBOURS + 1] if s is not service][:NEIGHBOURS]
+
+
+def _rules(rules: Mapping[str, Rule]) -> Iterator[SitePage]:
+    topics: dict[str, list[Rule]] = {}
+    for rule in rules.values():
+        topics.setdefault(rule.topik, []).append(rule)
+    yield SitePage(RULES, "katalog", _catalogue(topics), _trail(RULES))
+    for topic, members in topics.items():
+        for rule in members:
+            url = rule_page(rule.id)
+            trail = (*_trail(url), Link("Aturan", relative(RULES, url)))
+            beside = tuple(
+                Link(_title(other), relative(rule_page(other.id), url))
+                for other in members
+                if other is not rule
+            )
+            title = f"Aturan lain: {_topic(topic)}"
+            page = replace(halaman_aturan(rule), title=_title(rule))
+            yield SitePage(url, "aturan", page, trail, beside, title)
+
+
+def _references() -> Iterator[SitePage]:
+    """What every key means, and how the package is built; both drawn from the code."""
+    made = dict(zip(BERKAS, halaman_medan(), strict=True))
+    for name, page in made.items():
+        url = reference_page(name)
+        beside = tuple(
+            Link(other.title, relative(reference_page(key), url))
+            for key, other in made.items()
+            if key != name
+        )
+        yield SitePage(url, "medan", page, _trail(url), beside, "Berkas lain")
+    yield SitePage(ARCHITECTURE, "medan", halaman_arsitektur(), _trail(ARCHITECTURE))
+
+
+def _catalogue(topics: Mapping[str, list[Rule]]) -> Page:
+    blocks: list[Block] = []
+    for topic, rules in topics.items():
+        blocks.append(Heading(2, _topic(topic), (topic,)))
+        blocks.append(Items(tuple(map(_entry, rules))))
+    lead = "Apa yang diperiksa pada setiap berkas, menurut hukum yang mana, dan cara menulisnya."
+    return Page("Aturan pemeriksaan", tuple(blocks), lead)
+
+
+def _entry(rule: Rule) -> Item:
+    link = Link(_title(rule), relative(rule_page(rule.id), RULES))
+    said = " · ".join(filter(None, (rule.severity.kata, rule.law)))
+    return Item((link,), (said,), anchor=(rule.id,))
+
+
+def _title(rule: Rule) -> str:
+    """The title without the marks that set words of YAML apart in a docstring."""
+    return rule.title.replace("`", "")
+
+
+def _topic(topic: str) -> str:
+    return topic.replace("_", " ").capitalize()

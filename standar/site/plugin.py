@@ -1,0 +1,113 @@
+"""Penghubung ke MkDocs: membaca proyek, mengenalkan halamannya, menulisnya paling akhir."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+
+from ..project import Project
+from ..rules import catalogue
+from .assemble import frame, publish, read
+from .output import Output, bring_back, set_aside
+from .pages import addresses
+from .template import ASSETS, THEME, Frame
+
+log = get_plugin_logger("standar")
+
+
+class StandarConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
+    """What may stand under `standar` in mkdocs.yml."""
+
+    sumber = config_options.Type(str, default="standards")
+    word = config_options.Type(bool, default=True)
+
+
+class OwnPage(File):
+    """A page that we write ourselves; MkDocs knows it, so that links to it can be checked."""
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Nothing to copy: the page is written after the build."""
+
+
+class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]  # likewise
+    """The site of a project inside MkDocs."""
+
+    draft = False
+    _preview = False
+    _handbook = ""
+    _project: Project
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether this is a preview; having this hook keeps the plugin across rebuilds."""
+        self._preview = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Read the standards and say what could not be read."""
+        self._project, problems = read(self._source(config))
+        for line in problems:
+            log.warning(line)
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Shield our pages from MkDocs' cleaning, so that unchanged ones stay untouched."""
+        set_aside(Path(config.site_dir))
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Make our pages known to links in the handbook."""
+        taken = {file.dest_uri for file in files}
+        for url in addresses(self._project, catalogue()):
+            if url in taken:
+                log.warning(
+                    f"docs/ memuat halaman {url}; halaman standar dengan alamat itu menang."
+                )
+            else:
+                files.append(OwnPage.generated(config, url, content=""))
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """The first page of the handbook stands in the menu."""
+        self._handbook = next((page.url for page in nav.pages), "")
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
+        """Handbook pages stand in the same frame as ours."""
+        env.globals["situs"] = self._frame()
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write our pages beside those of MkDocs."""
+        folder = Path(config.site_dir)
+        bring_back(folder)
+        output = Output(folder)
+        publish(self._project, output, self._frame(), word=self._word())
+        if config.theme.name != "standar":
+            for name in ASSETS:
+                output.put(name, (THEME / name).read_bytes())
+        output.finish()
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Nothing to undo: what was set aside comes back with the next build that succeeds."""
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
+    ) -> None:
+        """A change below the standards rebuilds the preview."""
+        server.watch(str(self._source(config)))
+
+    def _source(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.sumber
+
+    def _word(self) -> bool:
+        return self.config.word and not self._preview
+
+    def _frame(self) -> Frame:
+        return frame(
+            self._project, handbook=self._handbook, draft=self.draft, preview=self._preview
+        )

@@ -1,0 +1,1 @@
+"""Tema situs: kerangka halaman, satu lembar gaya, dan dua gambar; tanpa skrip."""

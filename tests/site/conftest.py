@@ -1,0 +1,37 @@
+"""Situs yang dibangun sekali untuk semua ujian."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from standar.site.build import build_site
+
+from .proyek import REPOSITORY, small, write
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the example standards with a handbook page beside them."""
+    root = tmp_path_factory.mktemp("contoh")
+    (root / "standards").symlink_to(REPOSITORY / "standards")
+    write(
+        root,
+        {
+            "mkdocs.yml": "site_name: Uji\nuse_directory_urls: false\n"
+            "theme: {name: standar}\nplugins: [standar]\nstrict: true\n",
+            "docs/panduan/mulai.md": "# Mulai\n\nLihat [KTP](../layanan/disdukcapil/ktp-el.html) "
+            "dan [aturan](../aturan/index.html).\n\n## Lanjut\n\n`kode`\n",
+        },
+    )
+    build_site(root, root / "terbitan")
+    return root / "terbitan"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the small project, without MkDocs."""
+    root = small(tmp_path_factory.mktemp("kecil"))
+    build_site(root, root / "terbitan")
+    return root / "terbitan"

@@ -1,0 +1,72 @@
+"""Pratinjau: `mkdocs serve` melihat perubahan YAML dan menyusun ulang halamannya."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from html import unescape
+from pathlib import Path
+
+from .proyek import small, write
+
+CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def serving(root: Path) -> Iterator[str]:
+    """`mkdocs serve` exactly as people type it, on a free port, ended when the test ends."""
+    port = free_port()
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    with (root / "catatan.txt").open("w") as log:
+        process = subprocess.Popen(command, cwd=root, stdout=log, stderr=log)
+        try:
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(10)
+
+
+def fetch(url: str) -> str:
+    try:
+        with urllib.request.urlopen(url, timeout=5) as answer:
+            return str(answer.read().decode())
+    except OSError:
+        return ""
+
+
+def wait_for(seen: Callable[[], bool], seconds: float = 30) -> bool:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if seen():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_a_changed_yaml_file_shows_in_the_running_preview(tmp_path: Path) -> None:
+    root = small(tmp_path)
+    write(root, {"mkdocs.yml": CONFIG, "docs/panduan.md": "# Panduan\n"})
+    with serving(root) as url:
+        page = f"{url}/layanan/dinas-uji/seadanya.html"
+        assert wait_for(lambda: "Layanan Seadanya" in fetch(page))
+        time.sleep(1.2)  # the watcher compares times once a second at the coarsest
+        write(root, {"standards/dinas-uji/seadanya.yaml": "layanan: Layanan Baru Saja\n"})
+        assert wait_for(lambda: "Layanan Baru Saja" in fetch(page))
+        write(root, {"standards/dinas-uji/tambahan.yaml": "layanan: Layanan Tambahan\n"})
+        unit = f"{url}/layanan/dinas-uji/index.html"
+        assert wait_for(lambda: "Layanan Tambahan" in fetch(unit))
+        # The reload script of MkDocs may run here, and only here.
+        assert "script-src 'unsafe-inline'; connect-src 'self'" in unescape(fetch(page))
+        assert fetch(f"{url}/word/dinas-uji.docx") == ""
