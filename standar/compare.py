@@ -8,28 +8,9 @@ from pathlib import Path as FilePath
 
 from .diagnostic import Diagnostic, Position
 from .diff import Change, Effect, diff
-from .layout import Layout, discover, find
 from .model import Node
 from .model.ukuran import Ukuran, ukuran
-from .path import Path
-from .project import Project, Service, UnitFolder, read_project
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One service or unit of a side: its value and where its parts are written."""
-
-    kode: str
-    node: Node
-    service: Service | None = None
-    unit: UnitFolder | None = None
-
-    def locate(self, path: Path) -> Position:
-        """The place of a part of this service or unit."""
-        if self.service is not None:
-            return self.service.locate(path)
-        assert self.unit is not None  # noqa: S101 - a part is one of the two
-        return self.unit.document.position(path)
+from .side import Part, read_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +37,14 @@ class Comparison:
         return sum(item.change.effect is effect for item in self.changes)
 
 
-class Unreadable(Exception):  # noqa: N818 - a misuse that the command explains
-    """A side holds no standard that can be read; `args[0]` is its path."""
-
-
 def compare(old: FilePath, new: FilePath) -> Comparison:
     """Compare two files, or two folders service by service."""
     before, after = read_side(old), read_side(new)
     result = Comparison(diagnostics=[*before.diagnostics, *after.diagnostics])
     if old.is_file() and new.is_file():
-        pairs: Iterator[tuple[Part | None, Part | None]] = iter([(before.only, after.only)])
+        written = before.alone or after.alone
+        both = (before.only(as_written=written), after.only(as_written=written))
+        pairs: Iterator[tuple[Part | None, Part | None]] = iter([both])
     else:
         names = dict.fromkeys([*before.parts, *after.parts])
         pairs = ((before.parts.get(name), after.parts.get(name)) for name in names)
@@ -95,78 +74,6 @@ def compare_parts(left: Part | None, right: Part | None) -> Iterator[Located]:
     elif right is not None:
         change = Change("ditambah", None, (), None, right.node, Effect.NETRAL)
         yield Located(right.kode, change, None, right.locate(()))
-
-
-# --- sides ---------------------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class Side:
-    """What stands on one side of a comparison: parts by address."""
-
-    path: FilePath
-    parts: dict[str, Part] = field(default_factory=dict)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-
-    @property
-    def only(self) -> Part:
-        """The one part of a side that is a file."""
-        return next(iter(self.parts.values()))
-
-
-def read_side(path: FilePath) -> Side:
-    """Read a file within its project, or a folder that is a project, a unit or a frozen copy."""
-    resolved = path.resolve()
-    base = resolved if resolved.is_dir() else resolved.parent
-    root, standards = find(resolved) or (base, base)
-    if _inside_record(resolved, standards):
-        root = standards = base
-    layout = discover(root, standards)
-    if resolved.is_file():
-        _keep_only(layout, resolved)
-    project = read_project(layout)
-    side = Side(path)
-    for part, document in _parts(project, resolved):
-        side.parts[part.kode] = part
-        side.diagnostics += document
-    if not side.parts:
-        raise Unreadable(path)
-    return side
-
-
-def _inside_record(path: FilePath, standards: FilePath) -> bool:
-    """A frozen copy below `fkp/` or `penetapan/` is a folder of standards of its own."""
-    inner = path.relative_to(standards).parts if path.is_relative_to(standards) else ()
-    return bool({"fkp", "penetapan"} & set(inner))
-
-
-def _keep_only(layout: Layout, path: FilePath) -> None:
-    for folder in layout.folders:
-        folder.services = [p for p in folder.services if p == path]
-
-
-def _parts(project: Project, path: FilePath) -> Iterator[tuple[Part, list[Diagnostic]]]:
-    standards = project.layout.standards
-    base = path if path.is_dir() else path.parent
-    if standards.is_relative_to(base):
-        base = standards
-    for unit in project.units:
-        folder = standards / unit.alamat if unit.alamat else standards
-        if not folder.is_relative_to(base):
-            continue
-        below = folder.relative_to(base).as_posix().removeprefix(".").strip("/")
-        profile = unit.document.node
-        if profile is not None and path.is_dir():
-            own = profile.model_copy(update={"bawaan": None})
-            yield (
-                Part(f"{below}/unit" if below else "unit", own, unit=unit),
-                unit.document.diagnostics,
-            )
-        elif profile is not None and path.name == "unit.yaml" and folder == base:
-            yield Part("unit", profile, unit=unit), unit.document.diagnostics
-        for service in unit.services:
-            name = f"{below}/{service.kode}" if below else service.kode
-            yield Part(name, service.standar, service=service), service.document.diagnostics
 
 
 def _total(burdens: list[Ukuran]) -> Ukuran:

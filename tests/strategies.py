@@ -54,10 +54,12 @@ def lama(draw: st.DrawFn, extension: bool = True) -> Lama:
     return Lama(number, unit, upper, draw(st.booleans()), rest, more)
 
 
-def jam() -> st.SearchStrategy[Jam]:
-    """Opening hours of a day, closing after they open."""
-    ends = st.tuples(st.integers(0, 24 * 60), st.integers(0, 24 * 60))
-    return ends.filter(lambda pair: pair[0] != pair[1]).map(lambda pair: Jam(*sorted(pair)))
+@st.composite
+def jam(draw: st.DrawFn) -> Jam:
+    """Opening hours of a day, closing after they open, with or without a time zone."""
+    opening = draw(st.integers(0, 24 * 60 - 1))
+    closing = draw(st.integers(opening + 1, 24 * 60))
+    return Jam(opening, closing, draw(st.sampled_from([None, "WIB", "WITA", "WIT"])))
 
 
 # --- from a field to values -----------------------------------------------------------------------

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from standar.compare import Comparison, Unreadable, compare
+from standar.compare import Comparison, compare
 from standar.diff import Effect
 from standar.path import show
+from standar.side import Unreadable
 
 BASE = (Path(__file__).parents[1] / "standar" / "data" / "contoh.yaml").read_text(encoding="utf-8")
 

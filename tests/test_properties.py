@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from standar.bilangan import baca_bilangan, terbilang, tulis_bilangan
 from standar.check import Plan
 from standar.document import parse
+from standar.layout import discover
 from standar.locale import say
 from standar.model import Jam, Lama, Rupiah, StandarPelayanan, Unit, walk
-from standar.layout import discover
 from standar.rules import catalogue
 from standar.run import check_layout
 from standar.source import Fault, read, read_bytes

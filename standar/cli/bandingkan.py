@@ -5,8 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ..compare import Unreadable, compare
+from ..compare import compare
 from ..diff import Effect
+from ..side import Unreadable
 from .periksa import misuse, screen
 
 

@@ -37,11 +37,16 @@ def translate(text: str) -> str:
 setattr(argparse, "_", translate)  # noqa: B010 - argparse looks its texts up under this name
 
 
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """Help in two columns, wide enough for the longest verb."""
+    return argparse.HelpFormatter(prog, max_help_position=30)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose errors exit with 2 and show how to get help."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{"allow_abbrev": False, **kwargs})
+        super().__init__(**{"allow_abbrev": False, "formatter_class": _formatter, **kwargs})
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the call, in two lines, and exit with 2."""

@@ -72,7 +72,8 @@ def screen() -> Screen:
     """What this terminal can do; a pipe has no colour and 100 columns."""
     import os
 
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+    plain = os.environ.get("NO_COLOR") or (os.name == "nt" and not os.environ.get("WT_SESSION"))
+    if not sys.stdout.isatty() or plain:  # only the new Windows terminal surely knows colours
         return Screen(shutil.get_terminal_size((100, 24)).columns if sys.stdout.isatty() else 100)
     return Screen(shutil.get_terminal_size().columns, colour=True)
 

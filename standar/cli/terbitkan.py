@@ -11,7 +11,8 @@ from ..layout import find
 from ..run import Report, check_paths
 from .periksa import misuse, print_report
 
-FOLDER = "terbitan"
+FOLDER, MARK = "terbitan", ".standar.json"
+"""Where the result goes, and the file by which a folder of ours is known."""
 
 
 def options(parser: ArgumentParser) -> None:
@@ -56,7 +57,7 @@ def _unfit(output: Path, root: Path, standards: Path) -> str:
         return f"Folder hasil {output} bertumpuk dengan folder standar. Pilih folder lain."
     if output.exists() and not output.is_dir():
         return f"{output} adalah berkas, bukan folder."
-    if output.is_dir() and any(output.iterdir()) and not (output / "index.html").is_file():
+    if output.is_dir() and any(output.iterdir()) and not (output / MARK).is_file():
         return f"Folder {output} sudah berisi hal lain. Pilih folder yang kosong."
     return ""
 

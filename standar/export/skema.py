@@ -20,6 +20,8 @@ SCHEMAS: dict[str, type[Node]] = {
 def schema(model: type[Node]) -> dict[str, Any]:
     """The JSON Schema of what a drafter may write for this model."""
     shape = _with_numbers(model.model_json_schema(mode="validation"))
+    for part in (shape, *shape.get("$defs", {}).values()):
+        part.pop("description", None)  # the class's docstring, which is for engineers
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **shape}
 
 

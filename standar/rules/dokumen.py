@@ -75,7 +75,7 @@ def _pengganti(values: tuple[Any, ...], name: str) -> Findings:
 
 @rule(
     Severity.GALAT,
-    message="Isian {bagian} masih berupa tanda “...”.",
+    message="Isian ini masih berupa tanda “...”.",
 )
 def isian_tertinggal(bagian: Node) -> Findings:
     """Tanda “...” dari kerangka sudah diganti dengan isi.
@@ -91,7 +91,7 @@ def isian_tertinggal(bagian: Node) -> Findings:
     """
     for name, text in vars(bagian).items():
         if isinstance(text, str) and name != type(bagian).singkat and text.strip(".…") == "":
-            yield at(name, bagian=name.replace("_", " "), ditemukan=text)
+            yield at(name, ditemukan=text)
 
 
 @rule(

@@ -13,7 +13,15 @@ from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
 from ..view.blocks import Block, Heading, Item, Items, Link, Page
 from ..view.layanan import halaman_layanan
 from ..view.links import (
-    ARCHITECTURE, EVENTS, HOME, RULES, SERVICES, reference_page, relative, rule_page, service_page,
+    ARCHITECTURE,
+    EVENTS,
+    HOME,
+    RULES,
+    SERVICES,
+    reference_page,
+    relative,
+    rule_page,
+    service_page,
     unit_page,
 )  # fmt: skip
 from ..view.medan import BERKAS, halaman_medan

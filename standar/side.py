@@ -1,0 +1,115 @@
+"""Satu sisi perbandingan: berkas atau folder, dengan bagian-bagian yang dapat dibandingkan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path as FilePath
+
+from .diagnostic import Diagnostic, Position
+from .layout import Folder, Layout, discover, find
+from .model import Node
+from .path import Path
+from .project import Project, Service, UnitFolder, read_project
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One service or unit of a side: its value and where its parts are written."""
+
+    kode: str
+    node: Node
+    service: Service | None = None
+    unit: UnitFolder | None = None
+
+    def locate(self, path: Path) -> Position:
+        """The place of a part of this service or unit."""
+        if self.service is not None:
+            return self.service.locate(path)
+        assert self.unit is not None  # noqa: S101 - a part is one of the two
+        return self.unit.document.position(path)
+
+
+class Unreadable(Exception):  # noqa: N818 - a misuse that the command explains
+    """A side holds no standard that can be read; `args[0]` is its path."""
+
+
+@dataclass(slots=True)
+class Side:
+    """What stands on one side of a comparison: parts by address."""
+
+    path: FilePath
+    parts: dict[str, Part] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    alone: bool = False
+    """Whether it stands outside any project, so that nothing is known of what it inherits."""
+
+    def only(self, *, as_written: bool) -> Part:
+        """The one part of a side that is a file; `as_written` leaves out what it inherits."""
+        part = next(iter(self.parts.values()))
+        if as_written and part.service is not None and part.service.document.node is not None:
+            return replace(part, node=part.service.document.node)
+        return part
+
+
+def read_side(path: FilePath) -> Side:
+    """Read a file within its project, or a folder that is a project, a unit or a frozen copy."""
+    resolved = path.resolve()
+    base = resolved if resolved.is_dir() else resolved.parent
+    found = find(resolved)
+    side = Side(path, alone=found is None or _apart(resolved, found[1]))
+    root, standards = (base, base) if side.alone or found is None else found
+    if resolved.is_file() and side.alone:
+        layout = Layout(base, base, [Folder(base, [resolved])])
+    else:
+        layout = discover(root, standards)
+    layout.root = _shown_from(base, layout.root)
+    if resolved.is_file():
+        for folder in layout.folders:
+            folder.services = [p for p in folder.services if p == resolved]
+    for part, problems in _parts(read_project(layout), resolved):
+        side.parts[part.kode] = part
+        side.diagnostics += problems
+    if not side.parts:
+        raise Unreadable(path)
+    return side
+
+
+def _apart(path: FilePath, standards: FilePath) -> bool:
+    """Whether the path lies beside the standards of its project, or is a frozen copy of some."""
+    if standards.is_relative_to(path):
+        return False
+    if not path.is_relative_to(standards):
+        return True
+    return bool({"fkp", "penetapan"} & set(path.relative_to(standards).parts))
+
+
+def _shown_from(base: FilePath, root: FilePath) -> FilePath:
+    """The folder that names in messages are relative to: the project around the working folder."""
+    here = find(FilePath.cwd())
+    candidates = [here[0]] if here else []
+    return next((f for f in (*candidates, FilePath.cwd()) if base.is_relative_to(f)), root)
+
+
+def _parts(project: Project, path: FilePath) -> Iterator[tuple[Part, list[Diagnostic]]]:
+    standards = project.layout.standards
+    base = path if path.is_dir() else path.parent
+    if standards.is_relative_to(base):
+        base = standards
+    for unit in project.units:
+        folder = standards / unit.alamat if unit.alamat else standards
+        if not folder.is_relative_to(base):
+            continue
+        below = folder.relative_to(base).as_posix().removeprefix(".").strip("/")
+        profile = unit.document.node
+        if profile is not None and path.is_dir():
+            own = profile.model_copy(update={"bawaan": None})
+            yield (
+                Part(f"{below}/unit" if below else "unit", own, unit=unit),
+                unit.document.diagnostics,
+            )
+        elif profile is not None and path.name == "unit.yaml" and folder == base:
+            yield Part("unit", profile, unit=unit), unit.document.diagnostics
+        for service in unit.services:
+            name = f"{below}/{service.kode}" if below else service.kode
+            yield Part(name, service.standar, service=service), service.document.diagnostics

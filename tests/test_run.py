@@ -1,0 +1,161 @@
+"""Menjalankan pemeriksaan: pilihan berkas, profil, tingkat, dan pengecualian."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from standar.diagnostic import Severity
+from standar.examine import Profile
+from standar.run import NotFoundInProject, Report, check_paths
+from tests.rules.harness import BASE, UNIT, write_project
+
+VAGUE = BASE.replace("1 hari kerja sejak berkas lengkap", "1 hari kerja")
+WAIVER = """\
+pengecualian:
+  - {{aturan: titik-mulai-belum-disebut, bagian: {bagian}, alasan: Menunggu, sampai: {sampai}}}
+"""
+
+
+def rules(report: Report) -> list[str]:
+    return [d.rule for d in report.diagnostics]
+
+
+def check(root: Path, text: str, profile: Profile = Profile.PENETAPAN, **other: str) -> Report:
+    standards = write_project(root, {"a/unit.yaml": UNIT, "a/x.yaml": text, **other})
+    return check_paths([standards], profile)
+
+
+# --- choosing -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def standards(tmp_path: Path) -> Path:
+    return write_project(tmp_path, {"a/unit.yaml": "nama: A\n", "a/x.yaml": VAGUE, "a/y.yaml": VAGUE,
+                                    "b/unit.yaml": UNIT, "b/z.yaml": VAGUE})  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("chosen", "files", "found"),
+    [
+        ([""], 6, ["a/unit", "a/x", "a/y", "b/z"]), (["a/x.yaml"], 1, ["a/x"]),
+        (["a"], 3, ["a/unit", "a/x", "a/y"]), (["a/x.yaml", "b"], 3, ["a/x", "b/z"]),
+        (["b/unit.yaml"], 1, []), (["a/x.yaml", "a/x.yaml"], 1, ["a/x"]),
+    ],
+)  # fmt: skip
+def test_only_what_is_named_is_judged(
+    chosen: list[str], files: int, found: list[str], standards: Path
+) -> None:
+    report = check_paths([standards / name for name in chosen])
+    assert report.files == files
+    names = [
+        d.place.file.removeprefix("standards/").removesuffix(".yaml") for d in report.diagnostics
+    ]
+    assert names == found
+
+
+def test_fault_in_what_a_named_file_inherits_is_shown_too(standards: Path) -> None:
+    (standards / "a/unit.yaml").write_text("nama: [\n")
+    assert rules(check_paths([standards / "a/x.yaml"])) == [
+        "kurung-tidak-ditutup", "titik-mulai-belum-disebut",
+    ]  # fmt: skip
+    assert rules(check_paths([standards / "b/z.yaml"])) == ["titik-mulai-belum-disebut"]
+
+
+def test_path_that_does_not_exist_is_a_misuse(standards: Path) -> None:
+    with pytest.raises(NotFoundInProject, match=r"tidak-ada\.yaml"):
+        check_paths([standards / "tidak-ada.yaml"])
+
+
+def test_file_outside_any_project_is_judged_by_itself(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(VAGUE)
+    assert rules(check_paths([tmp_path / "x.yaml"])) == ["titik-mulai-belum-disebut"]
+
+
+# --- profiles -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("profile", "missing"), [(Profile.DRAF, 0), (Profile.PUBLIK, 5), (Profile.PENETAPAN, 13)]
+)
+def test_profile_says_how_much_is_asked(profile: Profile, missing: int, tmp_path: Path) -> None:
+    report = check(tmp_path, "layanan: X\nproduk: Kartu\n", profile)
+    assert rules(report) == ["komponen-belum-ada"] * missing
+
+
+def test_draft_knows_errors_only_where_it_cannot_be_read(tmp_path: Path) -> None:
+    report = check(tmp_path, "layanan: X\nproduk: layanan\nbiaya: 50.000\n", Profile.DRAF)
+    assert [(d.rule, d.severity) for d in report.diagnostics] == [
+        ("produk-terlalu-umum", Severity.PERINGATAN), ("angka-telanjang", Severity.GALAT),
+    ]  # fmt: skip
+
+
+# --- severities and waivers -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wish", "found"),
+    [
+        ("galat", [Severity.GALAT]), ("saran", [Severity.SARAN]), ("mati", []),
+        ("peringatan", [Severity.PERINGATAN]),
+    ],
+)  # fmt: skip
+def test_project_may_change_how_grave_a_rule_is(
+    wish: str, found: list[Severity], tmp_path: Path
+) -> None:
+    project = f"nama: Kabupaten\naturan: {{titik-mulai-belum-disebut: {wish}}}\n"
+    report = check(tmp_path, VAGUE, **{"proyek.yaml": project})
+    assert [d.severity for d in report.diagnostics] == found
+
+
+@pytest.mark.parametrize(
+    ("bagian", "sampai", "found"),
+    [
+        ("jangka_waktu", "2999-01-01", []),
+        ("jangka_waktu/1", "2999-01-01", []),
+        ("jangka_waktu/2", "2999-01-01", ["titik-mulai-belum-disebut"]),
+        ("jangka", "2999-01-01", ["titik-mulai-belum-disebut"]),
+        ("jangka_waktu", "2020-01-01", ["pengecualian-kedaluwarsa", "titik-mulai-belum-disebut"]),
+    ],
+)
+def test_waiver_holds_for_its_part_and_until_its_day(
+    bagian: str, sampai: str, found: list[str], tmp_path: Path
+) -> None:
+    waiver = WAIVER.format(bagian=bagian, sampai=sampai)
+    assert sorted(rules(check(tmp_path, VAGUE + waiver))) == found
+
+
+def test_waiver_of_the_unit_holds_for_all_its_services(tmp_path: Path) -> None:
+    waiver = WAIVER.format(bagian="jangka_waktu", sampai="2999-01-01")
+    assert rules(check(tmp_path, VAGUE, **{"a/unit.yaml": UNIT + waiver})) == []
+
+
+# --- inheritance ----------------------------------------------------------------------------------
+
+
+def test_inherited_fault_is_told_once_where_it_was_written(tmp_path: Path) -> None:
+    unit = UNIT + "bawaan:\n  evaluasi: Berkala\n"
+    bare = BASE.replace(BASE[BASE.index("evaluasi:") :], "")
+    report = check(tmp_path, bare, **{"a/unit.yaml": unit, "a/y.yaml": bare, "a/z.yaml": bare})
+    assert [(d.rule, d.place.file, d.place.line) for d in report.diagnostics] == [
+        ("evaluasi-tanpa-cara", "standards/a/unit.yaml", 5)
+    ]
+
+
+@pytest.mark.parametrize(
+    "unit", ["nama: [\n", UNIT + "bawaan: {evaluasi: *x}\n", UNIT + "bawaan: 5\n"]
+)
+def test_service_is_not_blamed_for_what_a_broken_unit_may_have_given(
+    unit: str, tmp_path: Path
+) -> None:
+    bare = BASE.replace(BASE[BASE.index("evaluasi:") :], "")
+    report = check(tmp_path, bare, **{"a/unit.yaml": unit})
+    assert "komponen-belum-ada" not in rules(report)
+    assert {d.place.file for d in report.diagnostics} == {"standards/a/unit.yaml"}
+
+
+def test_report_counts_each_severity(tmp_path: Path) -> None:
+    report = check(tmp_path, VAGUE + "produk_lain: x\n")
+    counts = [report.count(severity) for severity in Severity]
+    assert (report.files, counts) == (3, [0, 1, 1])
