@@ -42,7 +42,8 @@ class Rule:
     """An entry of the catalogue. `check` is None for faults that the reader itself reports.
 
     `wajib` marks rules about completeness: they do not speak of a draft. `praktik` says that the
-    basis is assessment practice and not a duty by law.
+    basis is assessment practice and not a duty by law. `tunggal` marks a finding that makes every
+    other one at its place pointless.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Rule:
     docstring: str
     wajib: bool = False
     praktik: bool = False
+    tunggal: bool = False
     subject: type[Node] | None = None
     check: Callable[..., Findings] | None = field(default=None, repr=False, compare=False)
     whole: type | None = None
@@ -72,6 +74,7 @@ def rule(
     sejak: str = "2026.11",
     wajib: bool = False,
     praktik: bool = False,
+    tunggal: bool = False,
 ) -> Callable[[Callable[..., Findings]], Rule]:
     """Make a function a rule; its name is the id, its docstring the page and the test."""
 
@@ -91,6 +94,7 @@ def rule(
             docstring=inspect.cleandoc(function.__doc__ or ""),
             wajib=wajib,
             praktik=praktik,
+            tunggal=tunggal,
             subject=hints[names[0]],
             check=function,
             whole=hints[names[1]] if len(names) > 1 else None,
@@ -188,8 +192,11 @@ def diagnose(
             )  # fmt: skip
 
 
-def unique(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """In reading order; at one place in the order found, and each inherited finding only once."""
+def unique(diagnostics: Iterable[Diagnostic], alone: Iterable[str] = ()) -> list[Diagnostic]:
+    """In reading order; at one place in the order found, and each inherited finding only once.
+
+    Where a rule of `alone` speaks, nothing else is said about the same place.
+    """
     seen: dict[tuple[Any, ...], Diagnostic] = {}
     for diagnostic in diagnostics:
         key = (
@@ -198,4 +205,7 @@ def unique(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
             tuple(sorted(map(str, diagnostic.values.items()))),
         )
         seen.setdefault(key, diagnostic)
-    return sorted(seen.values(), key=lambda diagnostic: diagnostic.place)
+    names = set(alone)
+    taken = {d.place for d in seen.values() if d.rule in names}
+    kept = (d for d in seen.values() if d.place not in taken or d.rule in names)
+    return sorted(kept, key=lambda diagnostic: diagnostic.place)

@@ -47,7 +47,8 @@ def examine(task: Task) -> list[Diagnostic]:
     """All findings of a share of a project; needs nothing but the files."""
     gc.disable()  # one pass over trees without cycles: the collector would only walk them again
     try:
-        return unique(_Examiner(task).run())
+        alone = (rule.id for rule in catalogue().values() if rule.tunggal)
+        return unique(_Examiner(task).run(), alone)
     finally:
         gc.enable()
 

@@ -80,6 +80,13 @@ def _scan(layout: Layout, path: FilePath) -> None:
             folder.has_unit = True
         elif where.suffix in (".yaml", ".yml") and not _is_record(layout, where):
             _service(layout, folder, where)
+    if path != layout.standards and (folder.services or folder.has_unit) and not _KODE(path.name):
+        place = Position(
+            layout.relative(path / UNIT_FILE if folder.has_unit else folder.services[0])
+        )
+        layout.diagnostics.append(
+            Diagnostic("nama-folder-tidak-sah", Severity.GALAT, place, values={"nama": path.name})
+        )
     if folder.services and not folder.has_unit:
         place = Position(layout.relative(folder.services[0]))
         layout.diagnostics.append(

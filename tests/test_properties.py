@@ -28,7 +28,8 @@ from tests.writing import Writer
 
 PIECES = (
     "a", "b: ", "c:", " ", "  ", "\n", "\n  ", "- ", "[", "]", "{", "}", ",", "'", '"', "\t",
-    " # x", "&x ", "*x", "!!str ", "|", ">", "? ", ": ", "%", "@", "---\n", "...\n", "\r\n", "\\", "<<: ",
+    " # x", "&x ", "*x", "!!str ", "|", ">", "? ", ": ", "%", "@", "---\n", "...\n", "\r\n", "\\",
+    "<<: ",
     "é😀", "50.000", "\x00", "\u2028", "\ud800", "layanan: x\n", "ya", "null", "~",
 )  # fmt: skip
 YAMLISH = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,14 @@ def rules(report: Report) -> list[str]:
     return [d.rule for d in report.diagnostics]
 
 
-def check(root: Path, text: str, profile: Profile = Profile.PENETAPAN, **other: str) -> Report:
-    standards = write_project(root, {"a/unit.yaml": UNIT, "a/x.yaml": text, **other})
-    return check_paths([standards], profile)
+def check(
+    root: Path,
+    text: str,
+    others: Mapping[str, str] | None = None,
+    profile: Profile = Profile.PENETAPAN,
+) -> Report:
+    files = {"a/unit.yaml": UNIT, "a/x.yaml": text, **(others or {})}
+    return check_paths([write_project(root, dict(files))], profile)
 
 
 # --- choosing -------------------------------------------------------------------------------------
@@ -32,8 +38,9 @@ def check(root: Path, text: str, profile: Profile = Profile.PENETAPAN, **other: 
 
 @pytest.fixture
 def standards(tmp_path: Path) -> Path:
-    return write_project(tmp_path, {"a/unit.yaml": "nama: A\n", "a/x.yaml": VAGUE, "a/y.yaml": VAGUE,
-                                    "b/unit.yaml": UNIT, "b/z.yaml": VAGUE})  # fmt: skip
+    units: dict[str, str | bytes] = {"a/unit.yaml": "nama: A\n", "b/unit.yaml": UNIT}
+    services: dict[str, str | bytes] = dict.fromkeys(["a/x.yaml", "a/y.yaml", "b/z.yaml"], VAGUE)
+    return write_project(tmp_path, units | services)
 
 
 @pytest.mark.parametrize(
@@ -80,12 +87,12 @@ def test_file_outside_any_project_is_judged_by_itself(tmp_path: Path) -> None:
     ("profile", "missing"), [(Profile.DRAF, 0), (Profile.PUBLIK, 5), (Profile.PENETAPAN, 13)]
 )
 def test_profile_says_how_much_is_asked(profile: Profile, missing: int, tmp_path: Path) -> None:
-    report = check(tmp_path, "layanan: X\nproduk: Kartu\n", profile)
+    report = check(tmp_path, "layanan: X\nproduk: Kartu\n", profile=profile)
     assert rules(report) == ["komponen-belum-ada"] * missing
 
 
 def test_draft_knows_errors_only_where_it_cannot_be_read(tmp_path: Path) -> None:
-    report = check(tmp_path, "layanan: X\nproduk: layanan\nbiaya: 50.000\n", Profile.DRAF)
+    report = check(tmp_path, "layanan: X\nproduk: layanan\nbiaya: 50.000\n", profile=Profile.DRAF)
     assert [(d.rule, d.severity) for d in report.diagnostics] == [
         ("produk-terlalu-umum", Severity.PERINGATAN), ("angka-telanjang", Severity.GALAT),
     ]  # fmt: skip
@@ -105,7 +112,7 @@ def test_project_may_change_how_grave_a_rule_is(
     wish: str, found: list[Severity], tmp_path: Path
 ) -> None:
     project = f"nama: Kabupaten\naturan: {{titik-mulai-belum-disebut: {wish}}}\n"
-    report = check(tmp_path, VAGUE, **{"proyek.yaml": project})
+    report = check(tmp_path, VAGUE, {"proyek.yaml": project})
     assert [d.severity for d in report.diagnostics] == found
 
 
@@ -128,7 +135,7 @@ def test_waiver_holds_for_its_part_and_until_its_day(
 
 def test_waiver_of_the_unit_holds_for_all_its_services(tmp_path: Path) -> None:
     waiver = WAIVER.format(bagian="jangka_waktu", sampai="2999-01-01")
-    assert rules(check(tmp_path, VAGUE, **{"a/unit.yaml": UNIT + waiver})) == []
+    assert rules(check(tmp_path, VAGUE, {"a/unit.yaml": UNIT + waiver})) == []
 
 
 # --- inheritance ----------------------------------------------------------------------------------
@@ -137,7 +144,7 @@ def test_waiver_of_the_unit_holds_for_all_its_services(tmp_path: Path) -> None:
 def test_inherited_fault_is_told_once_where_it_was_written(tmp_path: Path) -> None:
     unit = UNIT + "bawaan:\n  evaluasi: Berkala\n"
     bare = BASE.replace(BASE[BASE.index("evaluasi:") :], "")
-    report = check(tmp_path, bare, **{"a/unit.yaml": unit, "a/y.yaml": bare, "a/z.yaml": bare})
+    report = check(tmp_path, bare, {"a/unit.yaml": unit, "a/y.yaml": bare, "a/z.yaml": bare})
     assert [(d.rule, d.place.file, d.place.line) for d in report.diagnostics] == [
         ("evaluasi-tanpa-cara", "standards/a/unit.yaml", 5)
     ]
@@ -150,7 +157,7 @@ def test_service_is_not_blamed_for_what_a_broken_unit_may_have_given(
     unit: str, tmp_path: Path
 ) -> None:
     bare = BASE.replace(BASE[BASE.index("evaluasi:") :], "")
-    report = check(tmp_path, bare, **{"a/unit.yaml": unit})
+    report = check(tmp_path, bare, {"a/unit.yaml": unit})
     assert "komponen-belum-ada" not in rules(report)
     assert {d.place.file for d in report.diagnostics} == {"standards/a/unit.yaml"}
 

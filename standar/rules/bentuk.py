@@ -69,6 +69,14 @@ def nama_berkas_tidak_sah() -> None:
     """
 
 
+@fault(message="Nama folder “{nama}” tidak dapat menjadi alamat halaman.")
+def nama_folder_tidak_sah() -> None:
+    """Nama folder unit memakai huruf kecil, angka, dan tanda hubung.
+
+    Misalnya `dinas-sosial`. Nama ini menjadi alamat halaman unit dan layanannya.
+    """
+
+
 @fault(
     message="Folder “{folder}” berisi layanan tetapi belum memiliki unit.yaml.",
     severity=Severity.PERINGATAN,
@@ -583,9 +591,7 @@ def bentuk_tidak_terbaca() -> None:
     """
 
 
-@fault(
-    message="Angka telanjang {ditemukan} dapat berubah saat dibaca program lain; tulis seperti {contoh}."
-)
+@fault(message="Angka telanjang {ditemukan} dapat berubah di program lain; tulis seperti {contoh}.")
 def angka_telanjang() -> None:
     """Uang, jam, dan nomor telepon ditulis sebagai teks.
 

@@ -43,6 +43,7 @@ def komponen_belum_ada(standar: StandarPelayanan) -> Findings:
     Severity.GALAT,
     law="UU 25/2009 Pasal 21",
     message="“{isi}” hanya menempati tempat; isinya belum ditulis.",
+    tunggal=True,
 )
 def isi_hanya_pengganti(bagian: Node) -> Findings:
     """Komponen berisi janji, bukan tanda pengganti.

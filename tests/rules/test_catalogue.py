@@ -23,7 +23,7 @@ EXAMPLES = [(rule, example) for rule in RULES for example in examples(rule)]
 WITHOUT_EXAMPLE = {
     "berkas-tidak-terbaca", "berkas-terlalu-besar", "bukan-utf-8", "karakter-kendali",
     "tautan-keluar-proyek", "nama-berkas-tidak-sah", "unit-tanpa-profil", "yaml-tidak-terbaca",
-    "terlalu-dalam", "bentuk-tidak-terbaca",
+    "terlalu-dalam", "bentuk-tidak-terbaca", "nama-folder-tidak-sah",
 }  # fmt: skip
 """Faults of files and bytes, which a fragment of text cannot show; tests/buruk shows them."""
 

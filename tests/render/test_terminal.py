@@ -1,0 +1,130 @@
+"""Temuan di layar: bingkai baris, tanda letak, pembungkusan, warna, dan nilai yang berbahaya."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from standar.diagnostic import Diagnostic, Position, Severity
+from standar.render.terminal import Screen, columns, findings, summary
+from standar.rules import catalogue
+
+RULES = catalogue()
+
+
+def shown(
+    row: str | None,
+    *found: Diagnostic,
+    column: int = 1,
+    length: int = 0,
+    screen: Screen = Screen(),  # noqa: B008 - frozen
+) -> list[str]:
+    place = Position("a/x.yaml", 12, column, length)
+    found = found or (Diagnostic("kode-ganda", Severity.GALAT, place, ("a",), {"kode": "kk"}),)
+    return list(findings(found, RULES, lambda file, line: row, screen))
+
+
+def test_finding_has_place_frame_sentence_and_rule() -> None:
+    assert shown("  - kode: kk", column=11, length=2) == [
+        "a/x.yaml:12:11",
+        "  12 │   - kode: kk",
+        "     │           ^^",
+        "  galat: Kode “kk” sudah dipakai butir lain di daftar ini.",
+        "    [kode-ganda]",
+        "",
+    ]
+
+
+@pytest.mark.parametrize("row", [None, "", "   "])
+def test_frame_is_left_out_where_there_is_no_line(row: str | None) -> None:
+    assert shown(row)[1].startswith("  galat:")
+
+
+def test_findings_at_one_place_share_a_frame() -> None:
+    place, wider = Position("a/x.yaml", 1, 1), Position("a/x.yaml", 1, 1, 4)
+    two = [
+        Diagnostic("kode-ganda", Severity.GALAT, place, ("a",), {"kode": "kk"}),
+        Diagnostic("komponen-belum-ada", Severity.GALAT, wider, ("a",), {"komponen": "biaya"}),
+    ]
+    lines = shown("kode: kk", *two)
+    assert lines.count("a/x.yaml:1:1") == 1
+    assert "    │ ^^^^" in lines
+
+
+def test_fault_of_the_whole_file_shows_no_line_of_it() -> None:
+    link = Diagnostic("tautan-keluar-proyek", Severity.GALAT, Position("x"), values={"berkas": "x"})
+    assert "sandi" not in "\n".join(shown("sandi", link))
+
+
+def test_long_line_is_shown_around_its_place() -> None:
+    lines = shown("x" * 500 + "ini" + "y" * 500, column=501, length=3, screen=Screen(60))
+    frame, caret = lines[1], lines[2]
+    assert max(map(len, lines)) <= 60
+    assert frame[caret.index("^") : caret.index("^") + 3] == "ini"
+
+
+def test_caret_stands_under_wide_letters() -> None:
+    _, _, caret, *_ = shown("漢字 é: ini", column=7, length=3)
+    assert caret == "     │ " + " " * 8 + "^^^"
+    assert (columns("漢字"), columns("e\u0301"), columns("abc")) == (4, 1, 3)
+
+
+def test_caret_past_the_end_of_a_line_is_still_shown() -> None:
+    assert shown("a:", column=3)[2] == "     │   ^"
+
+
+@pytest.mark.parametrize("hostile", ["\x1b[31m", "\x07", "\r", "\u202e", "\x9b2J"])
+def test_text_of_a_file_never_steers_the_screen(hostile: str) -> None:
+    place = Position("a/x.yaml", 1, 3)
+    finding = Diagnostic(
+        "kode-ganda", Severity.GALAT, place, ("a",), {"kode": hostile}, hostile, f"x{hostile}"
+    )
+    text = "".join(shown(f"a: {hostile}", finding))
+    assert hostile not in text
+    assert "·" in text
+
+
+def test_tab_is_made_visible() -> None:
+    assert shown("a:\tb", column=3)[1] == "  12 │ a:⇥b"
+
+
+def test_sentence_is_wrapped_and_the_correct_spelling_told_once() -> None:
+    place = Position("a/x.yaml", 1, 1)
+    long = {"ditemukan": "lapor", "pilihan": ", ".join(["sp4n-lapor"] * 12), "saran": "sp4n-lapor"}
+    choice = Diagnostic(
+        "pilihan-tidak-dikenal", Severity.GALAT, place, ("a",), long, "x", "sp4n-lapor"
+    )
+    lines = shown("x", choice, screen=Screen(60))
+    assert max(map(len, lines)) <= 60
+    assert not any(line.startswith("    Tulis:") for line in lines)
+    start = Diagnostic("titik-mulai-belum-disebut", Severity.SARAN, place, (), {"lama": "3 hari"},
+                       expected="3 hari sejak berkas lengkap")  # fmt: skip
+    assert "    Tulis: 3 hari sejak berkas lengkap" in shown("x", start)
+
+
+def test_colour_is_used_only_where_it_is_wanted() -> None:
+    assert "\x1b" not in "".join(shown("x"))
+    coloured = shown("x", screen=Screen(colour=True))
+    assert "\x1b[31;1mgalat\x1b[0m" in "".join(coloured)
+    plain = [re.sub(r"\x1b\[[\d;]*m", "", line) for line in coloured]
+    assert plain == shown("x")
+
+
+def test_law_of_the_very_component_comes_before_that_of_the_rule() -> None:
+    values = {"komponen": "biaya", "dasar": "UU 25/2009 Pasal 21 huruf e"}
+    finding = Diagnostic("komponen-belum-ada", Severity.GALAT, Position("x"), ("biaya",), values)
+    assert "    [komponen-belum-ada] UU 25/2009 Pasal 21 huruf e" in shown("x", finding)
+
+
+@pytest.mark.parametrize(
+    ("counts", "text"),
+    [
+        ((0, 0, 0), "5 berkas diperiksa. Tidak ada temuan."),
+        ((1, 0, 2), "5 berkas diperiksa: 1 galat, 2 saran."),
+        ((2, 5, 1), "5 berkas diperiksa: 2 galat, 5 peringatan, 1 saran."),
+    ],
+)
+def test_summary_counts_from_the_gravest(counts: tuple[int, int, int], text: str) -> None:
+    order = (Severity.GALAT, Severity.PERINGATAN, Severity.SARAN)
+    assert summary(dict(zip(order, counts, strict=True)), 5, Screen()) == text
