@@ -11,8 +11,9 @@ from typing import Any
 from .bilangan import terbilang, tulis_bilangan
 from .check import Rule
 from .diagnostic import Diagnostic
-from .model.besaran import BULAN, Jam, Lama, Rupiah
+from .model.besaran import BULAN, Jam, Rupiah
 from .model.jam import JamLayanan
+from .model.lama import Lama
 from .model.rujukan import NAMA_JENIS, Rujukan
 from .path import show
 

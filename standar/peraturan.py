@@ -6,8 +6,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Annotated, Literal
 
-from .model.base import Daftar, Node, Peta, Teks, judul
+from .model.base import Node
 from .model.besaran import Tanggal
+from .model.medan import Daftar, Peta, Teks, judul
 from .model.rujukan import Rujukan
 from .source import read_bytes
 

@@ -53,6 +53,13 @@ def test_name_that_cannot_be_an_address_is_a_finding_and_still_read(
     assert services(found) == [f"standards/a/{name}"]
 
 
+def test_folder_whose_name_cannot_be_an_address_is_a_finding(tmp_path: Path) -> None:
+    found = layout(tmp_path, "Dinas A/unit.yaml", "Dinas A/x.yaml", "b/unit.yaml")
+    assert [(d.rule, d.values["nama"]) for d in found.diagnostics] == [
+        ("nama-folder-tidak-sah", "Dinas A")
+    ]
+
+
 def test_folder_of_services_without_a_unit_is_a_finding(tmp_path: Path) -> None:
     found = layout(tmp_path, "a/x.yaml")
     assert [(d.rule, d.place.file) for d in found.diagnostics] == [

@@ -1,9 +1,13 @@
 """Model standar pelayanan: medan menurut urutan undang-undang, bentuk pendek dan panjang."""
 
 from .base import Meaning, Node, leaves, slots, walk
-from .besaran import Jam, Lama, Rupiah, Satuan
+from .besaran import Jam, Rupiah
+from .biaya import Biaya, Tarif
 from .jam import JamLayanan
+from .jangka_waktu import JangkaWaktu
+from .lama import Lama, Satuan
 from .penetapan import Penetapan
+from .pengaduan import Kanal, Pengaduan
 from .pengelolaan import (
     Evaluasi,
     JaminanPelayanan,
@@ -12,17 +16,9 @@ from .pengelolaan import (
     Pengawasan,
     Sarana,
 )
-from .penyampaian import (
-    Biaya,
-    JangkaWaktu,
-    Kanal,
-    Langkah,
-    Pengaduan,
-    Persyaratan,
-    Produk,
-    Prosedur,
-    Tarif,
-)
+from .persyaratan import Persyaratan
+from .produk import Produk
+from .prosedur import Langkah, Prosedur
 from .proyek import Proyek
 from .rujukan import Rujukan
 from .standar import BAGIAN, KOMPONEN, IsiKomponen, Komponen, StandarPelayanan, ada

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from .base import Node, Peta, Teks, judul
+from .base import Node
 from .besaran import Jam
+from .medan import Peta, Teks, judul
 
 HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from .besaran import Lama, Satuan
+from .lama import Lama, Satuan
 
 _BERJAM = (Satuan.JAM, Satuan.MENIT, Satuan.DETIK)
 

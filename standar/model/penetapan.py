@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .base import Daftar, Node, Teks, judul
+from .base import Node
 from .besaran import Tanggal
+from .medan import Daftar, Teks, judul
 
 
 class Penetapan(Node):

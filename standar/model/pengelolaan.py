@@ -8,7 +8,8 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from .base import Daftar, Meaning, Node, Peta, Teks, YaTidak, judul
+from .base import Meaning, Node
+from .medan import Daftar, Peta, Teks, YaTidak, judul
 
 
 class Sarana(Node):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from .base import Node, Peta, Teks, YaTidak, judul
+from .base import Node
+from .medan import Peta, Teks, YaTidak, judul
 from .standar import IsiKomponen
 from .unit import ZonaWaktu
 

@@ -8,8 +8,9 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from .base import Daftar, Node, Teks, judul
+from .base import Node
 from .besaran import Tanggal
+from .medan import Daftar, Teks, judul
 
 NAMA_JENIS = {
     "UU": "Undang-Undang",

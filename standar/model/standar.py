@@ -5,9 +5,13 @@ from __future__ import annotations
 from enum import Enum
 from typing import Annotated, NamedTuple
 
-from .base import Daftar, Kode, Meaning, Node, Peta, Teks, YaTidak, judul, slots
+from .base import Meaning, Node, slots
 from .besaran import Tanggal
+from .biaya import Biaya
 from .jam import JamLayanan
+from .jangka_waktu import JangkaWaktu
+from .medan import Daftar, Kode, Peta, Teks, YaTidak, judul
+from .pengaduan import Pengaduan
 from .pengelolaan import (
     Evaluasi,
     JaminanPelayanan,
@@ -16,7 +20,9 @@ from .pengelolaan import (
     Pengawasan,
     Sarana,
 )
-from .penyampaian import Biaya, JangkaWaktu, Pengaduan, Persyaratan, Produk, Prosedur
+from .persyaratan import Persyaratan
+from .produk import Produk
+from .prosedur import Prosedur
 from .rujukan import Rujukan
 
 _PASAL_21 = "UU 25/2009 Pasal 21 huruf "

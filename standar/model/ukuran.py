@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from .besaran import Satuan
-from .penyampaian import Persyaratan
+from .lama import Satuan
+from .persyaratan import Persyaratan
 from .standar import StandarPelayanan
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from .base import Daftar, Node, Peta, Teks, judul
+from .base import Node
 from .besaran import Tanggal
 from .jam import JamLayanan
-from .penyampaian import Kanal
+from .medan import Daftar, Peta, Teks, judul
+from .pengaduan import Kanal
 from .standar import IsiKomponen, Pengecualian
 
 ZonaWaktu = Literal["WIB", "WITA", "WIT"]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Lama, Pengaduan
-from ..model.besaran import Satuan
+from ..model.lama import Satuan
 from .pola import memuat
 
 _TATAP_MUKA = {"loket", "kotak-saran", "surat"}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .. import locale
 from ..model import BAGIAN, Penetapan, Persyaratan, StandarPelayanan
-from ..model.penyampaian import JenisPersyaratan
+from ..model.persyaratan import JenisPersyaratan
 from ..path import Path
 from ..project import Service
 from .blocks import Block, Facts, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Text

@@ -11,8 +11,9 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from ..locale import sentence
 from ..model import Penetapan, Proyek, StandarPelayanan, Unit
-from ..model.base import Kode, Node, Slot, YaTidak, slots
+from ..model.base import Node, Slot, slots
 from ..model.besaran import Besaran, Nomor
+from ..model.medan import Kode, YaTidak
 from ..path import Path, show
 from .blocks import (
     Block,

@@ -7,7 +7,7 @@ from typing import Any
 from .. import locale
 from ..diff import Change
 from ..model.base import Node, leaves, slots
-from ..model.besaran import Lama
+from ..model.lama import Lama
 from ..path import Path
 
 

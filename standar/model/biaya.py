@@ -1,0 +1,103 @@
+"""Biaya/tarif (huruf e): gratis, atau tarif dengan besar, rumus, dan dasar hukumnya."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, ClassVar
+
+from .base import Meaning, Node
+from .besaran import Rupiah
+from .medan import Daftar, Kode, Peta, Teks, YaTidak, judul
+from .prosedur import Moda
+from .rujukan import Rujukan
+
+
+class Variabel(Node):
+    """A letter of a formula and what it stands for."""
+
+    kunci: ClassVar[str] = "lambang"
+
+    lambang: Annotated[Teks, judul("Lambang", "huruf di dalam rumus")]
+    arti: Annotated[Teks, judul("Arti", "apa yang diwakilinya")]
+
+
+class Tarif(Node):
+    """One row of a tariff table: an amount, a range, or a formula."""
+
+    kode: Annotated[Kode | None, judul("Kode", "pengenal tetap baris ini")] = None
+    kelompok: Annotated[
+        Daftar[Teks],
+        judul("Kelompok", "judul kelompok tabel, dari yang luas"),
+        Meaning(ordered=True),
+    ] = ()
+    uraian: Annotated[Teks, judul("Uraian", "apa yang dibayar")]
+    jumlah: Annotated[Rupiah | None, judul("Tarif", "besarnya"), Meaning(better="less")] = None
+    hingga: Annotated[
+        Rupiah | None, judul("Hingga", "batas atas, bila tarifnya rentang"), Meaning(better="less")
+    ] = None
+    per: Annotated[Teks | None, judul("Per", "satuannya, misalnya hari")] = None
+    untuk: Annotated[
+        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+    ] = ()
+    kanal: Annotated[Daftar[Moda], judul("Untuk kanal", "kosong berarti semua kanal")] = ()
+    syarat: Annotated[
+        Teks | None, judul("Berlaku bila", "keadaan yang membuat tarif ini berlaku")
+    ] = None
+    tambahan: Annotated[YaTidak, judul("Tambahan di atas tarif lain")] = False
+    rumus: Annotated[Teks | None, judul("Rumus", "bila besarnya dihitung")] = None
+    variabel: Annotated[
+        tuple[Variabel, ...],
+        Peta("lambang", "arti"),
+        judul("Variabel", "arti setiap lambang rumus"),
+    ] = ()
+    dasar: Annotated[
+        Rujukan | None, judul("Dasar", "peraturan tarif ini, bila lain dari yang lain")
+    ] = None
+    catatan: Annotated[Teks | None, judul("Catatan")] = None
+
+
+_GRATIS = re.compile(
+    r"(?:gratis|tidak (?:dipungut|ada|dikenakan) (?:biaya|tarif)|bebas biaya|tanpa biaya"
+    r"|tidak berbayar|nihil)(?:\s*[(/].*)?\.?",
+    re.IGNORECASE,
+)
+
+
+class Biaya(Node):
+    """What the citizen pays: nothing at all (`gratis`), or tariffs with their legal basis."""
+
+    gratis: Annotated[
+        YaTidak, judul("Tidak dipungut biaya", "cukup tulis biaya: gratis"), Meaning(better="more")
+    ] = False
+    dasar: Annotated[Rujukan | None, judul("Dasar hukum tarif", "peraturan bagi semua tarif")] = (
+        None
+    )
+    pembayaran: Annotated[
+        Daftar[Teks], judul("Cara pembayaran", "misalnya QRIS"), Meaning(better="more")
+    ] = ()
+    tarif: Annotated[
+        Daftar[Tarif], judul("Tarif", "satu butir untuk satu baris tabel"), Meaning(better="less")
+    ] = ()
+    uraian: Annotated[Teks | None, judul("Uraian", "teks yang tidak terbaca sebagai uang")] = None
+    catatan: Annotated[Teks | None, judul("Catatan")] = None
+    singkat: ClassVar[str] = "uraian"
+
+    @classmethod
+    def dari_teks(cls, teks: str) -> dict[str, Any]:
+        if _GRATIS.fullmatch(teks.strip()):
+            return {"gratis": True}
+        try:
+            jumlah = Rupiah.baca(teks)
+        except ValueError:
+            if type(teks) is not str or re.fullmatch(r"\s*(?i:rp)[\s\d.,-]+", teks):
+                return {
+                    "tarif": [{"uraian": "Biaya", "jumlah": teks}]
+                }  # says what is wrong with it
+            return {"uraian": teks}
+        if jumlah.nilai == 0:
+            return {"gratis": True}
+        return {"tarif": [{"uraian": "Biaya layanan", "jumlah": teks}]}
+
+    @classmethod
+    def dari_angka(cls, angka: int) -> dict[str, Any]:
+        return {"tarif": [{"uraian": "Biaya", "jumlah": angka}]}

@@ -1,0 +1,76 @@
+"""Persyaratan (UU 25/2009 Pasal 21 huruf b): yang harus dipenuhi, satu-satu atau berkelompok."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from .base import Meaning, Node
+from .medan import Daftar, Kode, Teks, YaTidak, judul
+from .prosedur import Moda
+from .rujukan import Rujukan
+
+
+class Bentuk(Enum):
+    """In what form a document is asked for."""
+
+    ASLI = "asli"
+    FOTOKOPI = "fotokopi"
+    SALINAN = "salinan"
+    PINDAIAN = "pindaian"
+    DITUNJUKKAN = "ditunjukkan"
+    DIUNGGAH = "diunggah"
+    DILEGALISASI = "dilegalisasi"
+    DICOCOKKAN = "dicocokkan"
+    DIISI = "diisi"
+
+
+class JenisPersyaratan(Enum):
+    """Kinds of requirement in the gloss of Pasal 21; eligibility is what real authors mix in."""
+
+    ADMINISTRATIF = "administratif"
+    TEKNIS = "teknis"
+    KELAYAKAN = "kelayakan"
+
+
+class Persyaratan(Node):
+    """One requirement, or a group: `salah_satu` any one of them, `semua` all of them."""
+
+    singkat: ClassVar[str] = "nama"
+
+    kode: Annotated[
+        Kode | None, judul("Kode", "pengenal tetap, misalnya kk; jangan diubah kemudian")
+    ] = None
+    nama: Annotated[Teks | None, judul("Nama persyaratan", "satu dokumen atau syarat")] = None
+    bentuk: Annotated[Daftar[Bentuk], judul("Bentuk", "dalam wujud apa diminta")] = ()
+    jumlah: Annotated[Teks | None, judul("Jumlah", "misalnya 3 lembar")] = None
+    rangkap: Annotated[
+        int | None,
+        Field(title="Rangkap", description="berapa rangkap diminta", ge=1),
+        Meaning(better="less"),
+    ] = None
+    ukuran: Annotated[Teks | None, judul("Ukuran", "misalnya 4 x 6 cm")] = None
+    syarat: Annotated[Teks | None, judul("Berlaku bila", "misalnya bila dikuasakan")] = None
+    untuk: Annotated[
+        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+    ] = ()
+    kanal: Annotated[Daftar[Moda], judul("Untuk kanal", "kosong berarti semua kanal")] = ()
+    jenis: Annotated[JenisPersyaratan | None, judul("Jenis")] = None
+    opsional: Annotated[YaTidak, judul("Tidak wajib", "ya bila boleh tidak dibawa")] = False
+    penerbit: Annotated[Teks | None, judul("Diterbitkan oleh", "misalnya kelurahan")] = None
+    legalisasi: Annotated[Teks | None, judul("Dilegalisasi oleh")] = None
+    dasar: Annotated[Rujukan | None, judul("Dasar", "peraturan yang memintanya")] = None
+    tautan: Annotated[Teks | None, judul("Tautan", "alamat web formulirnya")] = None
+    catatan: Annotated[Teks | None, judul("Catatan")] = None
+    salah_satu: Annotated[
+        Daftar[Persyaratan],
+        judul("Salah satu dari", "cukup satu di antaranya"),
+        Meaning(better="more"),
+    ] = ()
+    semua: Annotated[
+        Daftar[Persyaratan],
+        judul("Terdiri atas", "kelompok yang diperlukan seluruhnya"),
+        Meaning(better="less"),
+    ] = ()
