@@ -7,22 +7,26 @@ from functools import cache
 from ..check import Rule, collect
 from . import (
     bentuk,
+    berkas,
     biaya,
     dasar_hukum,
     dokumen,
     jaminan,
     jangka_waktu,
+    nilai,
     pelaksana,
     pengaduan,
     persyaratan,
     produk,
     prosedur,
     sarana,
+    susunan,
+    tata_tulis,
     unit,
 )
 
 MODULES = (
-    bentuk, dokumen, persyaratan, prosedur, jangka_waktu, biaya, produk, pengaduan, dasar_hukum,
+    berkas, tata_tulis, susunan, bentuk, nilai, dokumen, persyaratan, prosedur, jangka_waktu, biaya, produk, pengaduan, dasar_hukum,
     sarana, pelaksana, jaminan, unit,
 )  # fmt: skip
 
