@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from standar.document import KINDS, Document, nearest, parse, resolve
+from standar.document import Document, parse
 from standar.model import Persyaratan, StandarPelayanan, Unit
 from standar.rules import catalogue
+from standar.schema import KINDS, nearest, resolve
 from standar.source import read
 
 

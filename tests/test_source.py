@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from standar.source import MAX_BYTES, MAX_DEPTH, Angka, decode, item_index, plain, read, read_bytes
+from standar.events import plain
+from standar.marks import item_index
+from standar.source import MAX_BYTES, MAX_DEPTH, Angka, decode, read, read_bytes
 
 KEPT = "50.000 08.30 081234 +62811 5e4 50_000 1:30 0x1F .5 .inf -0 1.5".split()
 MEANT: dict[str, Any] = {

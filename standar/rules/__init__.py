@@ -26,8 +26,8 @@ from . import (
 )
 
 MODULES = (
-    berkas, tata_tulis, susunan, bentuk, nilai, dokumen, persyaratan, prosedur, jangka_waktu, biaya, produk, pengaduan, dasar_hukum,
-    sarana, pelaksana, jaminan, unit,
+    berkas, tata_tulis, susunan, bentuk, nilai, dokumen, persyaratan, prosedur, jangka_waktu,
+    biaya, produk, pengaduan, dasar_hukum, sarana, pelaksana, jaminan, unit,
 )  # fmt: skip
 
 

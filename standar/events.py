@@ -1,0 +1,222 @@
+"""Peristiwa libyaml → data polos dan pohon bayangan; satu-satunya pintu ke PyYAML.
+
+Scalars follow our own table, not YAML's: what another reader would take for a number is kept as
+written (`Angka`), because `50.000`, `08.30` and `+62811` are money, time and a phone number here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import yaml
+
+from .marks import Fault, Shadow, extent
+from .path import Path
+from .syntax import BREAK, explain
+
+try:
+    from yaml import CBaseLoader as Loader
+except ImportError:  # PyYAML without libyaml: the same events, about 19 times slower
+    from yaml import BaseLoader as Loader  # type: ignore[assignment]
+
+MAX_DEPTH = 40
+
+
+def load(text: str) -> tuple[Any, Shadow | None, list[Fault]]:
+    """Data, shadow and faults of a text; both are None where the text cannot be read to its end."""
+    loader = Loader(text)
+    builder = _Builder(loader.get_event)
+    try:
+        data, shadow = builder.document()
+    except yaml.MarkedYAMLError as error:
+        kind, line, column = explain(error, text)
+        found = BREAK.split(text)[line - 1][column - 1 : column]
+        values: dict[str, object] = {"karakter": found or " "}
+        return None, None, [*builder.faults, Fault(kind, line, column, 1, values=values)]
+    except (yaml.YAMLError, _Stop):
+        return None, None, builder.faults or [Fault("yaml-tidak-terbaca")]
+    finally:
+        loader.dispose()
+    if "\t" in text and shadow is not None:
+        builder.faults += _stray_tabs(text, shadow)
+    return data, shadow, builder.faults
+
+
+class Angka(str):
+    """A plain scalar that other YAML readers take for a number, date part or octal; as written."""
+
+    __slots__ = ()
+
+
+_WORDS: dict[str, bool | None] = {
+    "": None, "~": None, "null": None, "Null": None, "NULL": None,
+    "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
+}  # fmt: skip
+_INT = re.compile(r"0|-?[1-9][0-9]{0,17}").fullmatch
+_TRAP = re.compile(
+    r"[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9]+|0[xob][0-9a-fA-F_]+)"
+    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+    r"|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?"
+).fullmatch
+
+
+def plain(text: str) -> Any:
+    """The value of an unquoted scalar: null, truth value, whole number, `Angka`, or text."""
+    if text in _WORDS:
+        return _WORDS[text]
+    first = text[0]
+    if first.isdigit() or first in "+-.":
+        if _INT(text):
+            return int(text)
+        if _TRAP(text):
+            return Angka(text)
+    return text
+
+
+class _Stop(Exception):  # noqa: N818 - not an error: the one way out of a deep event loop
+    """Reading cannot go on; the fault has been recorded."""
+
+
+class _Builder:
+    """Builds data and shadow from the events of one document."""
+
+    def __init__(self, next_event: Callable[[], Any]) -> None:
+        self.next_event = next_event
+        self.faults: list[Fault] = []
+
+    def fault(self, kind: str, event: Any, path: Path, **values: object) -> None:
+        line, column, length = extent(event)
+        length = max(1, length)
+        found = values.pop("found", None)
+        self.faults.append(
+            Fault(
+                kind,
+                line,
+                column,
+                length,
+                path,
+                values,
+                None if found is None else str(found),
+            )
+        )
+
+    def document(self) -> tuple[Any, Shadow | None]:
+        """The data and shadow of the first document; a second one is a fault."""
+        self.next_event()  # stream start
+        event = self.next_event()
+        if isinstance(event, yaml.StreamEndEvent):
+            return None, None
+        if event.version or event.tags:
+            self.fault("direktif-yaml", event, ())
+        data, shadow = self.node(self.next_event(), (), 0)
+        self.next_event()  # document end
+        event = self.next_event()
+        if not isinstance(event, yaml.StreamEndEvent):
+            self.fault("dokumen-kedua", event, ())
+        return data, shadow
+
+    def node(self, event: Any, path: Path, depth: int) -> tuple[Any, Shadow]:
+        """One value of any sort."""
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            if event.anchor is not None or event.tag is not None:
+                self.refuse(event, path)
+            value = event.value
+            return (plain(value) if event.implicit[0] else value), (event, None)
+        if kind is yaml.AliasEvent:
+            self.fault("alias-yaml", event, path, nama=event.anchor)
+            return None, (event, None)
+        if depth >= MAX_DEPTH:
+            self.fault("terlalu-dalam", event, path, batas=MAX_DEPTH)
+            raise _Stop
+        if event.anchor is not None or event.tag is not None:
+            self.refuse(event, path)
+        if kind is yaml.MappingStartEvent:
+            return self.mapping(event, path, depth)
+        return self.sequence(event, path, depth)
+
+    def refuse(self, event: Any, path: Path) -> None:
+        if event.anchor is not None:
+            self.fault("jangkar-yaml", event, path, nama=event.anchor)
+        if event.tag is not None:
+            tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+            self.fault("tag-yaml", event, path, tag=tag)
+
+    def sequence(self, start: Any, path: Path, depth: int) -> tuple[list[Any], Shadow]:
+        items: list[Any] = []
+        shadows: list[Shadow] = []
+        next_event, node = self.next_event, self.node
+        while type(event := next_event()) is not yaml.SequenceEndEvent:
+            data, shadow = node(event, (*path, str(len(items) + 1)), depth + 1)
+            items.append(data)
+            shadows.append(shadow)
+        return items, (start, shadows)
+
+    def mapping(self, start: Any, path: Path, depth: int) -> tuple[dict[str, Any], Shadow]:
+        data: dict[str, Any] = {}
+        shadows: dict[str, tuple[Any, Shadow]] = {}
+        next_event, node = self.next_event, self.node
+        while type(event := next_event()) is not yaml.MappingEndEvent:
+            key = self.key(event, path, depth)
+            value, shadow = node(next_event(), path if key is None else (*path, key), depth + 1)
+            if key is None:
+                continue
+            if key in data:
+                first = shadows[key][0].start_mark.line + 1
+                self.fault("kunci-ganda", event, (*path, key), kunci=key, baris_pertama=first)
+                continue
+            data[key] = value
+            shadows[key] = (event, shadow)
+        return data, (start, shadows)
+
+    def key(self, event: Any, path: Path, depth: int) -> str | None:
+        """A key as text; None, with a fault, when it is not one."""
+        if type(event) is not yaml.ScalarEvent:
+            self.fault("kunci-rumit", event, path)
+            known = len(self.faults)
+            try:
+                self.node(event, path, depth + 1)
+            finally:
+                del self.faults[known:]  # what is wrong inside such a key does not matter
+            return None
+        if event.anchor is not None or event.tag is not None:
+            self.refuse(event, path)
+        if event.value == "<<" and event.implicit[0]:
+            self.fault("penggabungan-yaml", event, path)
+            return None
+        return str(event.value)
+
+
+_COMMENT = re.compile(r"(?:^|(?<=\s))#.*")
+
+
+def _stray_tabs(text: str, shadow: Shadow | None) -> Iterator[Fault]:
+    """Tabs outside quotes, block texts and comments: libyaml lets them pass, others do not."""
+    pieces, last = [], 0
+    for start, end in _quoted(shadow):
+        pieces += [text[last:start], re.sub(r"[^\r\n]", "x", text[start:end])]
+        last = end
+    for line, row in enumerate(BREAK.split("".join(pieces) + text[last:]), 1):
+        column = _COMMENT.sub("", row).find("\t") if "\t" in row else -1
+        if column >= 0:
+            kind = "tab-di-luar-kutip" if row[:column].strip() else "tab-sebagai-indentasi"
+            yield Fault(kind, line, column + 1, 1)
+
+
+def _quoted(shadow: Shadow | None) -> Iterator[tuple[int, int]]:
+    """Where the scalars stand that may hold a tab, in the order of the text."""
+    if shadow is None:
+        return
+    event, children = shadow
+    if children is None:
+        if getattr(event, "style", None):
+            yield event.start_mark.index, event.end_mark.index
+    elif isinstance(children, dict):
+        for key, child in children.values():
+            yield from _quoted((key, None))
+            yield from _quoted(child)
+    else:
+        for child in children:
+            yield from _quoted(child)

@@ -1,0 +1,111 @@
+"""Teks yang tahu di mana setiap bagiannya ditulis: dari alamat ke baris dan kolom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from .path import Path
+
+Shadow: TypeAlias = tuple[Any, Any]
+"""`(event, children)`; children: None, a list of shadows, or {key: (key event, shadow)}."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that cannot be read: an id of the catalogue, a place from 1, named values."""
+
+    kind: str
+    line: int = 1
+    column: int = 1
+    length: int = 0
+    path: Path = ()
+    values: dict[str, object] = field(default_factory=dict)
+    found: str | None = None
+
+
+@dataclass(slots=True)
+class Source:
+    """A YAML text that has been read: `data`, `faults`, and the place of every part of `data`."""
+
+    name: str
+    text: str
+    data: Any = None
+    faults: list[Fault] = field(default_factory=list)
+    shadow: Shadow | None = None
+
+    def locate(self, path: Path, *, key: bool = False) -> tuple[int, int, int]:
+        """Line, column and length of the part at `path`, or of its nearest written ancestor.
+
+        A mapping, a list and an empty value are found at their key; with `key` a scalar is too.
+        """
+        data, shadow, at = self.data, self.shadow, None
+        for depth, name in enumerate(path):
+            step = _step(data, shadow, name)
+            if step is not None:
+                data, shadow, at = step
+            elif not depth or depth == len(path) - 1 or name.isdigit():
+                key = False  # absent, or inside a short form: the nearest written ancestor
+                break
+        if shadow is None:
+            return 1, 1, 0
+        if at is not None and (key or shadow[1] is not None or _is_empty(shadow[0])):
+            return extent(at)
+        return extent(shadow[0]) if shadow[1] is None else _start(shadow[0])
+
+    def written(self, path: Path) -> str | None:
+        """The scalar at `path` exactly as it stands in the text, or None when it is not one."""
+        data, shadow = self.data, self.shadow
+        for name in path:
+            step = _step(data, shadow, name)
+            if step is None:
+                return None
+            data, shadow, _ = step
+        if shadow is None or shadow[1] is not None:
+            return None
+        event = shadow[0]
+        return self.text[event.start_mark.index : event.end_mark.index]
+
+
+def _step(data: Any, shadow: Shadow | None, name: str) -> tuple[Any, Shadow, Any] | None:
+    """One path segment down: the child's data, shadow and key event (None inside a list)."""
+    if shadow is None:
+        return None
+    children = shadow[1]
+    if isinstance(children, dict):
+        if name in children:
+            key_event, child = children[name]
+            return data[name], child, key_event
+        if name == "1" or data.get("kode") == name:  # a single item without its dash
+            return data, shadow, None
+    elif isinstance(children, list):
+        place = item_index(data, name)
+        if place is not None:
+            return data[place], children[place], None
+    return None
+
+
+def item_index(items: list[Any], name: str) -> int | None:
+    """Where the list item addressed as `name` stands: by its `kode`, else by place from 1."""
+    for place, item in enumerate(items):
+        if isinstance(item, dict) and item.get("kode") == name:
+            return place
+    if name.isdigit() and 0 < int(name) <= len(items):
+        return int(name) - 1
+    return None
+
+
+def _is_empty(event: Any) -> bool:
+    return bool(event.start_mark.index == event.end_mark.index)
+
+
+def _start(event: Any) -> tuple[int, int, int]:
+    mark = event.start_mark
+    return mark.line + 1, mark.column + 1, 0
+
+
+def extent(event: Any) -> tuple[int, int, int]:
+    """Line and column from 1 of an event, and its length where it ends on its line."""
+    start, end = event.start_mark, event.end_mark
+    length = end.index - start.index if end.line == start.line else 0
+    return start.line + 1, start.column + 1, length

@@ -1,0 +1,173 @@
+"""Salah bentuk: jenis galat pydantic menjadi temuan katalog, dengan alamat dan ejaan yang dimaksud.
+
+Keyed on pydantic's error *type*; its English text is never read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import ValidationError
+
+from .diagnostic import Diagnostic, Position, Severity
+from .model.base import Node, slots
+from .path import Path
+from .source import Source
+
+KINDS = {
+    "missing": "kunci-wajib",
+    "extra_forbidden": "kunci-tidak-dikenal",
+    "string_type": "harus-teks",
+    "string_too_short": "nilai-kosong",
+    "string_pattern_mismatch": "kode-tidak-sah",
+    "enum": "pilihan-tidak-dikenal",
+    "literal_error": "pilihan-tidak-dikenal",
+    "int_type": "harus-bilangan-bulat",
+    "int_parsing": "harus-bilangan-bulat",
+    "int_from_float": "harus-bilangan-bulat",
+    "greater_than_equal": "bilangan-di-luar-batas",
+    "less_than_equal": "bilangan-di-luar-batas",
+    "bool_type": "harus-ya-atau-tidak",
+    "bool_parsing": "harus-ya-atau-tidak",
+    "tuple_type": "harus-daftar",
+    "model_type": "harus-peta",
+    "model_attributes_type": "harus-peta",
+    "harus_peta": "harus-peta",
+    "angka_telanjang": "angka-telanjang",
+    "uang_tak_terbaca": "uang-tidak-terbaca",
+    "lama_tak_terbaca": "lama-tidak-terbaca",
+    "rentang_terbalik": "rentang-terbalik",
+    "angka_beda_kata": "angka-beda-kata",
+    "jam_tak_terbaca": "jam-tidak-terbaca",
+    "tanggal_tak_terbaca": "tanggal-tidak-terbaca",
+}
+"""pydantic error type → id in the catalogue; anything else is `bentuk-tidak-terbaca`."""
+
+_SHOWN_BY_EXAMPLE = {
+    "angka-telanjang", "uang-tidak-terbaca", "lama-tidak-terbaca", "jam-tidak-terbaca",
+    "tanggal-tidak-terbaca",
+}  # fmt: skip
+"""Faults whose example is a correct spelling of what stands there."""
+
+ALIASES = {
+    "waktu": "jangka_waktu", "lama": "jangka_waktu", "tarif": "biaya", "syarat": "persyaratan",
+    "alur": "prosedur", "mekanisme": "prosedur", "langkah": "prosedur", "fasilitas": "sarana",
+    "aduan": "pengaduan", "hukum": "dasar_hukum", "petugas": "jumlah_pelaksana",
+    "judul": "layanan", "deskripsi": "ringkasan", "keterangan": "catatan", "tindakan": "kegiatan",
+    "aktor": "pelaku", "harga": "jumlah", "telepon": "nomor", "email": "alamat", "surel": "alamat",
+}  # fmt: skip
+"""Words that authors use for a key; offered when the key is allowed at that place."""
+
+
+def misfits(source: Source, model: type[Node], error: ValidationError) -> Iterator[Diagnostic]:
+    """A finding for every fault that pydantic reports."""
+    for details in error.errors(include_url=False):
+        loc, given = details["loc"], details.get("input")
+        kind = KINDS.get(details["type"], "bentuk-tidak-terbaca")
+        if given == "" or (given is None and kind in ("harus-teks", "harus-peta")):
+            kind = "nilai-kosong"
+        elif kind == "pilihan-tidak-dikenal" and isinstance(given, dict | list):
+            kind = "harus-teks"
+        path, owner = resolve(model, source.data, loc)
+        key = kind == "kunci-tidak-dikenal"
+        at = path[:-1] if kind == "kunci-wajib" else path
+        written = None if key else source.written(path)
+        context = dict(details.get("ctx") or {})
+        context.pop("error", None)
+        name = path[-1] if path else ""
+        values: dict[str, object] = {
+            "kunci": f"butir {name}" if name.isdigit() else name,
+            **context,
+        }
+        if not written and isinstance(given, str | int):
+            written = str(given)
+        values["ditemukan"] = _short(
+            given if isinstance(given, str) else written or _kind_of(given)
+        )
+        expected = str(context["contoh"]) if kind in _SHOWN_BY_EXAMPLE else None
+        if key:
+            values["saran"] = expected = nearest(path[-1], owner)
+        elif kind == "pilihan-tidak-dikenal":
+            choices = _choices(str(context.get("expected", "")))
+            values["pilihan"] = ", ".join(choices)
+            values["saran"] = expected = _close(str(given), choices)
+        elif kind == "bilangan-di-luar-batas":
+            values.update({name: str(context[name]) for name in ("ge", "le") if name in context})
+        place = Position(source.name, *source.locate(at, key=key or kind == "nilai-kosong"))
+        yield Diagnostic(kind, Severity.GALAT, place, path, values, written, expected)
+
+
+def _short(text: str) -> str:
+    """A quoted value that leaves room for the sentence around it."""
+    words = " ".join(text.split())
+    return words if len(words) <= 80 else f"{words[:79]}…"
+
+
+def _kind_of(given: Any) -> str:
+    names = {
+        dict: "pasangan kunci dan nilai",
+        list: "daftar",
+        bool: "ya/tidak",
+        type(None): "kosong",
+    }
+    return names.get(type(given), str(given))
+
+
+def _choices(expected: str) -> list[str]:
+    """pydantic lists enum members as `'a', 'b' or 'c'`; the quoted words are ours, not English."""
+    return expected.split("'")[1::2]
+
+
+def _close(word: str, choices: list[str]) -> str | None:
+    from difflib import get_close_matches  # only a fault pays for it
+
+    found = get_close_matches(word.lower(), choices, 1, 0.6)
+    return found[0] if found else None
+
+
+def nearest(key: str, model: type[Node] | None) -> str | None:
+    """The allowed key that the author most likely meant, or None."""
+    if model is None:
+        return None
+    allowed = list(model.model_fields)
+    word = key.lower().replace("-", "_").replace(" ", "_")
+    if word in allowed:
+        return word
+    if ALIASES.get(word) in allowed:
+        return ALIASES[word]
+    return _close(word, allowed)
+
+
+def resolve(
+    model: type[Node], data: Any, loc: tuple[int | str, ...]
+) -> tuple[Path, type[Node] | None]:
+    """pydantic's location as our path, and the model that the last segment belongs to."""
+    path: list[str] = []
+    owner: type[Node] | None = model
+    here: type[Node] | None = model
+    slot = None
+    for part in loc:
+        if isinstance(part, int):
+            name, data = _item(data, part, by_key=slot is not None and slot.peta is not None)
+            path.append(name)
+            continue
+        path.append(part)
+        owner = here
+        found = [s for s in slots(here) if s.name == part] if here else []
+        slot = found[0] if found else None
+        here = slot.model if slot else None
+        if isinstance(data, dict):
+            data = data.get(part) if part in data else data
+    return tuple(path), owner
+
+
+def _item(data: Any, place: int, *, by_key: bool) -> tuple[str, Any]:
+    if by_key and isinstance(data, dict) and place < len(data):
+        key = list(data)[place]
+        return key, data[key]
+    if isinstance(data, list) and place < len(data):
+        item = data[place]
+        kode = item.get("kode") if isinstance(item, dict) else None
+        return (kode if isinstance(kode, str) else str(place + 1)), item
+    return str(place + 1), data
