@@ -33,6 +33,7 @@ class Layout:
     root: FilePath
     standards: FilePath
     folders: list[Folder] = field(default_factory=list)
+    has_project: bool = False
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def relative(self, path: FilePath) -> str:
@@ -73,11 +74,14 @@ def _scan(layout: Layout, path: FilePath) -> None:
             continue
         if entry.is_dir():
             if entry.name == "penetapan":
-                folder.decrees = sorted(where.glob(f"*/{DECREE_FILE}"))
+                found = sorted(where.glob(f"*/{DECREE_FILE}"))
+                folder.decrees = [p for p in found if _inside(layout, p)]
             if entry.name not in RECORDS and not entry.is_symlink():
                 below.append(where)
         elif entry.name == UNIT_FILE:
             folder.has_unit = True
+        elif where == layout.standards / PROJECT_FILE:
+            layout.has_project = True
         elif where.suffix in (".yaml", ".yml") and not _is_record(layout, where):
             _service(layout, folder, where)
     if path != layout.standards and (folder.services or folder.has_unit) and not _KODE(path.name):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,14 +20,25 @@ from .source import MAX_BYTES, read_bytes
 N = TypeVar("N", bound=Node)
 
 
+_SEBAB = {
+    0: "ini bukan berkas biasa",
+    errno.EACCES: "Anda tidak berhak membacanya",
+    errno.EPERM: "Anda tidak berhak membacanya",
+    errno.ENOENT: "berkasnya sudah tidak ada",
+    errno.EIO: "media penyimpanannya bermasalah",
+}
+
+
 def load(path: FilePath, name: str, model: type[N], **fallback: str) -> Document[N]:
     """Read one file; a file that cannot be opened is a finding like any other."""
     try:
+        if not path.is_file():  # a pipe would keep us waiting for ever
+            raise OSError
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except OSError as error:
         source = read_bytes(b"", name)
-        sebab = error.strerror or type(error).__name__
+        sebab = _SEBAB.get(error.errno or 0, "sistem menolak membukanya")
         finding = Diagnostic(
             "berkas-tidak-terbaca", Severity.GALAT, Position(name), values={"sebab": sebab}
         )
@@ -170,7 +182,7 @@ class Reader:
     def proyek(self) -> Document[Proyek]:
         """The project file; an absent one is an empty project without findings."""
         path = self.layout.standards / PROJECT_FILE
-        if not path.is_file():
+        if not self.layout.has_project:
             return Document(read_bytes(b"", self.layout.relative(path)), None)
         return load(path, self.layout.relative(path), Proyek, nama=self.layout.root.name)
 
@@ -182,7 +194,7 @@ class Reader:
         inside = path != layout.standards and path.is_relative_to(layout.standards)
         parent = self.unit(path.parent) if inside else None
         name = layout.relative(path / UNIT_FILE)
-        if (path / UNIT_FILE).is_file():
+        if folder.has_unit:
             document = load(path / UNIT_FILE, name, Unit, nama=path.name)
         else:
             document = Document(read_bytes(b"", name), None)

@@ -35,6 +35,10 @@ class NotFoundInProject(Exception):  # noqa: N818 - a misuse that the command ex
     """A named file or folder does not exist; `args[0]` is its path as given."""
 
 
+class NothingToCheck(NotFoundInProject):
+    """A named file or folder holds no part of a project's standards."""
+
+
 def check_paths(paths: Iterable[FilePath], profile: Profile = Profile.PENETAPAN) -> Report:
     """Check files and folders, each within the project that holds it.
 
@@ -74,14 +78,26 @@ def _layout(root: _Root, paths: list[FilePath]) -> tuple[Layout, list[FilePath] 
     real = [p.resolve() if p.is_dir() else p.parent.resolve() / p.name for p in paths]
     if any(layout.standards.is_relative_to(p) for p in real):
         return layout, None
+    known = list(_files(layout))
     wanted: list[FilePath] = []
-    for path in real:
-        if path.is_dir():
-            inside = [f for f in layout.folders if f.path.is_relative_to(path)]
-            wanted += [p for f in inside for p in (f.path / UNIT_FILE, *f.services)]
-        else:
-            wanted.append(path)
+    for path, given in zip(real, paths, strict=True):
+        inside = [p for p in known if p.is_relative_to(path)]
+        refused = any(d.place.file == layout.relative(path) for d in layout.diagnostics)
+        if not inside and not refused:
+            raise NothingToCheck(given)
+        wanted += inside or [path]
     return layout, wanted
+
+
+def _files(layout: Layout) -> Iterator[FilePath]:
+    """Every file that a check reads."""
+    if layout.has_project:
+        yield layout.standards / PROJECT_FILE
+    for folder in layout.folders:
+        if folder.has_unit:
+            yield folder.path / UNIT_FILE
+        yield from folder.services
+        yield from folder.decrees
 
 
 def check_layout(
@@ -105,8 +121,7 @@ def check_layout(
         faults = {r.id for r in catalogue().values() if r.check is None}
         found = [d for d in found if d.place.file in chosen or _concerns(d, chosen, faults)]
     units = sum(folder.has_unit for folder in layout.folders)
-    project = (layout.standards / PROJECT_FILE).is_file()
-    total = files + units + project if chosen is None else len(chosen)
+    total = files + units + layout.has_project if chosen is None else len(chosen)
     return Report(total, unique(found))
 
 
@@ -135,7 +150,8 @@ def _tasks(layout: Layout, profile: Profile, wanted: list[FilePath] | None) -> I
     weight, first = 0, True
     for folder in layout.folders:
         services = [p for p in folder.services if keep is None or p in keep]
-        if keep is not None and not services and folder.path / UNIT_FILE not in keep:
+        own = {folder.path / UNIT_FILE, *folder.decrees}
+        if keep is not None and not services and keep.isdisjoint(own):
             continue
         for start in range(0, max(1, len(services)), size):
             part = tuple(services[start : start + size])

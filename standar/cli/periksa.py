@@ -13,7 +13,7 @@ from ..examine import Profile
 from ..layout import find
 from ..render.terminal import Screen, findings, summary
 from ..rules import catalogue
-from ..run import NotFoundInProject, Report, check_paths
+from ..run import NotFoundInProject, NothingToCheck, Report, check_paths
 
 
 def options(parser: ArgumentParser) -> None:
@@ -37,6 +37,8 @@ def run(args: Namespace) -> int:
         return misuse("Tidak ada proyek di sini. Sebutkan berkas atau folder yang diperiksa.")
     try:
         report = check_paths(paths, Profile(args.profil))
+    except NothingToCheck as other:
+        return misuse(f"Tidak ada standar untuk diperiksa di: {other.args[0]}")
     except NotFoundInProject as missing:
         return misuse(f"Tidak ada berkas atau folder: {missing.args[0]}")
     if args.format == "json":
