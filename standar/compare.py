@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
-from .diagnostic import Diagnostic, Position
+from .diagnostic import Position
 from .diff import Change, Effect, diff
 from .model import Node
 from .model.ukuran import Ukuran, ukuran
-from .side import Part, read_side
+from .side import Part, Side, read_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Comparison:
 
     changes: list[Located] = field(default_factory=list)
     burden: tuple[Ukuran, Ukuran] = (Ukuran(0, 0, None, None), Ukuran(0, 0, None, None))
-    diagnostics: list[Diagnostic] = field(default_factory=list)
+    skipped: dict[str, Position | None] = field(default_factory=dict)
+    """What was left out because one side cannot be read: address → where the fault stands."""
     models: dict[str, type[Node]] = field(default_factory=dict)
 
     def count(self, effect: Effect) -> int:
@@ -38,27 +39,37 @@ class Comparison:
 
 
 def compare(old: FilePath, new: FilePath) -> Comparison:
-    """Compare two files, or two folders service by service."""
+    """Compare two files, or two folders service by service.
+
+    What cannot be read on one side is left out and named, never counted as gone.
+    """
     before, after = read_side(old), read_side(new)
-    result = Comparison(diagnostics=[*before.diagnostics, *after.diagnostics])
-    if old.is_file() and new.is_file():
-        written = before.alone or after.alone
-        both = (before.only(as_written=written), after.only(as_written=written))
-        pairs: Iterator[tuple[Part | None, Part | None]] = iter([both])
-    else:
-        names = dict.fromkeys([*before.parts, *after.parts])
-        pairs = ((before.parts.get(name), after.parts.get(name)) for name in names)
+    result = Comparison(skipped={**before.unread, **after.unread})
     burdens: tuple[list[Ukuran], list[Ukuran]] = ([], [])
-    for left, right in pairs:
-        for part, burden in zip((left, right), burdens, strict=True):
-            if part is not None and part.service is not None:
-                burden.append(ukuran(part.service.standar))
-        result.changes += compare_parts(left, right)
+    for left, right in _pairs(before, after, single=old.is_file() and new.is_file()):
         part = right or left
-        if part is not None:
-            result.models[part.kode] = type(part.node)
+        if part is None or part.kode in result.skipped:
+            continue
+        broken = (left.broken if left else frozenset()) | (right.broken if right else frozenset())
+        result.skipped |= {f"{part.kode}/{key}": part.locate((key,)) for key in sorted(broken)}
+        result.models[part.kode] = type(part.node)
+        for change in compare_parts(left, right):
+            if not change.change.path or change.change.path[0] not in broken:
+                result.changes.append(change)
+        for one, burden in zip((left, right), burdens, strict=True):
+            if one is not None and one.service is not None:
+                burden.append(ukuran(one.service.standar))
     result.burden = _total(burdens[0]), _total(burdens[1])
     return result
+
+
+def _pairs(before: Side, after: Side, *, single: bool) -> Iterator[tuple[Part | None, Part | None]]:
+    if single:
+        written = before.alone or after.alone
+        yield before.only(as_written=written), after.only(as_written=written)
+        return
+    for name in dict.fromkeys([*before.parts, *after.parts]):
+        yield before.parts.get(name), after.parts.get(name)
 
 
 def compare_parts(left: Part | None, right: Part | None) -> Iterator[Located]:

@@ -59,14 +59,26 @@ def _scores(
     for i in free_left:
         for j in free_right:
             if names_left[i] is not None and names_right[j] is not None:
-                continue  # two items with different keys are two items
-            if left[i] == right[j]:
+                if not _renamed(left[i], right[j]):
+                    continue  # two items with different keys are two items
+                score = 0.999
+            elif left[i] == right[j]:
                 score = 1.0
             else:
                 score = min(_likeness(bags_left[i], bags_right[j]), 0.999)
             if score >= SIMILAR:
                 found.append((-score, abs(i - j), min(i, j), max(i, j), i, j))
     return sorted(found)
+
+
+def _renamed(left: Any, right: Any) -> bool:
+    """Whether two parts differ in nothing but their key."""
+    if not isinstance(left, Node) or type(left) is not type(right):
+        return False
+    name = key_field(type(left))
+    return name is not None and bool(
+        left.model_copy(update={name: None}) == right.model_copy(update={name: None})
+    )
 
 
 def _key(item: Any) -> str | None:

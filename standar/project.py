@@ -89,6 +89,8 @@ class UnitFolder:
     services: list[Service] = field(default_factory=list)
     decrees: list[Document[Penetapan]] = field(default_factory=list)
     service_names: tuple[str, ...] = ()
+    unread: dict[str, Document[StandarPelayanan]] = field(default_factory=dict)
+    """Services whose file cannot be read at all, by kode."""
 
     @property
     def unit(self) -> Unit:
@@ -129,6 +131,7 @@ class UnitFolder:
         """Resolve inheritance and take the service in; None when nothing could be read."""
         node = document.node
         if node is None:
+            self.unread[kode] = document
             return None
         missing = {
             key: pair

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
 from .diagnostic import Diagnostic, Position
-from .layout import Folder, Layout, discover, find
-from .model import Node
+from .layout import UNIT_FILE, Folder, Layout, discover, find
+from .model import KOMPONEN, Node, ada
 from .path import Path
 from .project import Project, Service, UnitFolder, read_project
 
@@ -21,6 +21,15 @@ class Part:
     node: Node
     service: Service | None = None
     unit: UnitFolder | None = None
+
+    @property
+    def broken(self) -> frozenset[str]:
+        """Top-level keys about which this side knows nothing, because they cannot be read."""
+        if self.service is None:
+            return self.unit.document.broken if self.unit is not None else frozenset()
+        standar, unit = self.service.standar, self.service.unit
+        absent = {k.kunci for k in KOMPONEN if unit.uncertain and not ada(standar, k.kunci)}
+        return self.service.document.broken | absent
 
     def locate(self, path: Path) -> Position:
         """The place of a part of this service or unit."""
@@ -41,6 +50,8 @@ class Side:
     path: FilePath
     parts: dict[str, Part] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    unread: dict[str, Position] = field(default_factory=dict)
+    """Services and units whose file cannot be read at all, by address."""
     alone: bool = False
     """Whether it stands outside any project, so that nothing is known of what it inherits."""
 
@@ -67,10 +78,12 @@ def read_side(path: FilePath) -> Side:
     if resolved.is_file():
         for folder in layout.folders:
             folder.services = [p for p in folder.services if p == resolved]
-    for part, problems in _parts(read_project(layout), resolved):
+    project = read_project(layout)
+    for part, problems in _parts(project, resolved):
         side.parts[part.kode] = part
         side.diagnostics += problems
-    if not side.parts:
+    side.unread = dict(_unread(project, resolved))
+    if not side.parts and not (side.unread and resolved.is_dir()):
         raise Unreadable(path)
     return side
 
@@ -92,24 +105,34 @@ def _shown_from(base: FilePath, root: FilePath) -> FilePath:
 
 
 def _parts(project: Project, path: FilePath) -> Iterator[tuple[Part, list[Diagnostic]]]:
+    """What can be compared at `path`: the services, and below a folder the profiles of units."""
+    for unit, below in _units(project, path):
+        profile = unit.document.node
+        if profile is not None and (path.is_dir() or path.name == UNIT_FILE):
+            own = profile.model_copy(update={"bawaan": None}) if path.is_dir() else profile
+            yield Part(f"{below}unit", own, unit=unit), unit.document.diagnostics
+        for service in unit.services:
+            part = Part(f"{below}{service.kode}", service.standar, service=service)
+            yield part, service.document.diagnostics
+
+
+def _unread(project: Project, path: FilePath) -> Iterator[tuple[str, Position]]:
+    for unit, below in _units(project, path):
+        if unit.document.node is None and unit.document.diagnostics:
+            yield f"{below}unit", unit.document.diagnostics[0].place
+        for kode, document in unit.unread.items():
+            place = document.diagnostics[0].place if document.diagnostics else document.position(())
+            yield f"{below}{kode}", place
+
+
+def _units(project: Project, path: FilePath) -> Iterator[tuple[UnitFolder, str]]:
+    """The units at or below `path`, each with its address there, ending in a slash."""
     standards = project.layout.standards
     base = path if path.is_dir() else path.parent
     if standards.is_relative_to(base):
         base = standards
     for unit in project.units:
         folder = standards / unit.alamat if unit.alamat else standards
-        if not folder.is_relative_to(base):
-            continue
-        below = folder.relative_to(base).as_posix().removeprefix(".").strip("/")
-        profile = unit.document.node
-        if profile is not None and path.is_dir():
-            own = profile.model_copy(update={"bawaan": None})
-            yield (
-                Part(f"{below}/unit" if below else "unit", own, unit=unit),
-                unit.document.diagnostics,
-            )
-        elif profile is not None and path.name == "unit.yaml" and folder == base:
-            yield Part("unit", profile, unit=unit), unit.document.diagnostics
-        for service in unit.services:
-            name = f"{below}/{service.kode}" if below else service.kode
-            yield Part(name, service.standar, service=service), service.document.diagnostics
+        if folder.is_relative_to(base) and (path.is_dir() or folder == base):
+            below = folder.relative_to(base).as_posix()
+            yield unit, "" if below == "." else f"{below}/"

@@ -96,9 +96,10 @@ STEPS = [{"kode": "a", "kegiatan": "Satu"}, {"kode": "b", "kegiatan": "Dua"}]
         ({}, {"persyaratan": [ITEM]}, "persyaratan/kk", "ditambah", "memberatkan"),
         ({"persyaratan": [ITEM]}, {}, "persyaratan/kk", "dihapus", "meringankan"),
         ({"produk": [ITEM]}, {}, "produk/kk", "dihapus", "memberatkan"),
+        ({"biaya": "gratis"}, {"biaya": {"gratis": False}}, "biaya/gratis", "diubah", "netral"),
         (
-            {"biaya": "gratis"}, {"biaya": {"gratis": False}},
-            "biaya/gratis", "diubah", "memberatkan",
+            {"persyaratan": [ITEM]}, {"persyaratan": [{**ITEM, "kode": "keluarga"}]},
+            "persyaratan/keluarga/kode", "diubah", "netral",
         ),
         (
             {"jangka_waktu": "5 hari kerja"},

@@ -33,8 +33,13 @@ def test_a_key_wins_over_words() -> None:
 
 
 def test_items_with_different_keys_are_different_items() -> None:
-    same = "Kartu Keluarga"
-    assert not list(pairs([Persyaratan(kode="a", nama=same)], [Persyaratan(kode="b", nama=same)]))
+    left = [Persyaratan(kode="a", nama="Kartu Keluarga asli")]
+    assert not list(pairs(left, [Persyaratan(kode="b", nama="Kartu Keluarga")]))
+
+
+def test_a_key_that_alone_was_changed_does_not_hide_the_item() -> None:
+    left, right = Persyaratan(kode="a", nama="KTP-el"), Persyaratan(kode="b", nama="KTP-el")
+    assert list(pairs([left], [right])) == [(0, 0, True)]
 
 
 def test_without_a_key_shared_words_decide() -> None:

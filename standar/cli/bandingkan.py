@@ -47,10 +47,7 @@ def run(args: Namespace) -> int:
 
         for line in changes(result, screen()):
             print(line)
-    if result.diagnostics:
-        misuse(
-            f"{len(result.diagnostics)} bagian tidak terbaca, jadi tidak dibandingkan. "
-            "Lihat: standar periksa"
-        )
-    burdened = args.gagal_bila and result.count(Effect.MEMBERATKAN)
-    return 1 if burdened else 0
+    if result.skipped and args.format == "json":
+        misuse(f"{len(result.skipped)} bagian tidak terbaca, jadi tidak dibandingkan.")
+    unsure = result.count(Effect.MEMBERATKAN) or result.skipped
+    return 1 if args.gagal_bila and unsure else 0

@@ -66,9 +66,7 @@ _GRATIS = re.compile(
 class Biaya(Node):
     """What the citizen pays: nothing at all (`gratis`), or tariffs with their legal basis."""
 
-    gratis: Annotated[
-        YaTidak, judul("Tidak dipungut biaya", "cukup tulis biaya: gratis"), Meaning(better="more")
-    ] = False
+    gratis: Annotated[YaTidak, judul("Tidak dipungut biaya", "cukup tulis biaya: gratis")] = False
     dasar: Annotated[Rujukan | None, judul("Dasar hukum tarif", "peraturan bagi semua tarif")] = (
         None
     )

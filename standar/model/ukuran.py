@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .lama import Satuan
 from .persyaratan import Persyaratan
+from .prosedur import Langkah, Moda
 from .standar import StandarPelayanan
 
 
@@ -21,19 +22,22 @@ class Ukuran(NamedTuple):
 
 
 def ukuran(standar: StandarPelayanan) -> Ukuran:
-    """The burden of one service: the longest promise, and the dearest row of its tariffs.
+    """The burden of one service in its heaviest case, the longest promise, and the dearest tariff.
 
-    Of alternatives one is counted. Weeks and months count as their working days; hours and minutes
+    Variants and channels exclude each other; what holds only on a condition is not counted, and of
+    alternatives one is. Weeks and months count as their working days; hours and minutes
     are no full day and count as a fraction of 7.5 hours.
     """
     waits = [item.lama for item in standar.jangka_waktu if item.lama]
     days = [lama.detik / _detik_sehari(lama.satuan) for lama in waits]
+    cases = [(v, k) for v in _kode(standar) for k in (None, *Moda)]
+    steps = standar.prosedur.langkah if standar.prosedur else ()
     tarif = standar.biaya.tarif if standar.biaya else ()
     fees = [(row.hingga or row.jumlah).nilai for row in tarif if row.jumlah]
     free = standar.biaya is not None and standar.biaya.gratis
     return Ukuran(
-        _hitung(standar.persyaratan),
-        len(standar.prosedur.langkah) if standar.prosedur else 0,
+        max(_syarat(standar.persyaratan, case) for case in cases),
+        max(sum(_berlaku(step, case) for step in steps) for case in cases),
         max(days).quantize(Decimal("0.01")).normalize() + 0 if days else None,
         Decimal(0) if free else max(fees, default=None),
     )
@@ -46,5 +50,23 @@ def _detik_sehari(satuan: Satuan) -> Decimal:
     return Decimal(Satuan.HARI_KERJA.detik) if whole else Decimal(Satuan.JAM.detik * 15) / 2
 
 
-def _hitung(items: Iterable[Persyaratan]) -> int:
-    return sum(_hitung(item.semua) if item.semua else 1 for item in items if not item.opsional)
+Case = tuple[str | None, Moda | None]
+"""A variant and a channel, None where there are none."""
+
+
+def _kode(standar: StandarPelayanan) -> list[str | None]:
+    return [varian.kode for varian in standar.varian] or [None]
+
+
+def _berlaku(part: Persyaratan | Langkah, case: Case) -> bool:
+    """Whether a part holds for everybody of this variant and channel, without a condition."""
+    varian, kanal = case
+    own = part.opsional or part.syarat if isinstance(part, Persyaratan) else part.bila
+    for_variant = not part.untuk or varian in part.untuk
+    return not own and for_variant and (not part.kanal or kanal in part.kanal)
+
+
+def _syarat(items: Iterable[Persyaratan], case: Case) -> int:
+    return sum(
+        _syarat(item.semua, case) if item.semua else 1 for item in items if _berlaku(item, case)
+    )

@@ -19,13 +19,15 @@ _COLOURS = {
     Effect.REDAKSIONAL: "2",
 }  # fmt: skip
 _SIGNS = {"ditambah": "+", "dihapus": "-", "diubah": "~", "dipindah": "↕"}
+_NONE = "Tidak ada perbedaan."
 _NAMES = ("Persyaratan", "Langkah", "Hari kerja", "Biaya (rupiah)")
 
 
 def changes(result: Comparison, screen: Screen) -> Iterator[str]:
     """Lines of text: every change under its service, then the burden and the counts."""
+    yield from _skipped(result, screen)
     if not result.changes:
-        yield "Tidak ada perbedaan."
+        yield "Tidak ada perbedaan pada bagian yang terbaca." if result.skipped else _NONE
         return
     for kode, group in groupby(result.changes, key=lambda item: item.kode):
         yield screen.paint(clean(kode), "1")
@@ -35,6 +37,17 @@ def changes(result: Comparison, screen: Screen) -> Iterator[str]:
     yield from _burden(result)
     counts = [f"{result.count(effect)} {effect.value}" for effect in Effect if result.count(effect)]
     yield f"{len(result.changes)} perubahan: {', '.join(counts)}."
+
+
+def _skipped(result: Comparison, screen: Screen) -> Iterator[str]:
+    if not result.skipped:
+        return
+    yield screen.paint("Tidak dibandingkan, karena tidak terbaca:", "33;1")
+    for name, place in result.skipped.items():
+        where = f"  {place.file}:{place.line}" if place else ""
+        yield f"  ! {clean(name)}{screen.paint(where, '2')}"
+    yield "  Perbaiki dahulu; lihat: standar periksa"
+    yield ""
 
 
 def _change(item: Located, model: type[Node], screen: Screen) -> Iterator[str]:

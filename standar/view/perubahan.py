@@ -6,9 +6,10 @@ from typing import Any
 
 from .. import locale
 from ..diff import Change
-from ..model.base import Node, leaves, slots
+from ..model.base import Node, slots
 from ..model.lama import Lama
 from ..path import Path
+from .sebaris import one_line
 
 
 def label(model: type[Node], path: Path) -> str:
@@ -28,8 +29,9 @@ def label(model: type[Node], path: Path) -> str:
 def value(item: Any) -> str:
     """A value or a whole part in one line."""
     if isinstance(item, Node):
-        texts = [value(leaf) for _, leaf in leaves(item) if leaf is not False]
-        return "; ".join(dict.fromkeys(texts))
+        return one_line(item)
+    if isinstance(item, int) and not isinstance(item, bool):
+        return str(item)
     if isinstance(item, Lama):
         return locale.lama(item)
     if hasattr(item, "value"):

@@ -80,4 +80,21 @@ def test_an_unreadable_part_is_mentioned(pair: Path) -> None:
     (pair / "rusak.yaml").write_text(BASE + "kunci_asing: x\n", encoding="utf-8")
     outcome = standar("bandingkan", "lama.yaml", "rusak.yaml", cwd=pair)
     assert outcome.status == 0
-    assert "1 bagian tidak terbaca" in outcome.err
+    assert "rusak/kunci_asing" in outcome.out
+    assert "Tidak ada perbedaan pada bagian yang terbaca." in outcome.out
+
+
+@pytest.mark.parametrize("fault", ["biaya:gratis", "biaya: 50.000", "biaya: gratis\nBiaya: x"])
+def test_what_cannot_be_read_is_never_counted_as_gone(tmp_path: Path, fault: str) -> None:
+    for side, text in (("lama", BASE), ("baru", BASE.replace("biaya: gratis", fault))):
+        unit = tmp_path / side / "standards" / "dinas"
+        unit.mkdir(parents=True)
+        (unit.parent / "proyek.yaml").write_text("nama: Uji\n", encoding="utf-8")
+        (unit / "unit.yaml").write_text("nama: Dinas\n", encoding="utf-8")
+        (unit / "kk.yaml").write_text(text, encoding="utf-8")
+    for sides in (("lama", "baru"), ("baru", "lama")):
+        outcome = standar("bandingkan", *sides, "--gagal-bila", "memberatkan", cwd=tmp_path)
+        assert outcome.status == 1
+        assert "Tidak dibandingkan, karena tidak terbaca:" in outcome.out
+        assert "dihapus" not in outcome.out.lower()
+        assert "baru" not in outcome.out.partition("tidak terbaca:")[2].partition("Perbaiki")[2]
