@@ -14,7 +14,7 @@ import yaml
 
 from .marks import Fault, Shadow, extent
 from .path import Path
-from .syntax import BREAK, explain
+from .syntax import BREAK, explain, list_mark
 
 try:
     from yaml import CBaseLoader as Loader
@@ -27,14 +27,17 @@ MAX_DEPTH = 40
 def load(text: str) -> tuple[Any, Shadow | None, list[Fault]]:
     """Data, shadow and faults of a text; both are None where the text cannot be read to its end."""
     loader = Loader(text)
-    builder = _Builder(loader.get_event)
+    builder = _Builder(loader.get_event, text)
     try:
         data, shadow = builder.document()
     except yaml.MarkedYAMLError as error:
         kind, line, column = explain(error, text)
         found = BREAK.split(text)[line - 1][column - 1 : column]
-        values: dict[str, object] = {"karakter": found or " "}
-        return None, None, [*builder.faults, Fault(kind, line, column, 1, values=values)]
+        mark = list_mark(BREAK.split(text)[line - 1])
+        values: dict[str, object] = {"karakter": found or " ", "tanda": mark[0] if mark else "-"}
+        # what seemed to melt together may only be the text behind an unclosed bracket
+        sure = [fault for fault in builder.faults if fault.kind != "tanda-butir-keliru"]
+        return None, None, [*sure, Fault(kind, line, column, 1, values=values)]
     except (yaml.YAMLError, _Stop):
         return None, None, builder.faults or [Fault("yaml-tidak-terbaca")]
     finally:
@@ -82,8 +85,9 @@ class _Stop(Exception):  # noqa: N818 - not an error: the one way out of a deep 
 class _Builder:
     """Builds data and shadow from the events of one document."""
 
-    def __init__(self, next_event: Callable[[], Any]) -> None:
+    def __init__(self, next_event: Callable[[], Any], text: str) -> None:
         self.next_event = next_event
+        self.text = text
         self.faults: list[Fault] = []
 
     def fault(self, kind: str, event: Any, path: Path, **values: object) -> None:
@@ -124,7 +128,11 @@ class _Builder:
             if event.anchor is not None or event.tag is not None:
                 self.refuse(event, path)
             value = event.value
-            return (plain(value) if event.implicit[0] else value), (event, None)
+            if event.implicit[0]:
+                if event.start_mark.line != event.end_mark.line:
+                    self.melted(event, path)
+                value = plain(value)
+            return value, (event, None)
         if kind is yaml.AliasEvent:
             self.fault("alias-yaml", event, path, nama=event.anchor)
             return None, (event, None)
@@ -136,6 +144,20 @@ class _Builder:
         if kind is yaml.MappingStartEvent:
             return self.mapping(event, path, depth)
         return self.sequence(event, path, depth)
+
+    def melted(self, event: Any, path: Path) -> None:
+        """List items with marks of their own, which YAML runs together into one text."""
+        start, end = event.start_mark, event.end_mark
+        rows = BREAK.split(self.text[start.index : end.index])
+        marks = [
+            list_mark(row) or (("-", 1) if row.lstrip().startswith("- ") else None) for row in rows
+        ]
+        if not any(marks[1:]):
+            return
+        first = next(n for n, mark in enumerate(marks) if mark is not None)
+        mark, column = marks[first] or ("-", 1)
+        place = start.line + 1 + first, column + (0 if first else start.column), len(mark)
+        self.faults.append(Fault("tanda-butir-keliru", *place, path, {"tanda": mark}))
 
     def refuse(self, event: Any, path: Path) -> None:
         if event.anchor is not None:

@@ -34,6 +34,8 @@ _COMPLAINTS = (
     ("block sequence entries are not allowed", "indentasi-tidak-cocok", _NOTICED),
 )
 _GLUED = re.compile(r"\s*(?:- )?[\w-]+(:)[^\s/:].*").fullmatch
+_LIST_MARK = re.compile(r"\s*([•·▪–—*]|\d{1,2}[.)]|[a-z][.)]|-(?=[^\s-]))").match
+_ONLY_DASH = re.compile(r"\s*(?:- )?[\w-]+:\s+-\s*(?:#.*)?").fullmatch
 _KEY = re.compile(r"\s*(?:- )?[a-z_]+").fullmatch
 
 
@@ -54,8 +56,34 @@ def explain(error: Any, text: str) -> Complaint:
     for fragment, kind, opens in _COMPLAINTS:
         if fragment in said:
             place = opened if opens else noticed
-            return _better(Complaint(kind, *place), rows, opened)
+            said_better = _better(Complaint(kind, *place), rows, opened)
+            return _word_habit(said_better, rows) or said_better
     return Complaint("yaml-tidak-terbaca", *noticed)
+
+
+def list_mark(row: str) -> tuple[str, int] | None:
+    """A list mark that people bring along from Word, such as `1.` or `•`, and its column."""
+    found = _LIST_MARK(row)
+    return None if found is None else (found[1], found.start(1) + 1)
+
+
+def _word_habit(said: Complaint, rows: list[str]) -> Complaint | None:
+    """The habit of a word processor that lies behind a complaint, or None."""
+    row = rows[said.line - 1]
+    if said.kind == "karakter-awal-terlarang" and _ONLY_DASH(row):
+        return said._replace(kind="strip-sebagai-isi")
+    if said.kind in ("titik-dua-dalam-teks", "titik-dua-hilang"):
+        curly = next((n for n, c in enumerate(row, 1) if c in "“”‘’"), None)
+        if curly is not None:
+            return Complaint("kutip-lengkung", said.line, curly)
+    if said.kind in ("titik-dua-hilang", "indentasi-tidak-cocok"):
+        for line in range(said.line, 0, -1):
+            mark = list_mark(rows[line - 1])
+            if mark is not None:
+                return Complaint("tanda-butir-keliru", line, mark[1])
+            if rows[line - 1][:1].isalpha():
+                break
+    return None
 
 
 def _clamp(mark: Any, rows: list[str]) -> tuple[int, int]:

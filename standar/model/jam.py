@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, ClassVar
 
 from .base import Node
@@ -38,9 +39,10 @@ class JamLayanan(Node):
     @classmethod
     def dari_peta(cls, peta: dict[str, Any]) -> dict[str, Any]:
         hari = {k: v for k, v in peta.items() if _is_hari(k)}
+        rapi = {re.sub(r"\s*[-–]\s*", "-", k): v for k, v in hari.items()}
         if not hari or "hari" in peta:
             return peta
-        return {"hari": hari, **{k: v for k, v in peta.items() if k not in hari}}
+        return {"hari": rapi, **{k: v for k, v in peta.items() if k not in hari}}
 
     @classmethod
     def bentuk_lain(cls) -> list[dict[str, Any]]:

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Rujukan, StandarPelayanan
 from ..peraturan import cari
 
+_GABUNGAN = re.compile(r"(?i).*\bnomor\s+\S*\d.*\btahun\s+(?:19|20)\d\d\b.*\btentang\s+\S").match
+_TAHUN = re.compile(r"\b(?:19|20)\d\d\b").search
 _POKOK = ("UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014")
 
 
 def _dikenali(rujukan: Rujukan) -> bool:
     """Whether a citation says which regulation it means: kind, number, and year or date."""
+    if rujukan.uraian is not None:  # joint regulations carry several numbers in one sentence
+        return _GABUNGAN(rujukan.uraian) is not None
     number = rujukan.nomor
     coded = number is not None and any(c.isalpha() for c in number)
-    return bool(number and (rujukan.jenis or coded) and (rujukan.tahun or rujukan.tanggal))
+    return bool(number and (rujukan.jenis or coded) and _bertahun(rujukan))
+
+
+def _bertahun(rujukan: Rujukan) -> bool:
+    written = _TAHUN(rujukan.nomor or "") is not None
+    return bool(rujukan.tahun or rujukan.tanggal or written)
 
 
 @rule(
@@ -59,7 +70,7 @@ def kutipan_tidak_lengkap(standar: StandarPelayanan) -> Findings:
           - Perda Kabupaten Contoh 5/2024 tentang Administrasi Kependudukan
     """
     for place, item in enumerate(standar.dasar_hukum, 1):
-        if item.uraian is not None:
+        if item.uraian is not None and not _dikenali(item):
             lacking = "jenis, nomor, dan tahun"
         elif not _dikenali(item):
             parts = (
@@ -68,7 +79,7 @@ def kutipan_tidak_lengkap(standar: StandarPelayanan) -> Findings:
                 ("tahun", item.tahun or item.tanggal),
             )
             lacking = ", ".join(name for name, value in parts if not value)
-        elif not item.tentang and cari(item) is None:
+        elif not (item.tentang or item.uraian) and cari(item) is None:
             lacking = "tentang apa peraturan itu"
         else:
             continue

@@ -76,7 +76,7 @@ def _pengganti(values: tuple[Any, ...], name: str) -> Findings:
 
 @rule(
     Severity.GALAT,
-    message="Isian ini masih berupa tanda “...”.",
+    message="Isian ini masih berupa tanda “{isi}”.",
 )
 def isian_tertinggal(bagian: Node) -> Findings:
     """Tanda “...” dari kerangka sudah diganti dengan isi.
@@ -91,8 +91,8 @@ def isian_tertinggal(bagian: Node) -> Findings:
         ringkasan: Pencatatan susunan keluarga
     """
     for name, text in vars(bagian).items():
-        if isinstance(text, str) and name != type(bagian).singkat and text.strip(".…") == "":
-            yield at(name, ditemukan=text)
+        if isinstance(text, str) and name != type(bagian).singkat and not text.strip(".…-–— "):
+            yield at(name, isi=text, ditemukan=text)
 
 
 @rule(

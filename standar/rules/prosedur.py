@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from ..check import Findings, at, rule
@@ -56,7 +57,36 @@ def langkah_tanpa_pelaku(langkah: Langkah) -> Findings:
           - Petugas loket: Menyerahkan Kartu Keluarga kepada pemohon
     """
     if not langkah.pelaku:
-        yield at()
+        found = _PELAKU_DI_DEPAN(langkah.kegiatan)
+        expected = f"{found[1]}: {found[2][:1].upper()}{found[2][1:]}" if found else None
+        yield at(diharapkan=expected)
+
+
+_PELAKU_DI_DEPAN = re.compile(
+    r"([A-Z][\w-]*(?: [A-Za-z][\w-]*){0,3}?) (me(?:ng|ny|m|n)?\w{3,} .+)"
+).fullmatch
+
+
+@rule(
+    Severity.PERINGATAN,
+    message="Waktu langkah “{lama}” belum menyebut hari kerja atau hari kalender.",
+)
+def hari_langkah_tanpa_jenis(langkah: Langkah) -> Findings:
+    """Waktu langkah dalam hari ditulis sebagai hari kerja atau hari kalender.
+
+    Buruk:
+        prosedur:
+          - Pemohon: Menyerahkan berkas, dikembalikan bila tidak lengkap
+          - {pelaku: Petugas, kegiatan: Menyerahkan Kartu Keluarga, waktu: 1 hari}  # ←
+
+    Baik:
+        prosedur:
+          - Pemohon: Menyerahkan berkas, dikembalikan bila tidak lengkap
+          - {pelaku: Petugas, kegiatan: Menyerahkan Kartu Keluarga, waktu: 1 hari kerja}
+    """
+    if langkah.waktu and langkah.waktu.satuan is Satuan.HARI:
+        lama = str(langkah.waktu)
+        yield at("waktu", lama=lama, ditemukan=lama, diharapkan=lama.replace("hari", "hari kerja"))
 
 
 @rule(

@@ -134,6 +134,57 @@ def titik_dua_tanpa_spasi() -> None:
     """
 
 
+@fault(message="Butir daftar diawali tanda hubung dan spasi (“- ”), bukan “{tanda}”.")
+def tanda_butir_keliru() -> None:
+    """Setiap butir daftar diawali tanda hubung dan satu spasi.
+
+    Nomor, bulatan, dan huruf dari Word tidak dikenal YAML: butir-butirnya menyatu menjadi satu
+    teks. Nomor urut dicetak sendiri oleh program.
+
+    Buruk:
+        layanan: Kartu Keluarga
+        persyaratan:
+          1. KTP-el  # ←
+          2. Kartu Keluarga
+
+    Baik:
+        layanan: Kartu Keluarga
+        persyaratan:
+          - KTP-el
+          - Kartu Keluarga
+    """
+
+
+@fault(message="Tanda kutip lengkung tidak dikenal; pakai kutip lurus (\" atau ').")
+def kutip_lengkung() -> None:
+    """Teks diapit kutip lurus.
+
+    Word mengganti kutip lurus dengan kutip lengkung saat Anda mengetik atau menempel.
+
+    Buruk:
+        layanan: Kartu Keluarga
+        ringkasan: “Catatan: hanya untuk WNI”  # ←
+
+    Baik:
+        layanan: Kartu Keluarga
+        ringkasan: "Catatan: hanya untuk WNI"
+    """
+
+
+@fault(message="Tanda “-” bukan isi. Tulis isinya, atau hapus barisnya.")
+def strip_sebagai_isi() -> None:
+    """Bagian yang ditulis juga diisi, bukan ditandai strip.
+
+    Buruk:
+        layanan: Kartu Keluarga
+        biaya: -  # ←
+
+    Baik:
+        layanan: Kartu Keluarga
+        biaya: gratis
+    """
+
+
 @fault(message="Baris ini tidak sejajar dengan baris di atasnya.")
 def indentasi_tidak_cocok() -> None:
     """Baris yang setingkat menjorok sama dalam.
