@@ -39,7 +39,8 @@ def run(args: Namespace) -> int:
         or not parts
         or not all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", part) for part in parts)
     ):
-        example = "disdukcapil" if args.apa == "unit" else "disdukcapil/kartu-keluarga"
+        plain = "disdukcapil" if args.apa == "unit" else "disdukcapil/kartu-keluarga"
+        example = plain if outside else "/".join(_slug(part) for part in parts) or plain
         return misuse(
             f"Sebutkan tempatnya dengan huruf kecil dan tanda hubung, misalnya: {example}"
         )
@@ -52,6 +53,11 @@ def run(args: Namespace) -> int:
             f"Unit {unit.name} belum ada. Buat dahulu: standar baru unit {'/'.join(parts[:-1])}"
         )
     return _write(unit / f"{parts[-1]}.yaml", args.apa, name)
+
+
+def _slug(text: str) -> str:
+    """The nearest allowed name: `Kecamatan Muara` → `kecamatan-muara`."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def _write(path: Path, kind: str, name: str) -> int:

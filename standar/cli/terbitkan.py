@@ -7,7 +7,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from ..diagnostic import Severity
-from ..layout import find
+from ..layout import discover, find
+from ..project import read_project
 from ..run import Report, check_paths
 from .periksa import misuse, print_report
 
@@ -47,7 +48,7 @@ def run(args: Namespace) -> int:
     from ..site.build import build_site
 
     build_site(root, output, draft=bool(errors))
-    _finish(report, output, draft=bool(errors))
+    _finish(report, output, _unread(root, standards) if errors else [], draft=bool(errors))
     return 0
 
 
@@ -72,11 +73,20 @@ def _say(text: str) -> None:
         sys.stderr.write(text + "\n")
 
 
-def _finish(report: Report, output: Path, *, draft: bool) -> None:
+def _unread(root: Path, standards: Path) -> list[str]:
+    """Services of which nothing can be published, by file."""
+    project = read_project(discover(root, standards))
+    return [d.name for unit in project.units for d in unit.unread.values()]
+
+
+def _finish(report: Report, output: Path, left_out: list[str], *, draft: bool) -> None:
     warnings = report.count(Severity.PERINGATAN)
     papers = sorted((output / "word").glob("*.docx"))
-    print(f"{report.files} berkas diperiksa, {warnings} peringatan.")
+    errors = report.count(Severity.GALAT)
+    print(f"{report.files} berkas diperiksa: {errors} galat, {warnings} peringatan.")
     if draft:
         print("Terbitan ini ditandai RANCANGAN karena masih ada galat.")
+    for name in left_out:
+        print(f"Tidak ikut terbit, karena tidak terbaca: {name}")
     print(f"Word  : {len(papers)} dokumen di {output / 'word'}")
     print(f"Situs : buka {output / 'index.html'}")
