@@ -161,6 +161,10 @@ def _terkait(service: Service, names: tuple[str, ...]) -> Iterator[Inline]:
 
 
 def penetapan(service: Service) -> Penetapan | None:
-    """The latest decree of the unit that names this service."""
-    decrees = [d.node for d in service.unit.decrees if d.node and service.kode in d.node.layanan]
+    """The latest decree of the unit on this service; one that names none is on all of them."""
+    decrees = [
+        decree.node
+        for decree in service.unit.decrees
+        if decree.node and (not decree.node.layanan or service.kode in decree.node.layanan)
+    ]
     return max(decrees, key=lambda decree: decree.tanggal, default=None)

@@ -13,6 +13,7 @@ SERVICES = "layanan/index.html"
 EVENTS = "layanan/_peristiwa.html"
 RULES = "aturan/index.html"
 ARCHITECTURE = "arsitektur.html"
+ERRORS = "_galat.html"
 # A `kode` and a unit folder never begin or end with an underscore: these names stay free.
 
 
@@ -23,8 +24,13 @@ def unit_page(unit: UnitFolder) -> str:
 
 def service_page(service: Service) -> str:
     """Where a service's page stands, from the site's root."""
-    name = "index_" if service.kode == "index" else service.kode
-    return posixpath.join("layanan", service.unit.alamat, f"{name}.html")
+    return file_page(service.unit, service.kode)
+
+
+def file_page(unit: UnitFolder, kode: str) -> str:
+    """Where the page of a service's file stands, whether or not the file can be read."""
+    name = "index_" if kode == "index" else kode
+    return posixpath.join("layanan", unit.alamat, f"{name}.html")
 
 
 def rule_page(rule: str) -> str:

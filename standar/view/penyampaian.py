@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from .. import locale
 from ..model import (
@@ -49,21 +49,11 @@ def persyaratan(items: Iterable[Persyaratan], scope: Scope) -> list[Block]:
 
 def _syarat(item: Persyaratan, scope: Scope, place: int) -> Item:
     here = scope.below(segment(item, place))
-    heading = "Salah satu dari:" if item.salah_satu else "Seluruhnya:"
-    parts = [item.nama or heading]
-    forms = [*enums(item.bentuk), item.ukuran, item.jumlah]
-    if item.rangkap:
-        forms.append(f"rangkap {item.rangkap}")
-    if detail := ", ".join(filter(None, forms)):
-        parts.append(f"({detail})")
-    details: list[Text] = []
-    if item.nama and (item.salah_satu or item.semua):
-        details.append(heading)
-    if item.opsional:
-        details.append("Tidak wajib")
+    detail = f" ({words})" if (words := ", ".join(_wujud(item))) else ""
+    details: list[Text] = ["Tidak wajib"] if item.opsional else []
     details += scope.only(item)
     details += labelled(
-        ("Berlaku", item.syarat and locale.when(item.syarat)),
+        ("Berlaku", item.nama and item.syarat and locale.when(item.syarat)),
         ("Jenis", item.jenis.value if item.jenis else None),
         ("Diterbitkan oleh", item.penerbit),
         ("Dilegalisasi oleh", item.legalisasi),
@@ -77,7 +67,26 @@ def _syarat(item: Persyaratan, scope: Scope, place: int) -> Item:
             inner = here.below(name)
             below = tuple(_syarat(child, inner, n) for n, child in enumerate(group, 1))
             blocks.append(Items(below, ordered=name == "semua"))
-    return Item(" ".join(parts), tuple(details), tuple(blocks), here.path)
+    if item.nama and blocks:
+        details.append(f"{_kelompok(item)}:")  # right above what it introduces
+    title = item.nama + detail if item.nama else f"{_kelompok(item)}{detail}:"
+    return Item(title, tuple(details), tuple(blocks), here.path)
+
+
+def _wujud(item: Persyaratan) -> Iterator[str]:
+    """In what form a requirement is brought: `asli`, `ukuran 3x4`, `rangkap 2`."""
+    yield from enums(item.bentuk)
+    yield from filter(None, (item.ukuran, item.jumlah))
+    if item.rangkap:
+        yield f"rangkap {item.rangkap}"
+
+
+def _kelompok(item: Persyaratan) -> str:
+    """What stands above a group; without a name of its own it says when it is asked for."""
+    words = "salah satu dari ini" if item.salah_satu else "semua ini"
+    if item.syarat and not item.nama:
+        words = f"{locale.when(item.syarat)}, {words}"
+    return locale.sentence(words)
 
 
 def prosedur(value: Prosedur, scope: Scope) -> list[Block]:

@@ -66,11 +66,16 @@ def _besar(value: Biaya) -> str:
     sums = sorted(s for row in rows for s in (row.jumlah, row.hingga) if s is not None)
     if value.gratis:
         return "Gratis untuk keperluan tertentu"
-    if not sums:
-        return "Dihitung dengan rumus" if rows else "Menurut ketentuan"
-    if sums[0] == sums[-1]:
-        return locale.rupiah(sums[0])
-    return f"{locale.rupiah(sums[0])} sampai {locale.rupiah(sums[-1])}"
+    if not rows:
+        return "Menurut ketentuan"
+    formula = any(row.jumlah is None for row in rows)
+    if not any(sum_.nilai for sum_ in sums):
+        # What costs nothing beside a formula is an exemption: the formula is the answer.
+        return "Dihitung dengan rumus" if formula else locale.rupiah(sums[0])
+    words = locale.rupiah(sums[0])
+    if sums[0] != sums[-1]:
+        words += f" sampai {locale.rupiah(sums[-1])}"
+    return f"{words}, atau menurut rumus" if formula else words
 
 
 def hasil(standar: StandarPelayanan) -> Text:

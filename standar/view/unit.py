@@ -9,7 +9,7 @@ from .. import locale
 from ..model import Kanal
 from ..project import Service, UnitFolder
 from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Text
-from .links import relative, service_page, unit_page, word_file
+from .links import file_page, relative, service_page, unit_page, word_file
 from .penyampaian import NAMA_KANAL, alamat_kanal
 from .sekilas import biaya, lama
 from .tree import Tree, address, hours
@@ -17,10 +17,15 @@ from .tree import Tree, address, hours
 NAMA_JENIS_UNIT = {"mpp": "Mal Pelayanan Publik", "rsud": "RSUD", "upt": "UPT"}
 
 
-def halaman_unit(unit: UnitFolder, tree: Tree, *, word: bool = False) -> Page:
-    """The page of one unit; `word` says that its paper was printed beside the site."""
+def halaman_unit(
+    unit: UnitFolder, tree: Tree, *, word: bool = False, preview: bool = False
+) -> Page:
+    """The page of one unit; `word` says that its paper was printed beside the site.
+
+    In a preview a file that cannot be read has a page that says why.
+    """
     profile = unit.unit
-    blocks: list[Block] = [*_gangguan(unit), *_layanan(unit, word)]
+    blocks: list[Block] = [*_gangguan(unit), *_layanan(unit, word, preview)]
     if times := hours(unit):
         blocks += [Heading(2, "Jam layanan", ("jam_layanan",)), Facts(tuple(times))]
     blocks += _kontak(unit)
@@ -39,17 +44,15 @@ def _gangguan(unit: UnitFolder) -> Iterator[Block]:
         yield Note("Sebagian profil unit ini belum dapat dibaca dan belum tampil.", "warning")
 
 
-def _layanan(unit: UnitFolder, word: bool) -> Iterator[Block]:
+def _layanan(unit: UnitFolder, word: bool, preview: bool) -> Iterator[Block]:
     page, items = unit_page(unit), []
-    known = {service.kode for service in unit.services}
     for service in sorted(unit.services, key=lambda s: s.standar.layanan.casefold()):
         items.append(_satu_layanan(service, page))
-    for kode in unit.service_names:
-        if kode not in known:
-            known.add(kode)
-            items.append(Item(kode, ("Berkas layanan ini belum dapat dibaca.",)))
+    for kode in tak_terbaca(unit):
+        link: Text = (Link(kode, relative(file_page(unit, kode), page)),) if preview else kode
+        items.append(Item(link, ("Berkas layanan ini belum dapat dibaca.",)))
     for promised in unit.unit.layanan:
-        if promised.kode not in known:
+        if promised.kode not in unit.service_names:
             items.append(Item(promised.nama, ("Standarnya belum ditulis.",)))
     yield Heading(2, "Layanan", ("layanan",))
     if not items:
@@ -59,6 +62,12 @@ def _layanan(unit: UnitFolder, word: bool) -> Iterator[Block]:
     if word:
         link = Link("Unduh semuanya sebagai dokumen Word", relative(word_file(unit), page))
         yield Paragraph((link,))
+
+
+def tak_terbaca(unit: UnitFolder) -> list[str]:
+    """The services of which nothing can be read, by the names of their files."""
+    known = {service.kode for service in unit.services}
+    return [kode for kode in dict.fromkeys(unit.service_names) if kode not in known]
 
 
 def _satu_layanan(service: Service, page: str) -> Item:
