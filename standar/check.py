@@ -134,18 +134,28 @@ def collect(modules: Iterable[ModuleType]) -> dict[str, Rule]:
     return rules
 
 
+class _Entry(NamedTuple):
+    """A rule ready to be called: its function, and the type of whole that it asks for."""
+
+    rule: Rule
+    check: Callable[..., Findings]
+    subject: type[Node]
+
+
 class Plan:
     """Rules arranged by the type of part they check, for one pass over many trees."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = [r for r in rules if r.check is not None and r.subject is not None]
-        self._by_type: dict[type[Node], tuple[Rule, ...]] = {}
+        self._entries = [
+            _Entry(r, r.check, r.subject) for r in rules if r.check is not None and r.subject
+        ]
+        self._by_type: dict[type[Node], tuple[_Entry, ...]] = {}
 
-    def rules_for(self, model: type[Node]) -> tuple[Rule, ...]:
+    def entries_for(self, model: type[Node]) -> tuple[_Entry, ...]:
         """The rules whose subject is this type or a base of it."""
         found = self._by_type.get(model)
         if found is None:
-            found = tuple(r for r in self._rules if r.subject and issubclass(model, r.subject))
+            found = tuple(entry for entry in self._entries if issubclass(model, entry.subject))
             self._by_type[model] = found
         return found
 
@@ -154,15 +164,15 @@ class Plan:
 
         A rule with a second parameter speaks only where `whole` is of that parameter's type.
         """
-        for entry in self.rules_for(type(node)):
-            if entry.whole is None:
-                findings = entry.check(node)  # type: ignore[misc]
-            elif isinstance(whole, entry.whole):
-                findings = entry.check(node, whole)  # type: ignore[misc]
+        for rule, check, _ in self.entries_for(type(node)):
+            if rule.whole is None:
+                findings = check(node)
+            elif isinstance(whole, rule.whole):
+                findings = check(node, whole)
             else:
                 continue
             for found in findings:
-                yield entry, found._replace(path=path + found.path) if path else found
+                yield rule, found._replace(path=path + found.path) if path else found
         for slot in inner_slots(type(node)):
             value = getattr(node, slot.name)
             if not value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path as FilePath
 
 from .diagnostic import Position
@@ -94,6 +95,6 @@ def _total(burdens: list[Ukuran]) -> Ukuran:
     return Ukuran(
         sum(u.persyaratan for u in burdens),
         sum(u.langkah for u in burdens),
-        sum(days) if days else None,  # type: ignore[arg-type]
-        sum(fees) if fees else None,  # type: ignore[arg-type]
+        sum(days, Decimal(0)) if days else None,
+        sum(fees, Decimal(0)) if fees else None,
     )

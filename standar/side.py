@@ -19,14 +19,14 @@ class Part:
 
     kode: str
     node: Node
+    unit: UnitFolder
     service: Service | None = None
-    unit: UnitFolder | None = None
 
     @property
     def broken(self) -> frozenset[str]:
         """Top-level keys about which this side knows nothing, because they cannot be read."""
         if self.service is None:
-            return self.unit.document.broken if self.unit is not None else frozenset()
+            return self.unit.document.broken
         standar, unit = self.service.standar, self.service.unit
         absent = {k.kunci for k in KOMPONEN if unit.uncertain and not ada(standar, k.kunci)}
         return self.service.document.broken | absent
@@ -35,7 +35,6 @@ class Part:
         """The place of a part of this service or unit."""
         if self.service is not None:
             return self.service.locate(path)
-        assert self.unit is not None  # noqa: S101 - a part is one of the two
         return self.unit.document.position(path)
 
 
@@ -110,9 +109,9 @@ def _parts(project: Project, path: FilePath) -> Iterator[tuple[Part, list[Diagno
         profile = unit.document.node
         if profile is not None and (path.is_dir() or path.name == UNIT_FILE):
             own = profile.model_copy(update={"bawaan": None}) if path.is_dir() else profile
-            yield Part(f"{below}unit", own, unit=unit), unit.document.diagnostics
+            yield Part(f"{below}unit", own, unit), unit.document.diagnostics
         for service in unit.services:
-            part = Part(f"{below}{service.kode}", service.standar, service=service)
+            part = Part(f"{below}{service.kode}", service.standar, unit, service)
             yield part, service.document.diagnostics
 
 

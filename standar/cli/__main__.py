@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from types import ModuleType
 
 from .parser import Parser
 
@@ -21,8 +22,8 @@ VERBS = {
 """Verb → its one-line help; each has a module of its name with `options` and `run`."""
 
 
-def parser() -> Parser:
-    """The top parser; a verb's own options are added only when that verb is called."""
+def parser(verb: str | None) -> tuple[Parser, ModuleType | None]:
+    """The top parser and the module of `verb`, whose options alone are added."""
     top = Parser(
         prog="standar",
         description="Standar Pelayanan: diperiksa, dibandingkan, dicetak, diterbitkan.",
@@ -30,21 +31,21 @@ def parser() -> Parser:
     )
     top.add_argument("--versi", action="store_true", help="tampilkan versi")
     verbs = top.add_subparsers(dest="verb", metavar="PERINTAH", title="perintah")
+    module = None
     for name, text in VERBS.items():
-        verbs.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
-    return top
+        own = verbs.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
+        if name == verb:
+            module = import_module(f".{name}", __package__)
+            module.options(own)
+    return top, module
 
 
 def run(argv: list[str]) -> int:
     """Run one command and return its exit status: 0 fine, 1 findings, 2 misuse."""
-    top = parser()
-    name = next((word for word in argv if not word.startswith("-")), None)
-    if name in VERBS:
-        module = import_module(f".{name}", __package__)
-        actions = top._subparsers._group_actions  # type: ignore[union-attr]
-        module.options(actions[0].choices[name])  # type: ignore[index]
-        return int(module.run(top.parse_args(argv)))
+    top, module = parser(next((word for word in argv if not word.startswith("-")), None))
     options = top.parse_args(argv)
+    if module is not None:
+        return int(module.run(options))
     if options.versi:
         from importlib.metadata import version
 

@@ -25,9 +25,12 @@ def run(args: Namespace) -> int:
         print(text(SCHEMAS[args.nama]), end="")
         return 0
     project = find(Path.cwd())
-    if args.keluaran is None and project is None:
+    if args.keluaran:
+        folder = Path(args.keluaran)
+    elif project is not None:
+        folder = project[0] / ".standar"
+    else:
         return misuse("Tidak ada proyek di sini. Sebutkan --keluaran FOLDER.")
-    folder = Path(args.keluaran) if args.keluaran else project[0] / ".standar"  # type: ignore[index]
     folder.mkdir(parents=True, exist_ok=True)
     for name, model in SCHEMAS.items():
         write_atomic(folder / f"{name}.json", text(model).encode())

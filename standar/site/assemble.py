@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import gc
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from .. import locale
 from ..check import unique
-from ..diagnostic import Diagnostic
+from ..diagnostic import Diagnostic, Severity
 from ..layout import PROJECT_FILE, Layout, discover, find
 from ..project import Project, Reader, UnitFolder
 from ..render.html import safe
 from ..rules import catalogue
+from ..run import check_layout
 from ..source import Source
-from ..view.links import HOME, RULES, SERVICES, word_file
+from ..view.blocks import Link
+from ..view.galat import Errors, jumlah_galat
+from ..view.links import ERRORS, HOME, RULES, SERVICES, reference_page, word_file
+from ..view.medan import BERKAS
 from ..view.naskah import PERINGATAN, naskah_unit, peringatan
 from .output import Output
-from .pages import pages
+from .pages import Edition, pages
 from .template import CSP, CSP_PREVIEW, Frame, render
 
 DRAFT = "RANCANGAN, belum lolos pemeriksaan"
@@ -59,31 +64,47 @@ def _sentence(diagnostic: Diagnostic) -> str:
     return f"{place.file}:{place.line}: {locale.say(diagnostic, catalogue())}"
 
 
+def errors(project: Project) -> dict[str, list[Diagnostic]]:
+    """Files with errors, as `standar periksa` would name them, each with its errors."""
+    found: dict[str, list[Diagnostic]] = {}
+    with ThreadPoolExecutor(1) as here:  # a preview has threads, and threads do not survive a fork
+        report = check_layout(project.layout, executor=here)
+    for diagnostic in report.diagnostics:
+        if diagnostic.severity is Severity.GALAT:
+            found.setdefault(diagnostic.place.file, []).append(diagnostic)
+    return found
+
+
 def frame(
-    project: Project, *, handbook: str = "", draft: bool = False, preview: bool = False
+    project: Project, *, handbook: str = "", draft: bool = False, errors: Errors | None = None
 ) -> Frame:
-    """What stands around every page of this project; `handbook` is the handbook's first page."""
+    """What stands around every page of this project; `handbook` is the handbook's first page.
+
+    Errors, also when there are none, are those of a preview.
+    """
     proyek = project.proyek
-    menu = [("Beranda", HOME), ("Layanan A–Z", SERVICES)]
-    menu += [("Panduan", handbook)] if handbook else []
-    menu.append(("Aturan", RULES))
+    drafters = [("Panduan", handbook)] if handbook else []
+    drafters.append(("Aturan pemeriksaan", RULES))
+    drafters += [(f"Kunci {title}", reference_page(name)) for name, (_, title) in BERKAS.items()]
     banners = [DRAFT] if draft else []
     banners += [PERINGATAN] if proyek.contoh else []
     home = proyek.situs or ""
     return Frame(
         nama=proyek.nama,
         alamat=home if home.startswith(("https://", "http://")) and safe(home) else "",
-        menu=tuple(menu),
+        menu=(("Beranda", HOME), ("Layanan A–Z", SERVICES)),
+        penyusun=tuple(drafters),
         pita=tuple(banners),
-        csp=CSP_PREVIEW if preview else CSP,
+        catatan=Link(f"Pratinjau: {jumlah_galat(errors)}", ERRORS) if errors is not None else None,
+        csp=CSP if errors is None else CSP_PREVIEW,
     )
 
 
-def publish(project: Project, output: Output, around: Frame, *, word: bool) -> None:
+def publish(project: Project, output: Output, around: Frame, edition: Edition) -> None:
     """Write every page, and the Word paper of every unit that has services."""
-    for page in pages(project, catalogue(), lambda unit: word and bool(unit.services)):
+    for page in pages(project, catalogue(), edition):
         output.put(page.url, render(page, around).encode())
-    if word:
+    if edition.word:
         for unit in project.units:
             if unit.services:
                 output.put(word_file(unit), _paper(unit, project, draft=DRAFT in around.pita))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from .assemble import frame, publish, read
 from .output import Output
+from .pages import Edition
 from .template import ASSETS, THEME, not_found
 
 CONFIG = "mkdocs.yml"
@@ -23,7 +24,7 @@ def _alone(root: Path, output: Path, draft: bool) -> None:
     project, _ = read(root)
     around = frame(project, draft=draft)
     folder = Output(output)
-    publish(project, folder, around, word=True)
+    publish(project, folder, around, Edition())
     for name in ASSETS:
         folder.put(name, (THEME / name).read_bytes())
     folder.put("404.html", not_found(around).encode())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from ..check import Rule
 from ..project import Project, Service, UnitFolder
@@ -11,13 +11,16 @@ from ..view.arsitektur import halaman_arsitektur
 from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
 from ..view.blocks import Block, Heading, Item, Items, Link, Page
+from ..view.galat import Errors, halaman_berkas, halaman_galat
 from ..view.layanan import halaman_layanan
 from ..view.links import (
     ARCHITECTURE,
+    ERRORS,
     EVENTS,
     HOME,
     RULES,
     SERVICES,
+    file_page,
     reference_page,
     relative,
     rule_page,
@@ -26,17 +29,24 @@ from ..view.links import (
 )  # fmt: skip
 from ..view.medan import BERKAS, halaman_medan
 from ..view.tree import Tree
-from ..view.unit import halaman_unit
+from ..view.unit import halaman_unit, tak_terbaca
 from .template import SitePage
 
 NEIGHBOURS = 12
 """So many other services of a unit stand beside a service; all of them stand on the unit's page."""
 
 
-def pages(
-    project: Project, rules: Mapping[str, Rule], printed: Callable[[UnitFolder], bool]
-) -> Iterator[SitePage]:
-    """Every page of ours in a fixed order; `printed` tells which units have a Word paper."""
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What one edition holds: Word papers, the page for developers; errors in a preview only."""
+
+    word: bool = True
+    developers: bool = False
+    errors: Errors | None = None
+
+
+def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
+    """Every page of ours in a fixed order."""
     tree = Tree(project)
     yield SitePage(HOME, "beranda", beranda(tree))
     for url, page in abjad(tree):
@@ -44,18 +54,18 @@ def pages(
     if menurut_peristiwa(project.services()):
         yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
     for unit in project.units:
-        url = unit_page(unit)
-        trail = _trail(url, *tree.above(unit))
-        page = halaman_unit(unit, tree, word=printed(unit))
-        example = any(service.standar.contoh for service in unit.services)
-        yield SitePage(url, "unit", page, trail, example=example)
+        yield _unit(unit, tree, edition)
         for service in unit.services:
             yield _service(service, tree)
     yield from _rules(rules)
     yield from _references()
+    if edition.developers:
+        yield SitePage(ARCHITECTURE, "arsitektur", halaman_arsitektur(), _trail(ARCHITECTURE))
+    if edition.errors is not None:
+        yield from _errors(tree, rules, edition.errors)
 
 
-def addresses(project: Project, rules: Mapping[str, Rule]) -> Iterator[str]:
+def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[str]:
     """The addresses of all these pages, without making them."""
     yield from (HOME, SERVICES, RULES)
     if menurut_peristiwa(project.services()):
@@ -64,12 +74,37 @@ def addresses(project: Project, rules: Mapping[str, Rule]) -> Iterator[str]:
     yield from map(service_page, project.services())
     yield from map(rule_page, rules)
     yield from map(reference_page, BERKAS)
-    yield ARCHITECTURE
+    if edition.developers:
+        yield ARCHITECTURE
+    if edition.errors is not None:
+        yield ERRORS
+        yield from (file_page(unit, kode) for unit in project.units for kode in tak_terbaca(unit))
 
 
 def _trail(url: str, *units: UnitFolder) -> tuple[Link, ...]:
     above = (Link(unit.unit.nama, relative(unit_page(unit), url)) for unit in units)
     return (Link("Beranda", relative(HOME, url)), *above)
+
+
+def _unit(unit: UnitFolder, tree: Tree, edition: Edition) -> SitePage:
+    url = unit_page(unit)
+    printed = edition.word and bool(unit.services)
+    page = halaman_unit(unit, tree, word=printed, preview=edition.errors is not None)
+    example = any(service.standar.contoh for service in unit.services)
+    return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
+
+
+def _errors(tree: Tree, rules: Mapping[str, Rule], errors: Errors) -> Iterator[SitePage]:
+    """Where a service cannot be read its address says why; one page says it of all files."""
+    yield SitePage(ERRORS, "galat", halaman_galat(errors, rules), _trail(ERRORS))
+    layout = tree.project.layout
+    for unit in tree.project.units:
+        for kode in tak_terbaca(unit):
+            url = file_page(unit, kode)
+            base = layout.relative(layout.standards / unit.alamat / kode)
+            name = next((n for n in (f"{base}.yaml", f"{base}.yml") if n in errors), base)
+            page = halaman_berkas(name, errors.get(name, ()), rules, url)
+            yield SitePage(url, "galat", page, _trail(url, *tree.above(unit), unit))
 
 
 def _service(service: Service, tree: Tree) -> SitePage:
@@ -113,7 +148,7 @@ def _rules(rules: Mapping[str, Rule]) -> Iterator[SitePage]:
 
 
 def _references() -> Iterator[SitePage]:
-    """What every key means, and how the package is built; both drawn from the code."""
+    """What every key means, drawn from the models."""
     made = dict(zip(BERKAS, halaman_medan(), strict=True))
     for name, page in made.items():
         url = reference_page(name)
@@ -123,7 +158,6 @@ def _references() -> Iterator[SitePage]:
             if key != name
         )
         yield SitePage(url, "medan", page, _trail(url), beside, "Berkas lain")
-    yield SitePage(ARCHITECTURE, "medan", halaman_arsitektur(), _trail(ARCHITECTURE))
 
 
 def _catalogue(topics: Mapping[str, list[Rule]]) -> Page:

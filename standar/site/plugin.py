@@ -15,11 +15,12 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from ..diagnostic import Diagnostic
 from ..project import Project
 from ..rules import catalogue
-from .assemble import frame, publish, read
+from .assemble import errors, frame, publish, read
 from .output import Output, bring_back, set_aside
-from .pages import addresses
+from .pages import Edition, addresses
 from .template import ASSETS, THEME, Frame
 
 log = get_plugin_logger("standar")
@@ -30,6 +31,7 @@ class StandarConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves i
 
     sumber = config_options.Type(str, default="standards")
     word = config_options.Type(bool, default=True)
+    pengembang = config_options.Type(bool, default=False)
 
 
 class OwnPage(File):
@@ -45,6 +47,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     draft = False
     _preview = False
     _handbook = ""
+    _errors: dict[str, list[Diagnostic]] | None = None
     _project: Project
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -56,6 +59,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         self._project, problems = read(self._source(config))
         for line in problems:
             log.warning(line)
+        self._errors = errors(self._project) if self._preview else None
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Shield our pages from MkDocs' cleaning, so that unchanged ones stay untouched."""
@@ -64,7 +68,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make our pages known to links in the handbook."""
         taken = {file.dest_uri for file in files}
-        for url in addresses(self._project, catalogue()):
+        for url in addresses(self._project, catalogue(), self._edition()):
             if url in taken:
                 log.warning(
                     f"docs/ memuat halaman {url}; halaman standar dengan alamat itu menang."
@@ -86,7 +90,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         folder = Path(config.site_dir)
         bring_back(folder)
         output = Output(folder)
-        publish(self._project, output, self._frame(), word=self._word())
+        publish(self._project, output, self._frame(), self._edition())
         if config.theme.name != "standar":
             for name in ASSETS:
                 output.put(name, (THEME / name).read_bytes())
@@ -104,10 +108,9 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     def _source(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.sumber
 
-    def _word(self) -> bool:
-        return self.config.word and not self._preview
+    def _edition(self) -> Edition:
+        printed = self.config.word and not self._preview
+        return Edition(printed, self.config.pengembang, self._errors)
 
     def _frame(self) -> Frame:
-        return frame(
-            self._project, handbook=self._handbook, draft=self.draft, preview=self._preview
-        )
+        return frame(self._project, handbook=self._handbook, draft=self.draft, errors=self._errors)

@@ -26,12 +26,14 @@ CSP_PREVIEW = f"{CSP}; script-src 'unsafe-inline'; connect-src 'self'"
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around every page: names, menu, banners. Templates know it as `situs`."""
+    """What stands around every page: names, menus, banners. Templates know it as `situs`."""
 
     nama: str
     alamat: str = ""
     menu: tuple[tuple[str, str], ...] = ()
+    penyusun: tuple[tuple[str, str], ...] = ()
     pita: tuple[str, ...] = ()
+    catatan: Link | None = None
     csp: str = CSP
 
 

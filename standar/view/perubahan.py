@@ -41,11 +41,12 @@ def value(item: Any) -> str:
 
 def sides(change: Change) -> tuple[str, str]:
     """The words before and after; a moved list shows its order counted from 1."""
-    if change.kind == "dipindah":
-        return tuple(
-            ", ".join(str(n + 1) for n in order) for order in (change.before, change.after)
-        )  # type: ignore[return-value]
-    return value(change.before), value(change.after)
+    show = _order if change.kind == "dipindah" else value
+    return show(change.before), show(change.after)
+
+
+def _order(places: tuple[int, ...]) -> str:
+    return ", ".join(str(place + 1) for place in places)
 
 
 def whole(change: Change) -> bool:

@@ -68,8 +68,8 @@ def _besar(value: Biaya) -> str:
         return "Gratis untuk keperluan tertentu"
     if not rows:
         return "Menurut ketentuan"
-    formula = any(row.jumlah is None for row in rows)
-    if not any(sum_.nilai for sum_ in sums):
+    formula = any(row.jumlah is None and row.hingga is None for row in rows)
+    if not any(s.nilai for s in sums):
         # What costs nothing beside a formula is an exemption: the formula is the answer.
         return "Dihitung dengan rumus" if formula else locale.rupiah(sums[0])
     words = locale.rupiah(sums[0])
