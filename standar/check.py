@@ -41,9 +41,9 @@ def at(
 class Rule:
     """An entry of the catalogue. `check` is None for faults that the reader itself reports.
 
-    `wajib` marks rules about completeness: they do not speak of a draft. `praktik` says that the
-    basis is assessment practice and not a duty by law. `tunggal` marks a finding that makes every
-    other one at its place pointless.
+    `wajib` marks rules about completeness: they do not speak of a draft. `praktik` names
+    the practice on which a rule rests where no law asks for it. `tunggal` marks findings that make
+    every other one at their place pointless.
     """
 
     id: str
@@ -54,7 +54,7 @@ class Rule:
     topik: str
     docstring: str
     wajib: bool = False
-    praktik: bool = False
+    praktik: str = ""
     tunggal: bool = False
     subject: type[Node] | None = None
     check: Callable[..., Findings] | None = field(default=None, repr=False, compare=False)
@@ -73,7 +73,7 @@ def rule(
     message: str,
     sejak: str = "2026.11",
     wajib: bool = False,
-    praktik: bool = False,
+    praktik: str = "",
     tunggal: bool = False,
 ) -> Callable[[Callable[..., Findings]], Rule]:
     """Make a function a rule; its name is the id, its docstring the page and the test."""

@@ -129,7 +129,11 @@ class _Examiner:
 
 
 def _covers(bagian: str | None, path: Path) -> bool:
-    return bagian is None or path[: len(parts := parse_path(bagian))] == parts
+    """Whether a waiver's part holds the finding; shared components go with and without `bawaan`."""
+    if bagian is None:
+        return True
+    parts, path = (p[1:] if p[:1] == ("bawaan",) else p for p in (parse_path(bagian), path))
+    return path[: len(parts)] == parts
 
 
 def _severities(

@@ -55,6 +55,15 @@ def find(start: FilePath) -> tuple[FilePath, FilePath] | None:
     return None
 
 
+def alone(path: FilePath) -> Layout:
+    """The layout of a file or folder that belongs to no project; a file is all there is to see."""
+    if path.is_dir():
+        layout = discover(path, path)
+        layout.diagnostics.clear()  # nobody asked it to be a project
+        return layout
+    return Layout(path.parent, path.parent, [Folder(path.parent, [path])])
+
+
 def discover(root: FilePath, standards: FilePath) -> Layout:
     """List the folders below `standards` in a fixed order; a link out of the project is refused."""
     layout = Layout(root.resolve(), standards.resolve())

@@ -136,7 +136,7 @@ class UnitFolder:
         missing = {
             key: pair
             for key, pair in self.defaults.items()
-            if key not in document.broken and not ada(node, key)
+            if key not in document.broken and not _own(node, key)
         }
         if missing:
             node = node.model_copy(update={key: value for key, (value, _) in missing.items()})
@@ -146,9 +146,16 @@ class UnitFolder:
         return service
 
 
+def _own(node: StandarPelayanan, key: str) -> bool:
+    """Whether a service says something itself where it could inherit."""
+    return ada(node, "persyaratan" if key == "tanpa_persyaratan" else key)
+
+
 def _given(
     bawaan: IsiKomponen | None, document: Document[Unit] | Document[Proyek], nama: str
 ) -> Iterator[tuple[str, tuple[object, Inherited]]]:
+    if bawaan is not None and bawaan.tanpa_persyaratan:
+        yield "tanpa_persyaratan", (True, Inherited(document, ("bawaan",), nama))
     for komponen in KOMPONEN if bawaan is not None else ():
         if bawaan is not None and (value := getattr(bawaan, komponen.kunci)):
             yield komponen.kunci, (value, Inherited(document, ("bawaan",), nama))

@@ -11,7 +11,7 @@ from pathlib import Path as FilePath
 from .check import unique
 from .diagnostic import Diagnostic, Severity
 from .examine import Profile, Task, examine
-from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout, discover, find
+from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout, alone, discover, find
 from .rules import catalogue
 
 PARALLEL_FROM = 200
@@ -46,35 +46,42 @@ def check_paths(paths: Iterable[FilePath], profile: Profile = Profile.PENETAPAN)
     from are shown too, because they change the judgement.
     """
     reports = []
-    for root, group in _by_project([p.absolute() for p in paths]).items():
+    for root, group in _by_project([p.absolute() for p in paths]):
         layout, wanted = _layout(root, group)
         chosen = None if wanted is None else {layout.relative(p) for p in wanted}
         reports.append(check_layout(layout, profile, wanted, chosen))
-    merged = [d for report in reports for d in report.diagnostics]
-    return Report(sum(report.files for report in reports), unique(merged))
+    found = sorted((d for report in reports for d in report.diagnostics), key=lambda d: d.place)
+    return Report(sum(report.files for report in reports), found)
 
 
 _Root = tuple[FilePath, FilePath] | None
 
 
-def _by_project(paths: list[FilePath]) -> dict[_Root, list[FilePath]]:
-    groups: dict[_Root, list[FilePath]] = {}
+def _by_project(paths: list[FilePath]) -> Iterator[tuple[_Root, list[FilePath]]]:
+    """Paths of one project together; those outside any project each by itself."""
+    groups: dict[tuple[FilePath, FilePath], list[FilePath]] = {}
     for path in paths:
         if not path.exists():
             raise NotFoundInProject(path)
-        groups.setdefault(find(path), []).append(path)
-    return groups
+        root = find(path)
+        if root is None:
+            yield None, [path]
+        else:
+            groups.setdefault(root, []).append(path)
+    yield from groups.items()
 
 
 def _layout(root: _Root, paths: list[FilePath]) -> tuple[Layout, list[FilePath] | None]:
     """The layout that holds the paths, and the files among it that were asked for (None: all)."""
-    alone = root is None
     if root is None:
-        base = paths[0] if paths[0].is_dir() else paths[0].parent
-        root = (base, base)
+        (path,) = paths
+        if not path.is_dir() and path.suffix not in (".yaml", ".yml"):
+            raise NothingToCheck(path)
+        layout = alone(path.resolve() if path.is_dir() else path.parent.resolve() / path.name)
+        if not any(folder.services or folder.has_unit for folder in layout.folders):
+            raise NothingToCheck(path)
+        return layout, None
     layout = discover(*root)
-    if alone:
-        layout.diagnostics.clear()  # a file outside any project is judged by itself
     real = [p.resolve() if p.is_dir() else p.parent.resolve() / p.name for p in paths]
     if any(layout.standards.is_relative_to(p) for p in real):
         return layout, None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
 from .diagnostic import Diagnostic, Position
-from .layout import UNIT_FILE, Folder, Layout, discover, find
+from .layout import UNIT_FILE, alone, discover, find
 from .model import KOMPONEN, Node, ada
 from .path import Path
 from .project import Project, Service, UnitFolder, read_project
@@ -68,11 +68,7 @@ def read_side(path: FilePath) -> Side:
     base = resolved if resolved.is_dir() else resolved.parent
     found = find(resolved)
     side = Side(path, alone=found is None or _apart(resolved, found[1]))
-    root, standards = (base, base) if side.alone or found is None else found
-    if resolved.is_file() and side.alone:
-        layout = Layout(base, base, [Folder(base, [resolved])])
-    else:
-        layout = discover(root, standards)
+    layout = alone(resolved) if side.alone or found is None else discover(*found)
     layout.root = _shown_from(base, layout.root)
     if resolved.is_file():
         for folder in layout.folders:

@@ -7,6 +7,7 @@ import pytest
 
 from standar.compare import Comparison, compare
 from standar.diff import Effect
+from standar.model.ukuran import lebih_berat
 from standar.path import show
 from standar.side import Unreadable
 
@@ -82,3 +83,26 @@ def test_a_side_without_a_readable_standard_is_refused(tmp_path: Path) -> None:
     broken = write(tmp_path / "x.yaml", "layanan: 'terbuka\n")
     with pytest.raises(Unreadable):
         compare(broken, broken)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("jumlah: Rp5.000", "jumlah: Rp5.000, hingga: Rp900.000"),
+        ("kode: kk-lama", "opsional: tidak, kode: kk-lama"),
+    ],
+)
+def test_the_gate_sees_every_heavier_burden(tmp_path: Path, old: str, new: str) -> None:
+    base = BASE.replace(
+        "biaya: gratis",
+        "biaya: {dasar: Perda X 1/2024, tarif: [{kode: a, uraian: a, jumlah: Rp5.000}]}",
+    ).replace(
+        "  - kode: kk-lama\n    nama: Kartu Keluarga lama\n    bentuk: asli\n",
+        "  - {opsional: ya, kode: kk-lama, nama: Kartu Keluarga lama}\n",
+    )
+    heavier = base.replace(old, new).replace("opsional: ya, opsional: tidak", "opsional: tidak")
+    result = compare_texts(tmp_path, base, heavier)
+    assert result.count(Effect.MEMBERATKAN) or lebih_berat(*result.burden)
+    back = compare_texts(tmp_path / "b", heavier, base)
+    assert not back.count(Effect.MEMBERATKAN)
+    assert not lebih_berat(*back.burden)

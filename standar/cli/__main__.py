@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -55,6 +56,19 @@ def run(argv: list[str]) -> int:
     return 2
 
 
+def reason(error: OSError) -> str:
+    """Why the system refused, in Indonesian."""
+    return {
+        errno.EACCES: "Anda tidak berhak",
+        errno.EPERM: "Anda tidak berhak",
+        errno.EADDRINUSE: "alamat atau port itu sedang dipakai program lain",
+        errno.ENOSPC: "media penyimpanan penuh",
+        errno.EROFS: "media penyimpanan hanya dapat dibaca",
+        errno.ENOTDIR: "sebagian jalurnya bukan folder",
+        errno.ENAMETOOLONG: "namanya terlalu panjang",
+    }.get(error.errno or 0, "sistem menolaknya")
+
+
 def main() -> int:
     """The entry point: never a traceback, always an exit status."""
     for stream in (sys.stdout, sys.stderr):
@@ -67,12 +81,18 @@ def main() -> int:
         return 2
     except BrokenPipeError:  # the reader of a pipe has gone; nothing is left to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return 0
+        return 1
+    except OSError as error:
+        if os.environ.get("STANDAR_JEJAK"):
+            raise
+        where = f" {error.filename}" if error.filename else ""
+        sys.stderr.write(f"standar: tidak dapat membaca atau menulis{where}: {reason(error)}.\n")
+        return 2
     except Exception as error:
         if os.environ.get("STANDAR_JEJAK"):
             raise
         sys.stderr.write(
-            f"standar: kesalahan di dalam program ({type(error).__name__}: {error}).\n"
+            f"standar: kesalahan di dalam program ({type(error).__name__}).\n"
             "Ini bukan kesalahan Anda. Ulangi dengan STANDAR_JEJAK=1 untuk melihat rinciannya.\n"
         )
         return 2

@@ -7,8 +7,10 @@ from argparse import ArgumentParser, Namespace
 from importlib.resources import files
 from pathlib import Path
 
-from ..layout import PROJECT_FILE, STANDARDS, UNIT_FILE, find
+from ..layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find
 from .periksa import misuse
+
+_KODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
 
 
 def options(parser: ArgumentParser) -> None:
@@ -33,17 +35,8 @@ def run(args: Namespace) -> int:
     if parts and parts[0] == STANDARDS:
         parts = parts[1:]
     parts = [part.removesuffix(".yaml") for part in parts]
-    outside = args.tempat.startswith(("/", "\\"))
-    if (
-        outside
-        or not parts
-        or not all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", part) for part in parts)
-    ):
-        plain = "disdukcapil" if args.apa == "unit" else "disdukcapil/kartu-keluarga"
-        example = plain if outside else "/".join(_slug(part) for part in parts) or plain
-        return misuse(
-            f"Sebutkan tempatnya dengan huruf kecil dan tanda hubung, misalnya: {example}"
-        )
+    if reason := _unfit(args.apa, args.tempat, parts):
+        return misuse(reason)
     name = args.nama or parts[-1].replace("-", " ").capitalize()
     if args.apa == "unit":
         return _write(project[1].joinpath(*parts) / UNIT_FILE, args.apa, name)
@@ -55,6 +48,20 @@ def run(args: Namespace) -> int:
     return _write(unit / f"{parts[-1]}.yaml", args.apa, name)
 
 
+def _unfit(kind: str, given: str, parts: list[str]) -> str:
+    """Why this place cannot be used; empty when it can."""
+    plain = "disdukcapil" if kind == "unit" else "disdukcapil/kartu-keluarga"
+    outside = given.startswith(("/", "\\"))
+    if outside or not parts or not all(_KODE(part) for part in parts):
+        near = plain if outside else "/".join(_slug(part) for part in parts) or plain
+        return f"Sebutkan tempatnya dengan huruf kecil dan tanda hubung, misalnya: {near}"
+    if kind == "unit" and parts[-1] in RECORDS:
+        return f"Nama {parts[-1]} dipakai untuk catatan unit. Pilih nama lain."
+    if kind == "layanan" and len(parts) == 1:
+        return f"Sebutkan unitnya juga, misalnya: disdukcapil/{parts[0]}"
+    return ""
+
+
 def _slug(text: str) -> str:
     """The nearest allowed name: `Kecamatan Muara` → `kecamatan-muara`."""
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
@@ -62,9 +69,7 @@ def _slug(text: str) -> str:
 
 def _write(path: Path, kind: str, name: str) -> int:
     text = files("standar.data").joinpath(f"baru-{kind}.yaml").read_text(encoding="utf-8")
-    safe = (
-        "'" + name.replace("'", "''") + "'" if re.search(r"[:#'\"\[\]{}&*!|>%@`,]", name) else name
-    )
+    safe = "'" + name.replace("'", "''") + "'" if not re.fullmatch(r"\w[\w ()./-]*", name) else name
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:

@@ -31,7 +31,7 @@ def run(args: Namespace) -> int:
     if project is None:
         return misuse("Tidak ada proyek di sini. Mulai dengan: standar baru proyek")
     root, standards = project
-    output = Path(args.keluaran).absolute() if args.keluaran else root / FOLDER
+    output = Path(args.keluaran).resolve() if args.keluaran else root / FOLDER
     if reason := _unfit(output, root, standards):
         return misuse(reason)
     _say("1/2 Memeriksa standar …")

@@ -53,7 +53,7 @@ def catalogue(rules: dict[str, Rule]) -> str:
             "judul": rule.title,
             "pokok": rule.topik,
             "dasar": rule.law,
-            "praktik_penilaian": rule.praktik,
+            "praktik": rule.praktik or None,
             "sejak": rule.sejak,
         }
         for rule in rules.values()

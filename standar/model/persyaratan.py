@@ -58,7 +58,9 @@ class Persyaratan(Node):
     ] = ()
     kanal: Annotated[Daftar[Moda], judul("Untuk kanal", "kosong berarti semua kanal")] = ()
     jenis: Annotated[JenisPersyaratan | None, judul("Jenis")] = None
-    opsional: Annotated[YaTidak, judul("Tidak wajib", "ya bila boleh tidak dibawa")] = False
+    opsional: Annotated[
+        YaTidak, Meaning(better="more"), judul("Tidak wajib", "ya bila boleh tidak dibawa")
+    ] = False
     penerbit: Annotated[Teks | None, judul("Diterbitkan oleh", "misalnya kelurahan")] = None
     legalisasi: Annotated[Teks | None, judul("Dilegalisasi oleh")] = None
     dasar: Annotated[Rujukan | None, judul("Dasar", "peraturan yang memintanya")] = None

@@ -54,6 +54,13 @@ Case = tuple[str | None, Moda | None]
 """A variant and a channel, None where there are none."""
 
 
+def lebih_berat(lama: Ukuran, baru: Ukuran) -> bool:
+    """Whether any figure rose, or a promised time or price is no longer said."""
+    pairs = list(zip(lama, baru, strict=True))
+    rose = any(a is not None and b is not None and b > a for a, b in pairs)
+    return rose or any(a is not None and b is None for a, b in pairs)
+
+
 def _kode(standar: StandarPelayanan) -> list[str | None]:
     return [varian.kode for varian in standar.varian] or [None]
 

@@ -80,8 +80,8 @@ def gratis_tetapi_bertarif(biaya: Biaya) -> Findings:
 def tarif_tanpa_dasar_hukum(biaya: Biaya) -> Findings:
     """Setiap tarif menyebut dasar hukumnya.
 
-    Retribusi diatur dalam satu Perda dan PNBP dengan peraturan pemerintah; pungutan tanpa dasar
-    membuka jalan bagi pungutan liar.
+    Retribusi diatur dalam satu Perda; PNBP dengan undang-undang, peraturan pemerintah, atau
+    peraturan Menteri Keuangan. Pungutan tanpa dasar membuka jalan bagi pungutan liar.
 
     Buruk:
         biaya:

@@ -89,7 +89,7 @@ def kutipan_tidak_lengkap(standar: StandarPelayanan) -> Findings:
 @rule(
     Severity.PERINGATAN,
     message="Dasar hukum belum menyebut {kurang}.",
-    praktik=True,
+    praktik="kebiasaan keputusan penetapan yang baik",
 )
 def dasar_pelayanan_publik_belum_disebut(standar: StandarPelayanan) -> Findings:
     """Dasar hukum menyebut UU 25/2009, PP 96/2012, dan PermenPANRB 15/2014.
@@ -112,7 +112,7 @@ def dasar_pelayanan_publik_belum_disebut(standar: StandarPelayanan) -> Findings:
 
 @rule(
     Severity.PERINGATAN,
-    message="{kutipan} sudah diganti oleh {pengganti}.",
+    message="{kutipan} sudah diganti oleh {pengganti}{catatan? (%)}.",
 )
 def peraturan_sudah_diganti(rujukan: Rujukan) -> Findings:
     """Peraturan yang dikutip masih berlaku.
@@ -135,9 +135,11 @@ def peraturan_sudah_diganti(rujukan: Rujukan) -> Findings:
     """
     found = cari(rujukan)
     if found is not None and found.diganti:
+        sure = found.kepastian == "ditemukan"
         yield at(
             kutipan=rujukan.sebutan, pengganti=found.diganti,
-            ditemukan=rujukan.sebutan, diharapkan=found.diganti[0],
+            catatan=None if sure else "menurut ingatan penyusun, belum diperiksa di JDIH",
+            ditemukan=rujukan.sebutan, diharapkan=found.diganti[0] if sure else None,
         )  # fmt: skip
 
 

@@ -31,7 +31,7 @@ def janji_sesuai_standar_belum_ada(jaminan: JaminanPelayanan) -> Findings:
 @rule(
     Severity.PERINGATAN,
     message="Kompensasi bila janji tidak ditepati belum disebut.",
-    praktik=True,
+    praktik="isi maklumat dan Opini Ombudsman RI 2025",
 )
 def kompensasi_belum_disebut(jaminan: JaminanPelayanan) -> Findings:
     """Jaminan menyebut kompensasi bila standar tidak ditepati, atau alasan tidak memberinya.

@@ -50,7 +50,7 @@ def pengaduan_tanpa_kanal(pengaduan: Pengaduan) -> Findings:
     Severity.PERINGATAN,
     law="Perpres 76/2013",
     message="SP4N-LAPOR! belum disebut sebagai kanal pengaduan.",
-    praktik=True,
+    praktik="praktik penilaian PEKPPP",
 )
 def sp4n_lapor_belum_disebut(pengaduan: Pengaduan) -> Findings:
     """SP4N-LAPOR! disebut sebagai salah satu kanal.
@@ -103,7 +103,7 @@ def kanal_tanpa_alamat(pengaduan: Pengaduan) -> Findings:
 @rule(
     Severity.PERINGATAN,
     message="Penanganan pengaduan belum memuat {kurang}.",
-    praktik=True,
+    praktik="praktik penilaian PEKPPP",
 )
 def kanal_hanya_satu_macam(pengaduan: Pengaduan) -> Findings:
     """Tersedia kanal tatap muka dan kanal media.

@@ -19,6 +19,7 @@ from .pola import memuat
 def langkah_kurang_dari_dua(prosedur: Prosedur) -> Findings:
     """Prosedur memuat langkah yang berurutan, paling sedikit dua.
 
+    Undang-undang meminta prosedur; bahwa artinya sedikitnya dua langkah adalah bacaan alat ini.
     Dari langkah, warga tahu apa yang terjadi sesudah berkas diserahkan. Gambar alur boleh
     menyertai, tetapi tidak menggantikan langkah.
 

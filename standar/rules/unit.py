@@ -41,7 +41,7 @@ def maklumat_belum_ada(unit: Unit, folder: UnitFolder) -> Findings:
 @rule(
     Severity.PERINGATAN,
     message="Maklumat belum memuat pernyataan {kurang}.",
-    praktik=True,
+    praktik="praktik penilaian PEKPPP",
 )
 def maklumat_kurang_pernyataan(maklumat: Maklumat) -> Findings:
     """Maklumat memuat tiga pernyataan: janji, perbaikan terus-menerus, dan sanksi atau kompensasi.
@@ -102,7 +102,7 @@ def profil_unit_belum_lengkap(unit: Unit, folder: UnitFolder) -> Findings:
     Severity.PERINGATAN,
     law="PermenPANRB 15/2014",
     message="Layanan “{layanan}” tercantum di unit, tetapi standarnya belum ditulis.",
-    praktik=True,
+    praktik="praktik penilaian PEKPPP",
 )
 def layanan_tanpa_standar(unit: Unit, folder: UnitFolder) -> Findings:
     """Setiap layanan dalam daftar unit memiliki standar.

@@ -64,7 +64,7 @@ def _sentence(diagnostic: Diagnostic) -> str:
     return f"{place.file}:{place.line}: {locale.say(diagnostic, catalogue())}"
 
 
-def errors(project: Project) -> dict[str, list[Diagnostic]]:
+def find_errors(project: Project) -> dict[str, list[Diagnostic]]:
     """Files with errors, as `standar periksa` would name them, each with its errors."""
     found: dict[str, list[Diagnostic]] = {}
     with ThreadPoolExecutor(1) as here:  # a preview has threads, and threads do not survive a fork

@@ -97,12 +97,9 @@ def _unit(unit: UnitFolder, tree: Tree, edition: Edition) -> SitePage:
 def _errors(tree: Tree, rules: Mapping[str, Rule], errors: Errors) -> Iterator[SitePage]:
     """Where a service cannot be read its address says why; one page says it of all files."""
     yield SitePage(ERRORS, "galat", halaman_galat(errors, rules), _trail(ERRORS))
-    layout = tree.project.layout
     for unit in tree.project.units:
-        for kode in tak_terbaca(unit):
+        for kode, name in tak_terbaca(unit).items():
             url = file_page(unit, kode)
-            base = layout.relative(layout.standards / unit.alamat / kode)
-            name = next((n for n in (f"{base}.yaml", f"{base}.yml") if n in errors), base)
             page = halaman_berkas(name, errors.get(name, ()), rules, url)
             yield SitePage(url, "galat", page, _trail(url, *tree.above(unit), unit))
 

@@ -18,7 +18,7 @@ from mkdocs.structure.nav import Navigation
 from ..diagnostic import Diagnostic
 from ..project import Project
 from ..rules import catalogue
-from .assemble import errors, frame, publish, read
+from .assemble import find_errors, frame, publish, read
 from .output import Output, bring_back, set_aside
 from .pages import Edition, addresses
 from .template import ASSETS, THEME, Frame
@@ -59,7 +59,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         self._project, problems = read(self._source(config))
         for line in problems:
             log.warning(line)
-        self._errors = errors(self._project) if self._preview else None
+        self._errors = find_errors(self._project) if self._preview else None
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Shield our pages from MkDocs' cleaning, so that unchanged ones stay untouched."""

@@ -7,6 +7,7 @@ import textwrap
 from dataclasses import dataclass
 
 from ..check import Rule
+from ..locale import sentence
 from .blocks import Block, Code, Facts, Heading, Page, Paragraph, Text
 
 MARK = re.compile(r"[ \t]*# ←[ \t]*$", re.MULTILINE)
@@ -56,11 +57,9 @@ def halaman_aturan(rule: Rule) -> Page:
         kind = "Baik" if example.good else "Buruk"
         where = f" di {example.file}" if example.file != "layanan" else ""
         blocks += [Heading(2, kind + where), Code(example.shown, "yaml")]
-    basis = rule.law or ("Praktik penilaian PEKPPP" if rule.praktik else "Tata tulis standar")
-    if rule.law and rule.praktik:
-        basis += " (praktik penilaian PEKPPP)"
+    basis = "; ".join(filter(None, (rule.law, rule.praktik))) or "tata tulis standar"
     pairs: list[tuple[str, Text]] = [
-        ("Aturan", rule.id), ("Tingkat", rule.severity.kata), ("Dasar", basis),
+        ("Aturan", rule.id), ("Tingkat", rule.severity.kata), ("Dasar", sentence(basis)),
         ("Sejak", rule.sejak), ("Pesan", _message(rule)),
     ]  # fmt: skip
     return Page(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 
 from .. import locale
 from ..check import Rule
@@ -22,8 +23,8 @@ def halaman_berkas(
     blocks: tuple[Block, ...] = (
         _daftar(found, rules, url),
         Note(
-            "Perbaiki lalu simpan: halaman ini menjadi halaman layanannya. Di situs hasil "
-            "`standar terbitkan` halaman galat tidak pernah ada."
+            "Perbaiki lalu simpan: halaman ini berganti menjadi halaman layanannya. Situs yang "
+            "diterbitkan tidak memuat halaman galat."
         ),
     )
     return Page(name, blocks, lead)
@@ -46,14 +47,18 @@ def jumlah_galat(errors: Errors) -> str:
 
 
 def _daftar(found: Iterable[Diagnostic], rules: Mapping[str, Rule], url: str) -> Items:
-    return Items(tuple(_satu(diagnostic, rules, url) for diagnostic in found))
+    """One entry for each place, with everything that was found there."""
+    places = groupby(found, key=lambda d: (d.place.file, d.place.line, d.place.column))
+    items = []
+    for (file, line, column), group in places:
+        where = Strong(f"{file.rpartition('/')[2]}:{line}:{column}")
+        details = tuple(_satu(diagnostic, rules, url) for diagnostic in group)
+        items.append(Item((where,), details))
+    return Items(tuple(items))
 
 
-def _satu(diagnostic: Diagnostic, rules: Mapping[str, Rule], url: str) -> Item:
-    place, said = diagnostic.place, locale.say(diagnostic, rules)
-    details: list[Text] = [said]
+def _satu(diagnostic: Diagnostic, rules: Mapping[str, Rule], url: str) -> Text:
+    said = locale.say(diagnostic, rules)
     if diagnostic.expected and diagnostic.expected not in said:
-        details.append(f"Tulis: {diagnostic.expected}")
-    details.append((Link(diagnostic.rule, relative(rule_page(diagnostic.rule), url)),))
-    where = Strong(f"{place.file}:{place.line}:{place.column}")
-    return Item((where,), tuple(details))
+        said += f" Tulis: {diagnostic.expected}"
+    return (said, " ", Link(diagnostic.rule, relative(rule_page(diagnostic.rule), url)))

@@ -45,7 +45,7 @@ def reference_page(name: str) -> str:
 
 def word_file(unit: UnitFolder) -> str:
     """Where the Word paper of a unit stands, from the site's root."""
-    return f"word/{unit.alamat.replace('/', '-') or '_unit'}.docx"
+    return f"word/{unit.alamat.replace('/', '--') or '_unit'}.docx"
 
 
 def letter_page(letter: str) -> str:

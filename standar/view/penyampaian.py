@@ -83,7 +83,7 @@ def _wujud(item: Persyaratan) -> Iterator[str]:
 
 def _kelompok(item: Persyaratan) -> str:
     """What stands above a group; without a name of its own it says when it is asked for."""
-    words = "salah satu dari ini" if item.salah_satu else "semua ini"
+    words = "salah satu dari" if item.salah_satu else "semua ini"
     if item.syarat and not item.nama:
         words = f"{locale.when(item.syarat)}, {words}"
     return locale.sentence(words)

@@ -49,8 +49,8 @@ def _layanan(unit: UnitFolder, word: bool, preview: bool) -> Iterator[Block]:
     for service in sorted(unit.services, key=lambda s: s.standar.layanan.casefold()):
         items.append(_satu_layanan(service, page))
     for kode in tak_terbaca(unit):
-        link: Text = (Link(kode, relative(file_page(unit, kode), page)),) if preview else kode
-        items.append(Item(link, ("Berkas layanan ini belum dapat dibaca.",)))
+        name: Text = (Link(kode, relative(file_page(unit, kode), page)),) if preview else kode
+        items.append(Item(name, ("Berkas layanan ini belum dapat dibaca.",)))
     for promised in unit.unit.layanan:
         if promised.kode not in unit.service_names:
             items.append(Item(promised.nama, ("Standarnya belum ditulis.",)))
@@ -64,10 +64,10 @@ def _layanan(unit: UnitFolder, word: bool, preview: bool) -> Iterator[Block]:
         yield Paragraph((link,))
 
 
-def tak_terbaca(unit: UnitFolder) -> list[str]:
-    """The services of which nothing can be read, by the names of their files."""
+def tak_terbaca(unit: UnitFolder) -> dict[str, str]:
+    """The services of which nothing can be read, each with its file; `x.yml` yields to `x.yaml`."""
     known = {service.kode for service in unit.services}
-    return [kode for kode in dict.fromkeys(unit.service_names) if kode not in known]
+    return {kode: d.name for kode, d in unit.unread.items() if kode not in known}
 
 
 def _satu_layanan(service: Service, page: str) -> Item:

@@ -19,6 +19,7 @@ PAGES = [
     "layanan/setda/bagian-umum/peminjaman-gedung.html",
     "aturan/index.html",
     "aturan/tarif-tanpa-dasar-hukum.html",
+    "medan/standar-pelayanan.html",
     "panduan.html",
     "404.html",
 ]
@@ -74,6 +75,20 @@ def test_no_page_scrolls_sideways(browser: Browser, site: str, width: int) -> No
             wide.append(url)
     page.close()
     assert wide == []
+
+
+def test_a_telephone_shows_every_column_of_the_reference(browser: Browser, site: str) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{site}/medan/standar-pelayanan.html")
+    cut = page.evaluate(
+        "[...document.querySelectorAll('.tabel')].filter(e => e.scrollWidth > e.clientWidth).length"
+    )
+    label = page.evaluate(
+        "getComputedStyle(document.querySelector('.tabel td:last-child'), '::before').content"
+    )
+    page.close()
+    assert cut == 0
+    assert label == '"Yang ditulis: "'
 
 
 def test_no_request_leaves_the_site_and_the_policy_is_never_broken(
@@ -174,6 +189,7 @@ def test_paper_shows_the_content_without_the_ways_around_it(browser: Browser, si
     page.goto(f"{site}/layanan/disdukcapil/ktp-el.html")
     assert page.locator("aside").is_hidden()
     assert page.locator(".kepala nav").is_hidden()
+    assert page.locator(".penyusun").is_hidden()
     assert page.locator("article").is_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     page.close()

@@ -30,6 +30,14 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of this repository: its example standards with the whole handbook."""
+    output = tmp_path_factory.mktemp("repositori") / "situs"
+    build_site(REPOSITORY, output)
+    return output
+
+
+@pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the small project, without MkDocs."""
     root = small(tmp_path_factory.mktemp("kecil"))

@@ -9,7 +9,7 @@ import pytest
 
 from standar.site.build import build_site
 
-from .proyek import KTP, MINIMAL, PROYEK, UNIT, all_pages, dead_links, read, write
+from .proyek import KTP, MINIMAL, PROYEK, UNIT, Document, all_pages, dead_links, read, write
 
 
 def built(root: Path, files: dict[str, str], *, draft: bool = False) -> Path:
@@ -67,7 +67,7 @@ def test_the_index_knows_what_citizens_call_a_service(site: Path) -> None:
     assert "layanan/_peristiwa.html#lahir" in read(site / "index.html").links
 
 
-@pytest.mark.parametrize("which", ["site", "example"])
+@pytest.mark.parametrize("which", ["site", "example", "repository"])
 def test_every_link_and_anchor_inside_the_site_leads_somewhere(
     which: str, request: pytest.FixtureRequest
 ) -> None:
@@ -177,6 +177,8 @@ def test_files_that_cannot_be_read_leave_a_note(tmp_path: Path) -> None:
     assert "ktp.html" in unit.links
     assert "Sebagian isi berkas layanan ini" in read(site / "layanan/rusak/sebagian.html").text
     assert not (site / "layanan/rusak/hancur.html").exists()
+    assert not (site / "_galat.html").exists()
+    assert not [p for p, d in all_pages(site).items() if "Pratinjau" in d.text]
     assert dead_links(site) == []
 
 
@@ -225,6 +227,50 @@ def test_a_handbook_page_stands_in_the_same_frame(example: Path) -> None:
     assert "Pemerintah Kabupaten Kutai Kartanegara" in document.text
     assert "../layanan/disdukcapil/ktp-el.html" in document.links
     assert "panduan/mulai.html" in read(example / "index.html").links
+
+
+def test_the_menu_is_for_citizens_and_the_foot_leads_drafters_on(
+    site: Path, repository: Path
+) -> None:
+    source = read(site / "layanan/dinas-uji/ktp.html").source
+    head, foot = source.partition("</header>")[0], source.partition("<footer")[2]
+    home = "../../index.html"
+    assert Document(head).links == ["#isi", home, home, "../../layanan/index.html"]
+    assert [link for link in Document(foot).links if link.startswith("..")] == [
+        f"../../{name}.html" for name in (
+            "aturan/index", "medan/standar-pelayanan", "medan/unit", "medan/proyek",
+            "medan/penetapan",
+        )
+    ]  # fmt: skip
+    foot = read(repository / "index.html").source.partition("<footer")[2]
+    assert "panduan/mulai.html" in Document(foot).links
+
+
+def test_the_page_for_developers_stands_where_it_is_asked_for_only(
+    site: Path, example: Path, repository: Path
+) -> None:
+    assert not (site / "arsitektur.html").exists()
+    assert not (example / "arsitektur.html").exists()
+    assert "standar/" in read(repository / "arsitektur.html").text
+    assert "arsitektur.html" in read(repository / "CONTRIBUTING.html").links
+
+
+def test_a_decree_that_names_no_service_is_on_all_of_them(tmp_path: Path) -> None:
+    decree = "nomor: 7/SK/2026\ntanggal: 2026-01-02\npejabat: Kepala Dinas\n"
+    site = built(
+        tmp_path,
+        {
+            "standards/proyek.yaml": PROYEK,
+            "standards/a/unit.yaml": UNIT,
+            "standards/a/ktp.yaml": KTP,
+            "standards/a/lain.yaml": MINIMAL,
+            "standards/a/penetapan/2026-01-02/sk.yaml": decree,
+            "standards/a/penetapan/2026-03-04/sk.yaml": "nomor: 8/SK/2026\ntanggal: 2026-03-04\n"
+            "pejabat: Kepala Dinas\nlayanan: [lain]\n",
+        },
+    )
+    assert "Nomor 7/SK/2026" in read(site / "layanan/a/ktp.html").text
+    assert "Nomor 8/SK/2026" in read(site / "layanan/a/lain.html").text
 
 
 def test_an_index_that_would_be_too_long_has_a_page_for_each_letter(tmp_path: Path) -> None:

@@ -70,3 +70,32 @@ def test_a_changed_yaml_file_shows_in_the_running_preview(tmp_path: Path) -> Non
         # The reload script of MkDocs may run here, and only here.
         assert "script-src 'unsafe-inline'; connect-src 'self'" in unescape(fetch(page))
         assert fetch(f"{url}/word/dinas-uji.docx") == ""
+
+
+def test_a_broken_file_shows_its_errors_where_its_page_was(tmp_path: Path) -> None:
+    root = small(tmp_path)
+    broken = 'layanan: Layanan <b>Rusak\nringkasan: "terbuka\nbiaya: gratis\n'
+    write(
+        root,
+        {
+            "mkdocs.yml": CONFIG,
+            "docs/panduan.md": "# Panduan\n",
+            "standards/dinas-uji/seadanya.yaml": broken,
+        },
+    )
+    with serving(root) as url:
+        page = f"{url}/layanan/dinas-uji/seadanya.html"
+        assert wait_for(lambda: "seadanya.yaml:2:12" in fetch(page))
+        shown = fetch(page)
+        assert "Tanda kutip yang dibuka di sini tidak ditutup." in shown
+        assert "../../aturan/kutip-tidak-ditutup.html" in shown
+        assert "seadanya.html" in fetch(f"{url}/layanan/dinas-uji/index.html")
+        # ktp.yaml lacks components: `standar periksa` calls that an error too.
+        for any_page in ("index.html", "panduan.html", "aturan/index.html"):
+            assert "Pratinjau: 2 berkas bergalat" in fetch(f"{url}/{any_page}")
+        overview = fetch(f"{url}/_galat.html")
+        assert "standards/dinas-uji/seadanya.yaml" in overview
+        assert "standards/dinas-uji/ktp.yaml" in overview
+        time.sleep(1.2)
+        write(root, {"standards/dinas-uji/seadanya.yaml": "layanan: Layanan Pulih\n"})
+        assert wait_for(lambda: "Layanan Pulih" in fetch(page))
