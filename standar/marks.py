@@ -33,6 +33,8 @@ class Source:
     data: Any = None
     faults: list[Fault] = field(default_factory=list)
     shadow: Shadow | None = None
+    _names: dict[int, dict[str, int]] = field(default_factory=dict, repr=False, compare=False)
+    """Names of the items of every list that was asked for, by the identity of its shadow."""
 
     def locate(self, path: Path, *, key: bool = False) -> tuple[int, int, int]:
         """Line, column and length of the part at `path`, or of its nearest written ancestor.
@@ -41,7 +43,7 @@ class Source:
         """
         data, shadow, at = self.data, self.shadow, None
         for depth, name in enumerate(path):
-            step = _step(data, shadow, name)
+            step = self._step(data, shadow, name)
             if step is not None:
                 data, shadow, at = step
             elif not depth or depth == len(path) - 1 or name.isdigit():
@@ -57,7 +59,7 @@ class Source:
         """The scalar at `path` exactly as it stands in the text, or None when it is not one."""
         data, shadow = self.data, self.shadow
         for name in path:
-            step = _step(data, shadow, name)
+            step = self._step(data, shadow, name)
             if step is None:
                 return None
             data, shadow, _ = step
@@ -66,33 +68,51 @@ class Source:
         event = shadow[0]
         return self.text[event.start_mark.index : event.end_mark.index]
 
-
-def _step(data: Any, shadow: Shadow | None, name: str) -> tuple[Any, Shadow, Any] | None:
-    """One path segment down: the child's data, shadow and key event (None inside a list)."""
-    if shadow is None:
+    def _step(
+        self, data: Any, shadow: Shadow | None, name: str
+    ) -> tuple[Any, Shadow, Any] | None:
+        """One path segment down: the child's data, shadow and key event (None inside a list)."""
+        if shadow is None:
+            return None
+        children = shadow[1]
+        if isinstance(children, dict):
+            if name in children:
+                key_event, child = children[name]
+                return data[name], child, key_event
+            if name == "1" or data.get("kode") == name:  # a single item without its dash
+                return data, shadow, None
+        elif isinstance(children, list):
+            if (names := self._names.get(id(children))) is None:
+                names = self._names[id(children)] = item_names(data)
+            place = names.get(name)
+            if place is not None:
+                return data[place], children[place], None
         return None
-    children = shadow[1]
-    if isinstance(children, dict):
-        if name in children:
-            key_event, child = children[name]
-            return data[name], child, key_event
-        if name == "1" or data.get("kode") == name:  # a single item without its dash
-            return data, shadow, None
-    elif isinstance(children, list):
-        place = item_index(data, name)
-        if place is not None:
-            return data[place], children[place], None
-    return None
 
 
-def item_index(items: list[Any], name: str) -> int | None:
-    """Where the list item addressed as `name` stands: by its `kode`, else by place from 1."""
+def item_names(items: list[Any]) -> dict[str, int]:
+    """Every name of every list item → where it stands.
+
+    An item is named by its `kode`, by its place from 1, and by what else it says of itself, what it
+    says first before the rest: the key of some parts is their `tahap`, `jabatan` or `label`.
+    """
+    said = [
+        [value.strip() for value in item.values() if isinstance(value, str)]
+        if isinstance(item, dict)
+        else []
+        for item in items
+    ]
+    names: dict[str, int] = {}
     for place, item in enumerate(items):
-        if isinstance(item, dict) and item.get("kode") == name:
-            return place
-    if name.isdigit() and 0 < int(name) <= len(items):
-        return int(name) - 1
-    return None
+        if isinstance(item, dict) and isinstance(kode := item.get("kode"), str):
+            names.setdefault(kode.strip(), place)
+    for place in range(len(items)):
+        names.setdefault(str(place + 1), place)
+    for texts in (slice(1), slice(1, None)):
+        for place, values in enumerate(said):
+            for value in values[texts]:
+                names.setdefault(value, place)
+    return names
 
 
 def _is_empty(event: Any) -> bool:

@@ -6,12 +6,13 @@ Keyed on pydantic's error *type*; its English text is never read.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from pydantic import ValidationError
 
 from .diagnostic import Diagnostic, Position, Severity
-from .model.base import Node, slots
+from .model.base import Node, Slot, key_field, slots
 from .path import Path
 from .source import Source
 
@@ -146,10 +147,10 @@ def resolve(
     path: list[str] = []
     owner: type[Node] | None = model
     here: type[Node] | None = model
-    slot = None
+    slot: Slot | None = None
     for part in loc:
         if isinstance(part, int):
-            name, data = _item(data, part, by_key=slot is not None and slot.peta is not None)
+            name, data = _item(data, part, slot)
             path.append(name)
             continue
         path.append(part)
@@ -162,12 +163,40 @@ def resolve(
     return tuple(path), owner
 
 
-def _item(data: Any, place: int, *, by_key: bool) -> tuple[str, Any]:
-    if by_key and isinstance(data, dict) and place < len(data):
-        key = list(data)[place]
+def _item(data: Any, place: int, slot: Slot | None) -> tuple[str, Any]:
+    if isinstance(data, dict) and slot is not None and slot.peta is not None and place < len(data):
+        key = _order(_Same(data))[place]
         return key, data[key]
     if isinstance(data, list) and place < len(data):
-        item = data[place]
-        kode = item.get("kode") if isinstance(item, dict) else None
-        return (kode if isinstance(kode, str) else str(place + 1)), item
+        return _own_name(data[place], slot) or str(place + 1), data[place]
     return str(place + 1), data
+
+
+def _own_name(item: Any, slot: Slot | None) -> str | None:
+    """What a list item written as a mapping calls itself: its `kode`, else its key in the model."""
+    if not isinstance(item, dict):
+        return None
+    own = key_field(slot.model) if slot is not None and slot.model is not None else None
+    found = (item.get(key) for key in ("kode", own) if key is not None)
+    return next((value.strip() for value in found if isinstance(value, str)), None)
+
+
+class _Same:
+    """A mapping as a key: equal only to itself, whatever it holds."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.data = data
+
+    def __hash__(self) -> int:
+        return id(self.data)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.data is other.data
+
+
+@lru_cache(maxsize=4)
+def _order(mapping: _Same) -> list[str]:
+    """The keys by place; kept, for a long mapping may have a fault in every one of them."""
+    return list(mapping.data)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import EnumSchema
+
 from ..model import Penetapan, Proyek, StandarPelayanan, Unit
 from ..model.base import Node
 
@@ -17,11 +20,18 @@ SCHEMAS: dict[str, type[Node]] = {
 """Name of the schema file → the model that it describes."""
 
 
+class _Nameless(GenerateJsonSchema):
+    """Lists of choices without the name and docstring of their class; parts do without by nature."""
+
+    def enum_schema(self, schema: EnumSchema) -> JsonSchemaValue:
+        """The values alone."""
+        shape = super().enum_schema(schema)
+        return {k: v for k, v in shape.items() if k not in ("title", "description")}
+
+
 def schema(model: type[Node]) -> dict[str, Any]:
     """The JSON Schema of what a drafter may write for this model."""
-    shape = _with_numbers(model.model_json_schema(mode="validation"))
-    for part in (shape, *shape.get("$defs", {}).values()):
-        part.pop("description", None)  # the class's docstring, which is for engineers
+    shape = _with_numbers(model.model_json_schema(schema_generator=_Nameless))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **shape}
 
 

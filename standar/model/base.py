@@ -101,7 +101,9 @@ class Node(BaseModel):
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        json_schema = handler(schema)
+        # the class's name and docstring are for engineers; editors would show them to drafters
+        shape = handler(schema)
+        json_schema = {k: v for k, v in shape.items() if k not in ("title", "description")}
         extra = cls.bentuk_lain()
         if not extra:
             return json_schema

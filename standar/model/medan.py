@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -18,7 +19,14 @@ from pydantic_core import core_schema
 T = TypeVar("T")
 
 Teks = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Kode = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Kode = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True,
+        pattern=r"^([0-9]+-)*[0-9]*[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+    ),
+]
+"""A lasting name; it holds a letter, for a bare number is the address of a place in the list."""
 
 
 def _ya_tidak(value: Any) -> Any:
@@ -32,12 +40,18 @@ YaTidak = Annotated[
 """A yes or no: `ya`, `tidak`, `true`, `false`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Peta:
-    """Marks a list that may be written as a mapping: `kunci` takes the key, `nilai` the value."""
+class _Longgar(ABC):
+    """Marks a list that may also be written in another shape."""
 
-    kunci: str
-    nilai: str
+    __slots__ = ()
+
+    @abstractmethod
+    def daftar(self, value: Any) -> Any:
+        """The list that a value stands for; what stands for none stays as it is."""
+
+    @abstractmethod
+    def bentuk_lain(self, item: JsonSchemaValue, whole: JsonSchemaValue) -> JsonSchemaValue:
+        """The JSON Schema of the other shape, given that of an item and of the item in full."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -48,18 +62,25 @@ class Peta:
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         items = handler(schema)
-        item = handler.resolve_ref_schema(items["items"])
-        value = item["properties"][self.nilai]
+        item = items["items"]
+        return {"anyOf": [self.bentuk_lain(item, handler.resolve_ref_schema(item)), items]}
+
+
+@dataclass(frozen=True, slots=True)
+class Peta(_Longgar):
+    """Marks a list that may be written as a mapping: `kunci` takes the key, `nilai` the value."""
+
+    kunci: str
+    nilai: str
+
+    def bentuk_lain(self, item: JsonSchemaValue, whole: JsonSchemaValue) -> JsonSchemaValue:
+        """A mapping to the value, or to the rest of the item."""
         rest = {
-            **{k: v for k, v in item.items() if k not in ("title", "description", "required")},
-            "properties": {k: v for k, v in item["properties"].items() if k != self.kunci},
+            **{k: v for k, v in whole.items() if k not in ("title", "description", "required")},
+            "properties": {k: v for k, v in whole["properties"].items() if k != self.kunci},
         }
-        return {
-            "anyOf": [
-                {"type": "object", "additionalProperties": {"anyOf": [value, rest]}},
-                items,
-            ]
-        }
+        value = whole["properties"][self.nilai]
+        return {"type": "object", "additionalProperties": {"anyOf": [value, rest]}}
 
     def daftar(self, value: Any) -> Any:
         """`{a: x, b: {…}}` as the list of its items; anything else as it is."""
@@ -74,22 +95,14 @@ class Peta:
         ]
 
 
-class _Berdaftar:
+class _Berdaftar(_Longgar):
     """Lets a single item stand without its dash, and nothing at all be an empty list."""
 
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        return core_schema.no_info_before_validator_function(self.daftar, handler(source))
+    def bentuk_lain(self, item: JsonSchemaValue, whole: JsonSchemaValue) -> JsonSchemaValue:
+        """A single item."""
+        return item
 
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        items = handler(schema)
-        return {"anyOf": [items, items["items"]]}
-
-    @staticmethod
-    def daftar(value: Any) -> Any:
+    def daftar(self, value: Any) -> Any:
         """The list that a value stands for."""
         if value is None:
             return ()

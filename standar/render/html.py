@@ -34,9 +34,10 @@ _ALIGN = {"left": "", "right": ' class="kanan"'}
 _SPACES = re.compile(r"\s+")
 _ADDRESS = re.compile(
     r"(?P<web>https?://[^\s<>\"'()]*[^\s<>\"'().,;:!?])"
-    r"|(?P<mail>[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+)",
+    r"|(?P<mail>(?<![a-z0-9])[a-z0-9][\w.+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+)",
     re.IGNORECASE,
 )
+"""The bounds are those of mail itself; without them a long text would be read again and again."""
 
 
 def identifier(path: Path) -> str:

@@ -39,7 +39,9 @@ def _with_handbook(root: Path, output: Path, draft: bool) -> bool:
 
     from .plugin import StandarPlugin
 
-    config = load_config(str(root / CONFIG), site_dir=str(output))
+    # A draft is published with its faults: they are no reason to stop, however strict the project.
+    strict = False if draft else None
+    config = load_config(str(root / CONFIG), site_dir=str(output), strict=strict)
     plugin = config.plugins.get("standar")
     if not isinstance(plugin, StandarPlugin):
         return False

@@ -108,6 +108,17 @@ def test_a_failed_build_does_not_spoil_the_next_one(tmp_path: Path) -> None:
     assert dead_links(site) == []
 
 
+def test_a_strict_project_still_gives_its_draft(tmp_path: Path) -> None:
+    root = small(tmp_path)
+    write(root, {"mkdocs.yml": CONFIG + "strict: true\n", "docs/a.md": "# A\n"})
+    write(root, {"standards/dinas-uji/seadanya.yaml": "{\n"})
+    with pytest.raises(SystemExit):
+        build_site(root, root / "resmi")
+    build_site(root, root / "rancangan", draft=True)
+    assert "RANCANGAN" in read(root / "rancangan/layanan/dinas-uji/ktp.html").text
+    assert not (root / "rancangan/layanan/dinas-uji/seadanya.html").exists()
+
+
 def test_a_configuration_without_our_plugin_still_gives_the_site(tmp_path: Path) -> None:
     root = small(tmp_path)
     write(root, {"mkdocs.yml": "site_name: Lain\n", "docs/index.md": "# Lain\n"})
