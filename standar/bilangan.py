@@ -13,7 +13,8 @@ _TINGKAT = (
     (1000, "ribu"),
     (100, "ratus"),
 )
-_NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?").fullmatch
+_NUMBER = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,12})(?:,([0-9]{1,2}))?").fullmatch
+"""At most twelve digits: no duration or tariff needs more, and nothing downstream overflows."""
 
 
 def terbilang(n: int) -> str:
@@ -37,7 +38,7 @@ def _gabung(depan: str, sisa: int) -> str:
 
 
 def baca_bilangan(teks: str) -> Decimal | None:
-    """`4.049.000` → 4049000, `15,5` → 15.5; None for anything else (`4.04`, `1,234`)."""
+    """`4.049.000` → 4049000, `15,5` → 15.5; None for anything else (`4.04`, thirteen digits)."""
     found = _NUMBER(teks.strip())
     if found is None:
         return None

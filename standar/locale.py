@@ -83,17 +83,18 @@ def tanggal(day: datetime.date) -> str:
 
 def lama(value: Lama) -> str:
     """`5 hari kerja`, `2–5 hari kerja`; ranges with an en dash."""
-    return str(value).replace("-", "–", 1) if value.hingga is not None else str(value)
+    return value.susun(tulis_bilangan, "–")
 
 
 def lama_resmi(value: Lama) -> str:
     """As papers write it, with the number in words: `5 (lima) hari kerja`."""
-    words = lama(value)
-    for number in sorted({value.jumlah, value.hingga or value.jumlah}, reverse=True):
-        if number == int(number):
-            digits = tulis_bilangan(number)
-            words = words.replace(digits, f"{digits} ({terbilang(int(number))})", 1)
-    return words
+    return value.susun(_dengan_kata, "–")
+
+
+def _dengan_kata(number: Decimal) -> str:
+    """5 → `5 (lima)`; a fraction stays without its words."""
+    digits = tulis_bilangan(number)
+    return f"{digits} ({terbilang(int(number))})" if number == int(number) else digits
 
 
 def rupiah(value: Rupiah) -> str:

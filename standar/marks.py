@@ -68,9 +68,7 @@ class Source:
         event = shadow[0]
         return self.text[event.start_mark.index : event.end_mark.index]
 
-    def _step(
-        self, data: Any, shadow: Shadow | None, name: str
-    ) -> tuple[Any, Shadow, Any] | None:
+    def _step(self, data: Any, shadow: Shadow | None, name: str) -> tuple[Any, Shadow, Any] | None:
         """One path segment down: the child's data, shadow and key event (None inside a list)."""
         if shadow is None:
             return None

@@ -29,7 +29,11 @@ PHRASES = (
 TEXT = st.sampled_from(PHRASES) | st.text(LETTERS, min_size=1, max_size=12).filter(
     lambda text: text == text.strip()
 )
-CODE = st.sampled_from("kk ktp ktp-el buku-nikah periksa serahkan baru hilang a b c".split())
+CODE = st.sampled_from("kk ktp ktp-el buku-nikah periksa serahkan baru 2-b 4x6 a b c".split())
+BAD_CODE = st.from_regex(r"[0-9]+(-[0-9]+)*", fullmatch=True) | st.sampled_from(
+    ("", "-", "a-", "-a", "a--b", "A", "a b", "a_b", "é")
+)
+"""No codes: what is not written as one, and bare numbers, which are addresses of places."""
 
 
 def rupiah() -> st.SearchStrategy[Rupiah]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from standar.document import Document, parse
@@ -9,6 +11,7 @@ from standar.model import Persyaratan, StandarPelayanan, Unit
 from standar.rules import catalogue
 from standar.schema import KINDS, nearest, resolve
 from standar.source import read
+from tests.scale import growth
 
 
 def document(text: str) -> Document[StandarPelayanan]:
@@ -125,3 +128,30 @@ def test_place_in_the_schema_becomes_an_address() -> None:
     )  # fmt: skip
     assert resolve(StandarPelayanan, data, ("varian", 0, "nama"))[0] == ("varian", "baru", "nama")
     assert resolve(Unit, {}, ("bawaan", "biaya"))[0] == ("bawaan", "biaya")
+
+
+def test_item_of_a_list_is_addressed_by_its_own_key_where_that_is_not_its_code() -> None:
+    text = "layanan: x\npengaduan:\n  waktu:\n  - tahap: menjawab\n    lama: segera\n"
+    (found,) = document(text).diagnostics
+    assert found.path == ("pengaduan", "waktu", "menjawab", "lama")
+    assert (found.place.line, found.place.column) == (5, 11)
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["- ''", "- {kode: A%d, nama: x}", "- {kode: a%d, nmaa: x}"],
+    ids=["empty", "code", "key"],
+)
+def test_a_fault_in_every_item_of_a_long_list_is_told_in_its_share_of_time(item: str) -> None:
+    assert growth(lambda size: reading("sarana:", item, size), 300) < 8
+
+
+@pytest.mark.parametrize("item", ["  a%d: []", "  a%d: {nmaa: x}"], ids=["value", "key"])
+def test_a_fault_in_every_item_of_a_long_mapping_is_told_in_its_share_of_time(item: str) -> None:
+    assert growth(lambda size: reading("varian:", item, size), 1000) < 8
+
+
+def reading(key: str, item: str, size: int) -> Callable[[], object]:
+    items = (item % n if "%" in item else item for n in range(size))
+    source = read("\n".join(("layanan: x", key, *items, "")))
+    return lambda: parse(source, StandarPelayanan)

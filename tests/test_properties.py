@@ -23,7 +23,7 @@ from standar.run import check_layout
 from standar.source import Fault, read, read_bytes
 from standar.syntax import BREAK
 from tests.rules.harness import write_project
-from tests.strategies import LETTERS, jam, lama, rupiah, standards
+from tests.strategies import BAD_CODE, CODE, LETTERS, jam, lama, rupiah, standards
 from tests.writing import Writer
 
 PIECES = (
@@ -134,6 +134,13 @@ def test_written_standard_is_read_back_the_same(standar: StandarPelayanan) -> No
     source = read(Writer(standar).text)
     assert source.faults == []
     assert StandarPelayanan.model_validate(source.data) == standar
+
+
+@given(CODE, BAD_CODE)
+def test_a_code_is_a_name_and_never_a_number(good: str, bad: str) -> None:
+    for kode, told in ((good, []), (bad, ["nilai-kosong" if bad == "" else "kode-tidak-sah"])):
+        text = json.dumps({"layanan": "x", "produk": [{"kode": kode, "nama": "x"}]})
+        assert [found.rule for found in parse(read(text), StandarPelayanan).diagnostics] == told
 
 
 @given(standards())

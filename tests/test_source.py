@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from standar.events import plain
-from standar.marks import item_index
+from standar.marks import item_names
 from standar.source import MAX_BYTES, MAX_DEPTH, Angka, decode, read, read_bytes
+from tests.scale import growth
 
 KEPT = "50.000 08.30 081234 +62811 5e4 50_000 1:30 0x1F .5 .inf -0 1.5".split()
 MEANT: dict[str, Any] = {
@@ -156,5 +158,28 @@ def test_scalar_is_given_as_it_stands_in_the_text() -> None:
 
 
 def test_item_is_found_by_its_code_before_its_place() -> None:
-    items = [{"kode": "2"}, {"nama": "x"}, "teks"]
-    assert [item_index(items, name) for name in ("2", "3", "1", "4", "x")] == [0, 2, 0, None, None]
+    names = item_names([{"kode": "2"}, {"nama": "x"}, "teks"])
+    assert [names.get(name) for name in ("2", "3", "1", "4", "x", "y")] == [0, 2, 0, None, 1, None]
+
+
+def test_item_is_found_by_its_code_then_its_place_then_by_what_it_says_first() -> None:
+    names = item_names([
+        {"bila": "kurang", "maka": "lengkap"}, {"bila": "lengkap", "maka": "a"},
+        {"nama": "1", "jumlah": 4}, {"nama": "b", "kode": "a"},
+    ])  # fmt: skip
+    found = [names.get(name) for name in ("kurang", "lengkap", "1", "a", "b")]
+    assert found == [0, 1, 0, 3, 3]
+
+
+def test_part_of_a_list_without_codes_is_located_by_its_own_key() -> None:
+    source = read("waktu:\n- tahap: menjawab\n  lama: 5 hari\n- {tahap: memutus, lama: 9 hari}\n")
+    assert source.locate(("waktu", "menjawab", "lama")) == (3, 9, 6)
+    assert source.locate(("waktu", "memutus")) == (4, 3, 0)
+
+
+def test_locating_every_item_of_a_long_list_takes_no_more_than_its_share() -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        source = read("sarana:\n" + "- dll\n- {kode: a}\n" * size)
+        return lambda: [source.locate(("sarana", str(n))) for n in range(1, 2 * size + 1)]
+
+    assert growth(prepare, 500) < 8

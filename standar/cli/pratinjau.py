@@ -23,11 +23,15 @@ def run(args: Namespace) -> int:
     if project is None:
         return misuse("Tidak ada proyek di sini. Mulai dengan: standar baru proyek")
     from ..site.serve import serve_site
+    from ..site.trouble import Unbuildable
 
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         if probe.connect_ex(("127.0.0.1", args.port)) == 0:
             return misuse(f"Port {args.port} sedang dipakai. Coba: --port {args.port + 1}")
     print(f"Buka http://127.0.0.1:{args.port}/ di peramban. Hentikan dengan Ctrl+C.", flush=True)
-    serve_site(project[0], args.port)
+    try:
+        serve_site(project[0], args.port)
+    except Unbuildable as trouble:
+        return misuse(str(trouble.args[0]))
     return 0

@@ -46,8 +46,12 @@ def run(args: Namespace) -> int:
         return 1
     _say("2/2 Mencetak Word dan membuat situs …")
     from ..site.build import build_site
+    from ..site.trouble import Unbuildable
 
-    build_site(root, output, draft=bool(errors))
+    try:
+        build_site(root, output, draft=bool(errors))
+    except Unbuildable as trouble:
+        return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")
     _finish(report, output, _unread(root, standards) if errors else [], draft=bool(errors))
     return 0
 

@@ -75,7 +75,7 @@ class Rupiah(Besaran):
 
     @classmethod
     def baca(cls, teks: str) -> Self:
-        found = re.fullmatch(r"(?i:rp)\.?\s*([\d.,]*\d)(?:\s*,?-{1,2})?", teks.strip())
+        found = re.fullmatch(r"(?i:rp)\.?\s*([0-9.,]*[0-9])(?:\s*,?-{1,2})?", teks.strip())
         nilai = baca_bilangan(found[1]) if found else None
         if nilai is None:
             raise ValueError(cls.galat)
@@ -112,7 +112,7 @@ class Jam(Besaran):
     @classmethod
     def baca(cls, teks: str) -> Self:
         found = re.fullmatch(
-            r"(\d{1,2})[.:](\d{2})\s*(?:-|–|s\.d\.|s/d|sampai)\s*(\d{1,2})[.:](\d{2})"
+            r"([0-9]{1,2})[.:]([0-9]{2})\s*(?:-|–|s\.d\.|s/d|sampai)\s*([0-9]{1,2})[.:]([0-9]{2})"
             r"(?:\s*(wib|wita|wit))?",
             teks.strip().lower(),
         )
@@ -149,6 +149,9 @@ BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
     "Oktober", "November", "Desember",
 )  # fmt: skip
+_HARI_BULAN = re.compile(
+    rf"\s*([0-9]{{1,2}})\s+((?i:{'|'.join(BULAN)}))\s+([0-9]{{4}})\s*"
+).fullmatch
 
 
 def baca_tanggal(nilai: Any) -> datetime.date:
@@ -156,11 +159,10 @@ def baca_tanggal(nilai: Any) -> datetime.date:
     if isinstance(nilai, datetime.date):
         return nilai
     try:
-        words = str(nilai).split()
-        if len(words) == 3 and words[1].capitalize() in BULAN:
-            month = BULAN.index(words[1].capitalize()) + 1
-            return datetime.date(int(words[2]), month, int(words[0]))
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(nilai)):
+        if found := _HARI_BULAN(str(nilai)):
+            month = BULAN.index(found[2].capitalize()) + 1
+            return datetime.date(int(found[3]), month, int(found[1]))
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", str(nilai)):
             return datetime.date.fromisoformat(str(nilai))
     except ValueError:
         pass

@@ -50,8 +50,8 @@ class _Longgar(ABC):
         """The list that a value stands for; what stands for none stays as it is."""
 
     @abstractmethod
-    def bentuk_lain(self, item: JsonSchemaValue, whole: JsonSchemaValue) -> JsonSchemaValue:
-        """The JSON Schema of the other shape, given that of an item and of the item in full."""
+    def bentuk_lain(self, item: JsonSchemaValue, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The JSON Schema of the other shape, given that of an item."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -62,8 +62,7 @@ class _Longgar(ABC):
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         items = handler(schema)
-        item = items["items"]
-        return {"anyOf": [self.bentuk_lain(item, handler.resolve_ref_schema(item)), items]}
+        return {"anyOf": [self.bentuk_lain(items["items"], handler), items]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +72,9 @@ class Peta(_Longgar):
     kunci: str
     nilai: str
 
-    def bentuk_lain(self, item: JsonSchemaValue, whole: JsonSchemaValue) -> JsonSchemaValue:
+    def bentuk_lain(self, item: JsonSchemaValue, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """A mapping to the value, or to the rest of the item."""
+        whole = handler.resolve_ref_schema(item)
         rest = {
             **{k: v for k, v in whole.items() if k not in ("title", "description", "required")},
             "properties": {k: v for k, v in whole["properties"].items() if k != self.kunci},
@@ -98,7 +98,7 @@ class Peta(_Longgar):
 class _Berdaftar(_Longgar):
     """Lets a single item stand without its dash, and nothing at all be an empty list."""
 
-    def bentuk_lain(self, item: JsonSchemaValue, whole: JsonSchemaValue) -> JsonSchemaValue:
+    def bentuk_lain(self, item: JsonSchemaValue, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """A single item."""
         return item
 

@@ -48,15 +48,29 @@ NAMA_JENIS = {
 }
 """Short and full names of kinds of regulation; the short one is the canonical spelling here."""
 
+_PANRB = ("panrb", "pan rb", "pan-rb", "pan/rb", "pan dan rb", "pan & rb")
+_EJAAN_LAIN = {
+    "undang undang": "UU",
+    "peraturan menteri negara pendayagunaan aparatur negara dan reformasi birokrasi": "PermenPANRB",
+    **{
+        f"{depan}{nama}": "PermenPANRB"
+        for depan in ("permen", "permen ", "peraturan menteri ", "peraturan menteri negara ")
+        for nama in _PANRB
+    },
+}
+"""Other spellings of a kind, in small letters."""
+
 _SINGKATAN = sorted(
     [(nama.lower(), singkat) for singkat, nama in NAMA_JENIS.items()]
-    + [(singkat.lower(), singkat) for singkat in NAMA_JENIS],
+    + [(singkat.lower(), singkat) for singkat in NAMA_JENIS]
+    + list(_EJAAN_LAIN.items()),
     key=lambda pair: -len(pair[0]),
 )
+_NEGARA = re.compile(r"(?i)^ (?:republik indonesia|ri)(?= |$)| (?:republik indonesia|ri)$")
 _RUJUKAN = re.compile(
-    r"(?P<jenis>[^\d]*?)\s*\b(?:(?:nomor|no)(?=\W|\d)\.?)?\s*:?\s*"
-    r"(?P<nomor>\d+ [a-z]/[\w./-]*?|[\w./-]*\d[\w./-]*?)"
-    r"\s*(?P<sekat>/|\s(?:tahun|thn|th\.?)\s+)\s*(?P<tahun>(?:19|20)\d{2})\b"
+    r"(?P<jenis>[^0-9]*?)\s*\b(?:(?:nomor|no)(?=\W|[0-9])\.?)?\s*:?\s*"
+    r"(?P<nomor>[0-9]+ [a-z]/[\w./-]*?|[\w./-]*[0-9][\w./-]*?)"
+    r"\s*(?P<sekat>/|\s(?:tahun|thn|th\.?)\s+)\s*(?P<tahun>(?:19|20)[0-9]{2})\b"
     r"(?P<sisa>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -67,7 +81,7 @@ _SISA = re.compile(
 )
 
 
-_BERTAHUN = re.compile(r".*\S/((?:19|20)\d{2})", re.DOTALL)
+_BERTAHUN = re.compile(r".*\S/((?:19|20)[0-9]{2})", re.DOTALL)
 
 
 def _nomor(found: re.Match[str]) -> str:
@@ -79,12 +93,12 @@ def _nomor(found: re.Match[str]) -> str:
 
 @lru_cache(4096)
 def baku_jenis(jenis: str) -> str:
-    """`Undang-undang` → `UU`, `Peraturan Bupati X` → `Perbup X`; unknown kinds unchanged."""
+    """`Undang-undang RI` → `UU`, `Peraturan Bupati X` → `Perbup X`; unknown kinds unchanged."""
     rapi = " ".join(jenis.replace(" - ", "-").split())
     rendah = rapi.lower()
     for awal, singkat in _SINGKATAN:
         if rendah == awal or rendah.startswith(awal + " "):
-            return (singkat + rapi[len(awal) :]).strip()
+            return (singkat + _NEGARA.sub("", rapi[len(awal) :])).strip()
     return rapi
 
 

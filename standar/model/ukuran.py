@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from .lama import Satuan
+from .lama import Lama, Satuan
 from .persyaratan import Persyaratan
 from .prosedur import Langkah, Moda
 from .standar import StandarPelayanan
@@ -26,10 +26,10 @@ def ukuran(standar: StandarPelayanan) -> Ukuran:
 
     Variants and channels exclude each other; what holds only on a condition is not counted, and of
     alternatives one is. Weeks and months count as their working days; hours and minutes
-    are no full day and count as a fraction of 7.5 hours.
+    are no full day and count as a fraction of 7.5 hours, but `3 x 24 jam` are calendar days.
     """
     waits = [item.lama for item in standar.jangka_waktu if item.lama]
-    days = [lama.detik / _detik_sehari(lama.satuan) for lama in waits]
+    days = [lama.detik / _detik_sehari(lama) for lama in waits]
     cases = [(v, k) for v in _kode(standar) for k in (None, *Moda)]
     steps = standar.prosedur.langkah if standar.prosedur else ()
     tarif = standar.biaya.tarif if standar.biaya else ()
@@ -43,10 +43,10 @@ def ukuran(standar: StandarPelayanan) -> Ukuran:
     )
 
 
-def _detik_sehari(satuan: Satuan) -> Decimal:
-    if satuan is Satuan.HARI:
+def _detik_sehari(lama: Lama) -> Decimal:
+    if lama.satuan is Satuan.HARI:
         return Decimal(Satuan.HARI.detik)
-    whole = satuan.detik >= Satuan.HARI.detik
+    whole = lama.kali_24 or lama.satuan.detik >= Satuan.HARI.detik
     return Decimal(Satuan.HARI_KERJA.detik) if whole else Decimal(Satuan.JAM.detik * 15) / 2
 
 

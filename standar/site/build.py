@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 from .assemble import frame, publish, read
-from .output import Output
+from .output import MANIFEST, Output
 from .pages import Edition
 from .template import ASSETS, THEME, not_found
+from .trouble import CONFIG as BAD_CONFIG
+from .trouble import explained
 
 CONFIG = "mkdocs.yml"
 
@@ -32,8 +35,27 @@ def _alone(root: Path, output: Path, draft: bool) -> None:
 
 
 def _with_handbook(root: Path, output: Path, draft: bool) -> bool:
-    """Build through MkDocs; False when its configuration does not ask for our plugin."""
+    """Build through MkDocs; False when its configuration does not ask for our plugin.
+
+    MkDocs empties its folder first, so it gets one of its own: a failed build leaves the last
+    publication as it was, and what a user put beside it stays.
+    """
     os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
+        with explained():
+            if not _build(root, Path(made), draft):
+                return False
+        folder = Output(output)
+        for path in sorted(Path(made).rglob("*")):
+            name = path.relative_to(made).as_posix()
+            if path.is_file() and name != MANIFEST:
+                folder.put(name, path.read_bytes())
+        folder.finish()
+    return True
+
+
+def _build(root: Path, site: Path, draft: bool) -> bool:
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 
@@ -41,7 +63,8 @@ def _with_handbook(root: Path, output: Path, draft: bool) -> bool:
 
     # A draft is published with its faults: they are no reason to stop, however strict the project.
     strict = False if draft else None
-    config = load_config(str(root / CONFIG), site_dir=str(output), strict=strict)
+    with explained(BAD_CONFIG):
+        config = load_config(str(root / CONFIG), site_dir=str(site), strict=strict)
     plugin = config.plugins.get("standar")
     if not isinstance(plugin, StandarPlugin):
         return False

@@ -49,6 +49,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     _handbook = ""
     _errors: dict[str, list[Diagnostic]] | None = None
     _project: Project
+    _folder: Path | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a preview; having this hook keeps the plugin across rebuilds."""
@@ -63,7 +64,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Shield our pages from MkDocs' cleaning, so that unchanged ones stay untouched."""
-        set_aside(Path(config.site_dir))
+        self._folder = Path(config.site_dir)
+        set_aside(self._folder)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make our pages known to links in the handbook."""
@@ -97,7 +99,9 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         output.finish()
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Nothing to undo: what was set aside comes back with the next build that succeeds."""
+        """A build that fails leaves our last pages where they were."""
+        if self._folder is not None:
+            bring_back(self._folder)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]

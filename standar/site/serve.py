@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from ..layout import find
+from .trouble import explained
 
 CONFIG = "mkdocs.yml"
 
@@ -26,7 +27,8 @@ def serve_site(root: Path, port: int) -> None:
     address = f"127.0.0.1:{port}"
     if (root / CONFIG).is_file():
         # A file that is being written is no reason to stop: in a preview nothing is strict.
-        serve(str(root / CONFIG), livereload=True, dev_addr=address, strict=False)
+        with explained():
+            serve(str(root / CONFIG), livereload=True, dev_addr=address, strict=False)
         return
     with tempfile.TemporaryDirectory(prefix="standar-") as folder:
         serve(_passing_config(root, Path(folder)), livereload=True, dev_addr=address)

@@ -61,7 +61,9 @@ def test_publishing_again_renews_what_changed_and_removes_what_is_gone(project: 
     assert pages == {"index.html", "kartu-keluarga.html"}
 
 
-@pytest.mark.parametrize("folder", ["standards", ".", "standards/dinas/hasil"])
+@pytest.mark.parametrize(
+    "folder", ["standards", ".", "standards/dinas/hasil", "docs/../standards/hasil"]
+)
 def test_the_standards_are_never_written_over(project: Path, folder: str) -> None:
     before = {p: p.read_bytes() for p in (project / "standards").rglob("*.yaml")}
     outcome = standar("terbitkan", "--keluaran", folder, cwd=project)
@@ -75,6 +77,50 @@ def test_a_folder_with_other_things_is_left_alone(project: Path) -> None:
     outcome = standar("terbitkan", "--keluaran", "arsip", cwd=project)
     assert outcome.status == 2
     assert [p.name for p in (project / "arsip").iterdir()] == ["surat.txt"]
+
+
+HANDBOOK = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
+
+
+def with_handbook(project: Path, text: bytes = b"# Panduan\n") -> None:
+    (project / "mkdocs.yml").write_text(HANDBOOK, encoding="utf-8")
+    (project / "docs").mkdir(exist_ok=True)
+    (project / "docs" / "panduan.md").write_bytes(text)
+
+
+def test_a_failed_build_leaves_the_last_publication_and_says_why(project: Path) -> None:
+    with_handbook(project)
+    assert standar("terbitkan", cwd=project).status == 0
+    pages = sorted(p for p in (project / "terbitan").rglob("*") if p.is_file())
+    with_handbook(project, "caf\xe9".encode("latin-1"))
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 2
+    assert "docs/" in outcome.err
+    assert "Traceback" not in outcome.err
+    assert sorted(p for p in (project / "terbitan").rglob("*") if p.is_file()) == pages
+
+
+def test_a_broken_configuration_is_explained(project: Path) -> None:
+    with_handbook(project)
+    (project / "mkdocs.yml").write_text("plugins: [tidak-ada]\n", encoding="utf-8")
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 2
+    assert "mkdocs.yml tidak dapat dipakai" in outcome.err
+
+
+@pytest.mark.parametrize("handbook", [False, True])
+def test_what_a_user_put_beside_the_pages_stays(project: Path, handbook: bool) -> None:
+    if handbook:
+        with_handbook(project)
+    assert standar("terbitkan", cwd=project).status == 0
+    own = project / "terbitan" / "unggahan" / "peta.pdf"
+    own.parent.mkdir()
+    own.write_bytes(b"%PDF")
+    page = project / "terbitan" / "layanan" / "dinas" / "kk.html"
+    before = page.stat().st_mtime_ns
+    assert standar("terbitkan", cwd=project).status == 0
+    assert own.read_bytes() == b"%PDF"
+    assert page.stat().st_mtime_ns == before
 
 
 def test_outside_a_project_the_way_in_is_shown(tmp_path: Path) -> None:

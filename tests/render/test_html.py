@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
@@ -26,6 +27,7 @@ from standar.view.blocks import (
     Table,
     cell,
 )
+from tests.scale import growth
 
 HOSTILE = "<script>alert('x')</script>\"><img src=x onerror=alert(1)> & {{ 7*7 }}"
 
@@ -103,6 +105,22 @@ def test_addresses_inside_a_text_become_links_without_their_full_stop() -> None:
         "mailto:tanya@contoh.go.id",
     ]
     assert found.text == 'Lihat https://contoh.go.id/a"b. Surel: tanya@contoh.go.id, ya.'
+
+
+@pytest.mark.parametrize("words", ["tanya.b+c-d@a-b.go.id", "«x1@y.id»", "_x1@y.id_", "é x1@y.id"])
+def test_mail_addresses_are_found_wherever_they_stand(words: str) -> None:
+    ((_, attributes),) = Elements(html.text(words)).seen
+    assert str(attributes["href"]).removeprefix("mailto:") in words
+    assert str(attributes["href"]).endswith(".id")
+
+
+@pytest.mark.parametrize("letters", ["a", "a.", "a@", "http://,", "a@b."])
+def test_looking_for_addresses_in_a_long_text_takes_no_more_than_its_share(letters: str) -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        text = letters * size + "@"
+        return lambda: html.text(text)
+
+    assert growth(prepare, 3000) < 8
 
 
 def test_ids_are_addresses_without_white_space_and_never_given_twice() -> None:

@@ -12,6 +12,7 @@ from mkdocs.config import load_config
 
 from standar.site.build import build_site
 from standar.site.output import MANIFEST, Output
+from standar.site.trouble import Unbuildable
 
 from .proyek import dead_links, read, small, write
 
@@ -100,7 +101,7 @@ def test_a_failed_build_does_not_spoil_the_next_one(tmp_path: Path) -> None:
     write(
         root, {"mkdocs.yml": CONFIG + "strict: true\n", "docs/a.md": "# A\n\n[x](tidak-ada.md)\n"}
     )
-    with pytest.raises(SystemExit):
+    with pytest.raises(Unbuildable):
         build_site(root, site)
     write(root, {"docs/a.md": "# A\n"})
     build_site(root, site)
@@ -112,7 +113,7 @@ def test_a_strict_project_still_gives_its_draft(tmp_path: Path) -> None:
     root = small(tmp_path)
     write(root, {"mkdocs.yml": CONFIG + "strict: true\n", "docs/a.md": "# A\n"})
     write(root, {"standards/dinas-uji/seadanya.yaml": "{\n"})
-    with pytest.raises(SystemExit):
+    with pytest.raises(Unbuildable):
         build_site(root, root / "resmi")
     build_site(root, root / "rancangan", draft=True)
     assert "RANCANGAN" in read(root / "rancangan/layanan/dinas-uji/ktp.html").text
