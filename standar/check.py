@@ -43,7 +43,7 @@ class Rule:
 
     `wajib` marks rules about completeness: they do not speak of a draft. `praktik` names
     the practice on which a rule rests where no law asks for it. `tunggal` marks findings that make
-    every other one at their place pointless.
+    every other one at their place pointless, `medan` limits a rule to parts that have this field.
     """
 
     id: str
@@ -56,6 +56,7 @@ class Rule:
     wajib: bool = False
     praktik: str = ""
     tunggal: bool = False
+    medan: str = ""
     subject: type[Node] | None = None
     check: Callable[..., Findings] | None = field(default=None, repr=False, compare=False)
     whole: type | None = None
@@ -75,6 +76,7 @@ def rule(
     wajib: bool = False,
     praktik: str = "",
     tunggal: bool = False,
+    medan: str = "",
 ) -> Callable[[Callable[..., Findings]], Rule]:
     """Make a function a rule; its name is the id, its docstring the page and the test."""
 
@@ -95,6 +97,7 @@ def rule(
             wajib=wajib,
             praktik=praktik,
             tunggal=tunggal,
+            medan=medan,
             subject=hints[names[0]],
             check=function,
             whole=hints[names[1]] if len(names) > 1 else None,
@@ -142,6 +145,11 @@ class _Entry(NamedTuple):
     subject: type[Node]
 
 
+def _concerns(entry: _Entry, model: type[Node]) -> bool:
+    field = entry.rule.medan
+    return issubclass(model, entry.subject) and (not field or field in model.model_fields)
+
+
 class Plan:
     """Rules arranged by the type of part they check, for one pass over many trees."""
 
@@ -155,7 +163,7 @@ class Plan:
         """The rules whose subject is this type or a base of it."""
         found = self._by_type.get(model)
         if found is None:
-            found = tuple(entry for entry in self._entries if issubclass(model, entry.subject))
+            found = tuple(entry for entry in self._entries if _concerns(entry, model))
             self._by_type[model] = found
         return found
 

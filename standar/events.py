@@ -13,7 +13,6 @@ from typing import Any
 import yaml
 
 from .marks import Fault, Shadow, extent
-from .path import Path
 from .syntax import BREAK, explain, list_mark
 
 try:
@@ -82,29 +81,21 @@ class _Stop(Exception):  # noqa: N818 - not an error: the one way out of a deep 
     """Reading cannot go on; the fault has been recorded."""
 
 
+_SCALAR, _MAPPING_END, _SEQUENCE_END = yaml.ScalarEvent, yaml.MappingEndEvent, yaml.SequenceEndEvent
+
+
 class _Builder:
-    """Builds data and shadow from the events of one document."""
+    """Builds data and shadow from the events of one document; `path` is where it stands."""
 
     def __init__(self, next_event: Callable[[], Any], text: str) -> None:
         self.next_event = next_event
         self.text = text
+        self.path: list[str] = []
         self.faults: list[Fault] = []
 
-    def fault(self, kind: str, event: Any, path: Path, **values: object) -> None:
+    def fault(self, kind: str, event: Any, **values: object) -> None:
         line, column, length = extent(event)
-        length = max(1, length)
-        found = values.pop("found", None)
-        self.faults.append(
-            Fault(
-                kind,
-                line,
-                column,
-                length,
-                path,
-                values,
-                None if found is None else str(found),
-            )
-        )
+        self.faults.append(Fault(kind, line, column, max(1, length), tuple(self.path), values))
 
     def document(self) -> tuple[Any, Shadow | None]:
         """The data and shadow of the first document; a second one is a fault."""
@@ -113,39 +104,43 @@ class _Builder:
         if isinstance(event, yaml.StreamEndEvent):
             return None, None
         if event.version or event.tags:
-            self.fault("direktif-yaml", event, ())
-        data, shadow = self.node(self.next_event(), (), 0)
+            self.fault("direktif-yaml", event)
+        data, shadow = self.node(self.next_event(), 0)
         self.next_event()  # document end
         event = self.next_event()
         if not isinstance(event, yaml.StreamEndEvent):
-            self.fault("dokumen-kedua", event, ())
+            self.fault("dokumen-kedua", event)
         return data, shadow
 
-    def node(self, event: Any, path: Path, depth: int) -> tuple[Any, Shadow]:
+    def node(self, event: Any, depth: int) -> tuple[Any, Shadow]:
         """One value of any sort."""
         kind = type(event)
-        if kind is yaml.ScalarEvent:
-            if event.anchor is not None or event.tag is not None:
-                self.refuse(event, path)
-            value = event.value
-            if event.implicit[0]:
-                if event.start_mark.line != event.end_mark.line:
-                    self.melted(event, path)
-                value = plain(value)
-            return value, (event, None)
+        if kind is _SCALAR:
+            return self.scalar(event), (event, None)
         if kind is yaml.AliasEvent:
-            self.fault("alias-yaml", event, path, nama=event.anchor)
+            self.fault("alias-yaml", event, nama=event.anchor)
             return None, (event, None)
         if depth >= MAX_DEPTH:
-            self.fault("terlalu-dalam", event, path, batas=MAX_DEPTH)
+            self.fault("terlalu-dalam", event, batas=MAX_DEPTH)
             raise _Stop
         if event.anchor is not None or event.tag is not None:
-            self.refuse(event, path)
+            self.refuse(event)
         if kind is yaml.MappingStartEvent:
-            return self.mapping(event, path, depth)
-        return self.sequence(event, path, depth)
+            return self.mapping(event, depth)
+        return self.sequence(event, depth)
 
-    def melted(self, event: Any, path: Path) -> None:
+    def scalar(self, event: Any) -> Any:
+        if event.anchor is not None or event.tag is not None:
+            self.refuse(event)
+        value = event.value
+        if not event.implicit[0]:
+            return value
+        # lines of a plain text are joined by a space, so a text without one stands on one line
+        if " " in value and event.start_mark.line != event.end_mark.line:
+            self.melted(event)
+        return plain(value)
+
+    def melted(self, event: Any) -> None:
         """List items with marks of their own, which YAML runs together into one text."""
         start, end = event.start_mark, event.end_mark
         rows = BREAK.split(self.text[start.index : end.index])
@@ -157,58 +152,69 @@ class _Builder:
         first = next(n for n, mark in enumerate(marks) if mark is not None)
         mark, column = marks[first] or ("-", 1)
         place = start.line + 1 + first, column + (0 if first else start.column), len(mark)
+        path = tuple(self.path)
         self.faults.append(Fault("tanda-butir-keliru", *place, path, {"tanda": mark}))
 
-    def refuse(self, event: Any, path: Path) -> None:
+    def refuse(self, event: Any) -> None:
         if event.anchor is not None:
-            self.fault("jangkar-yaml", event, path, nama=event.anchor)
+            self.fault("jangkar-yaml", event, nama=event.anchor)
         if event.tag is not None:
             tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
-            self.fault("tag-yaml", event, path, tag=tag)
+            self.fault("tag-yaml", event, tag=tag)
 
-    def sequence(self, start: Any, path: Path, depth: int) -> tuple[list[Any], Shadow]:
+    def sequence(self, start: Any, depth: int) -> tuple[list[Any], Shadow]:
         items: list[Any] = []
         shadows: list[Shadow] = []
-        next_event, node = self.next_event, self.node
-        while type(event := next_event()) is not yaml.SequenceEndEvent:
-            data, shadow = node(event, (*path, str(len(items) + 1)), depth + 1)
+        path, next_event, node = self.path, self.next_event, self.node
+        while type(event := next_event()) is not _SEQUENCE_END:
+            path.append(str(len(items) + 1))
+            data, shadow = node(event, depth + 1)
+            path.pop()
             items.append(data)
             shadows.append(shadow)
         return items, (start, shadows)
 
-    def mapping(self, start: Any, path: Path, depth: int) -> tuple[dict[str, Any], Shadow]:
+    def mapping(self, start: Any, depth: int) -> tuple[dict[str, Any], Shadow]:
         data: dict[str, Any] = {}
         shadows: dict[str, tuple[Any, Shadow]] = {}
-        next_event, node = self.next_event, self.node
-        while type(event := next_event()) is not yaml.MappingEndEvent:
-            key = self.key(event, path, depth)
-            value, shadow = node(next_event(), path if key is None else (*path, key), depth + 1)
+        path, next_event, node, scalar = self.path, self.next_event, self.node, self.scalar
+        while type(event := next_event()) is not _MAPPING_END:
+            key = self.key(event, depth)
+            value_event = next_event()
             if key is None:
+                node(value_event, depth + 1)
                 continue
+            path.append(key)
+            if type(value_event) is _SCALAR:
+                value, shadow = scalar(value_event), (value_event, None)
+            else:
+                value, shadow = node(value_event, depth + 1)
             if key in data:
                 first = shadows[key][0].start_mark.line + 1
-                self.fault("kunci-ganda", event, (*path, key), kunci=key, baris_pertama=first)
-                continue
-            data[key] = value
-            shadows[key] = (event, shadow)
+                self.fault("kunci-ganda", event, kunci=key, baris_pertama=first)
+            else:
+                data[key] = value
+                shadows[key] = (event, shadow)
+            path.pop()
         return data, (start, shadows)
 
-    def key(self, event: Any, path: Path, depth: int) -> str | None:
+    def key(self, event: Any, depth: int) -> str | None:
         """A key as text; None, with a fault, when it is not one."""
-        if type(event) is not yaml.ScalarEvent:
-            self.fault("kunci-rumit", event, path)
+        if type(event) is not _SCALAR:
+            self.fault("kunci-rumit", event)
             known = len(self.faults)
             try:
-                self.node(event, path, depth + 1)
+                self.node(event, depth + 1)
             finally:
                 del self.faults[known:]  # what is wrong inside such a key does not matter
             return None
         if event.anchor is not None or event.tag is not None:
-            self.refuse(event, path)
-        if event.value == "<<" and event.implicit[0]:
-            self.fault("penggabungan-yaml", event, path)
+            self.refuse(event)
+        value: str = event.value
+        if value == "<<" and event.implicit[0]:
+            self.fault("penggabungan-yaml", event)
             return None
-        return str(event.value)
+        return value
 
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))#.*")

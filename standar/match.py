@@ -55,16 +55,17 @@ def _key(item: Any) -> str | None:
     return None
 
 
-def _keys(items: dict[int, Any]) -> dict[int, str]:
+def _keys(items: Mapping[int, Any]) -> dict[int, str]:
     """The keys of the items that have one."""
     return {place: key for place, item in items.items() if (key := _key(item)) is not None}
 
 
-def _nameless(items: dict[int, Any]) -> dict[int, Node]:
+def _nameless(items: Mapping[int, Any]) -> dict[int, Node]:
     """The items that have a key, without it."""
+    parts: dict[int, Node] = {place: items[place] for place in _keys(items)}
     return {
-        place: items[place].model_copy(update={key_field(type(items[place])): None})
-        for place in _keys(items)
+        place: part.model_copy(update={key_field(type(part)) or "": None})
+        for place, part in parts.items()
     }
 
 

@@ -37,25 +37,48 @@ BAD_CODE = st.from_regex(r"[0-9]+(-[0-9]+)*", fullmatch=True) | st.sampled_from(
 
 
 def rupiah() -> st.SearchStrategy[Rupiah]:
-    """Amounts with at most two decimals."""
-    cents = st.integers(0, 10**14) | st.integers(0, 10**6).map(lambda n: n * 100_000)
+    """Amounts with at most twelve digits and two decimals."""
+    cents = st.integers(0, 10**14 - 1) | st.integers(0, 10**6).map(lambda n: n * 100_000)
     return cents.map(lambda n: Rupiah((Decimal(n) / 100).normalize() + 0))
 
 
 def _numbers() -> st.SearchStrategy[Decimal]:
-    return st.integers(0, 400).map(Decimal) | st.integers(0, 99).map(lambda n: Decimal(n) / 4)
+    """Small whole numbers, quarters, and now and then the largest that a file may hold."""
+    large = st.integers(10**9, 10**14 - 1) | st.just(10**14 - 1)
+    return (
+        st.integers(0, 400).map(Decimal)
+        | st.integers(0, 99).map(lambda n: Decimal(n) / 4)
+        | large.map(lambda n: (Decimal(n) / 100).normalize() + 0)
+    )
+
+
+def _larger(number: Decimal) -> st.SearchStrategy[Decimal]:
+    return _numbers().map(lambda more: min(number + more, Decimal(10**14 - 1) / 100))
+
+
+MIXED = (
+    (Satuan.MENIT, Satuan.HARI_KERJA), (Satuan.JAM, Satuan.HARI), (Satuan.HARI, Satuan.HARI_KERJA),
+    (Satuan.HARI_KERJA, Satuan.MINGGU), (Satuan.HARI_KALENDER, Satuan.BULAN),
+    (Satuan.MINGGU, Satuan.TAHUN),
+)  # fmt: skip
+"""Units of a range that do not convert exactly into each other."""
 
 
 @st.composite
 def lama(draw: st.DrawFn, extension: bool = True) -> Lama:
-    """Durations: exact, at most, a range, with a smaller part, with an extension."""
+    """Durations: exact, at most, a range of one unit or two, `3 x 24 jam`, with an extension."""
     number, unit = draw(_numbers()), draw(st.sampled_from(Satuan))
-    upper = draw(st.none() | _numbers().map(lambda more: number + more))
-    rest = None
+    upper = draw(st.none() | _larger(number))
+    below, times_24, rest = None, False, None
+    if upper is not None and draw(st.booleans()):
+        below, unit = draw(st.sampled_from(MIXED))
+    elif draw(st.booleans()):
+        unit, times_24 = Satuan.JAM, True
+        number, upper = number // 1 * 24, upper and upper // 1 * 24
     if upper is None and draw(st.booleans()):
         rest = Lama(draw(_numbers()), draw(st.sampled_from(Satuan)))
     more = draw(st.none() | lama(extension=False)) if extension else None
-    return Lama(number, unit, upper, draw(st.booleans()), rest, more)
+    return Lama(number, unit, upper, draw(st.booleans()), rest, more, below, times_24)
 
 
 @st.composite

@@ -16,7 +16,7 @@ WORDS = {
 }  # fmt: skip
 READ = {
     "0": "0", "50": "50", "50000": "50000", "4.049.000": "4049000", "15,5": "15.5",
-    "1.234,75": "1234.75", " 7 ": "7",
+    "1.234,75": "1234.75", " 7 ": "7", "999.999.999.999,99": "999999999999.99",
 }  # fmt: skip
 
 
@@ -30,7 +30,13 @@ def test_number_is_read_the_indonesian_way(text: str, number: str) -> None:
     assert baca_bilangan(text) == Decimal(number)
 
 
-@pytest.mark.parametrize("text", ["", "4.04", "1,234", "1.2345", ".5", "5,", "-1", "1e3", "1 000"])
+ODD = (
+    "", "4.04", "1,234", "1.2345", ".5", "5,", "-1", "1e3", "1 000", "٥٠", "²", "5٠", "1_0",
+    "9" * 13, "1" + ".000" * 4, "9" * 5000, "1" + ".000" * 5000,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ODD, ids=lambda text: text[:12])
 def test_text_that_is_no_number_is_refused(text: str) -> None:
     assert baca_bilangan(text) is None
 

@@ -56,6 +56,20 @@ def test_value_is_read_as_people_say_it(value: object, text: str) -> None:
         ("5 hari kerja", "5 hari kerja", "5 (lima) hari kerja"),
         ("2-5 hari kerja", "2–5 hari kerja", "2 (dua)–5 (lima) hari kerja"),
         ("1,5 jam", "1,5 jam", "1,5 jam"),
+        ("1,5-5 hari kerja", "1,5–5 hari kerja", "1,5–5 (lima) hari kerja"),
+        ("5-15 hari kerja", "5–15 hari kerja", "5 (lima)–15 (lima belas) hari kerja"),
+        ("1 jam 1 menit", "1 jam 1 menit", "1 (satu) jam 1 (satu) menit"),
+        ("3 x 24 jam", "3 x 24 jam", "3 (tiga) x 24 (dua puluh empat) jam"),
+        (
+            "3 hari kerja - 2 minggu",
+            "3 hari kerja – 2 minggu",
+            "3 (tiga) hari kerja – 2 (dua) minggu",
+        ),
+        (
+            "10 hari kerja (perpanjangan 2-3 hari kerja)",
+            "10 hari kerja (perpanjangan 2–3 hari kerja)",
+            "10 (sepuluh) hari kerja (perpanjangan 2 (dua)–3 (tiga) hari kerja)",
+        ),
         ("paling lama 14 hari", "paling lama 14 hari", "paling lama 14 (empat belas) hari"),
     ],
 )

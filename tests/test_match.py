@@ -21,8 +21,10 @@ def test_the_sides_can_be_swapped(left: list[str], right: list[str]) -> None:
 
 PARTS = st.lists(
     st.builds(
-        Persyaratan, kode=st.sampled_from(["a", "b", None]), nama=st.text("xyz ", min_size=1)
-    ).filter(lambda part: part.nama is not None),
+        Persyaratan,
+        kode=st.sampled_from(["a", "b", None]),
+        nama=st.lists(st.sampled_from("xyz"), min_size=1, max_size=5).map(" ".join),
+    ),
     max_size=6,
 )
 

@@ -88,7 +88,7 @@ def test_hours_are_read_back_from_their_spelling(value: Jam) -> None:
     assert Jam.baca(str(value)) == value
 
 
-@given(st.decimals(0, 10**15, places=2))
+@given(st.decimals(0, Decimal(10**14 - 1) / 100, places=2))
 def test_number_is_read_back_from_its_spelling(value: Decimal) -> None:
     assert baca_bilangan(tulis_bilangan(value)) == value
 

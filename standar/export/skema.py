@@ -5,9 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core.core_schema import EnumSchema
-
 from ..model import Penetapan, Proyek, StandarPelayanan, Unit
 from ..model.base import Node
 
@@ -20,18 +17,13 @@ SCHEMAS: dict[str, type[Node]] = {
 """Name of the schema file → the model that it describes."""
 
 
-class _Nameless(GenerateJsonSchema):
-    """Lists of choices without the name and docstring of their class; parts do without by nature."""
-
-    def enum_schema(self, schema: EnumSchema) -> JsonSchemaValue:
-        """The values alone."""
-        shape = super().enum_schema(schema)
-        return {k: v for k, v in shape.items() if k not in ("title", "description")}
-
-
 def schema(model: type[Node]) -> dict[str, Any]:
     """The JSON Schema of what a drafter may write for this model."""
-    shape = _with_numbers(model.model_json_schema(schema_generator=_Nameless))
+    shape = _with_numbers(model.model_json_schema())
+    for part in shape.get("$defs", {}).values():
+        if "enum" in part:  # as with parts: its class's name and docstring are for engineers
+            part.pop("title", None)
+            part.pop("description", None)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **shape}
 
 

@@ -56,11 +56,37 @@ class Tarif(Node):
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
 
-_GRATIS = re.compile(
-    r"(?:gratis|tidak (?:dipungut|ada|dikenakan) (?:biaya|tarif)|bebas biaya|tanpa biaya"
-    r"|tidak berbayar|nihil)(?:\s*[(/].*)?\.?",
-    re.IGNORECASE,
+_BEBAS = (
+    r"(?:gratis|tidak (?:dipungut|ada|dikenakan) (?:biaya|tarif)(?: apa ?pun)?|bebas biaya"
+    r"|tanpa biaya|tidak berbayar|nihil|nol rupiah|0 rupiah|rp\.? ?0(?:,00)?(?:,?-{1,2})?)"
 )
+_GRATIS = re.compile(rf"(?i){_BEBAS}(?: ?[(/,;–-]+ ?{_BEBAS}\)?){{0,3}}\.?")
+"""Free, perhaps in other words again, and nothing else: what is added would be lost."""
+_ANGKA = r"[0-9](?:[0-9.,]*[0-9])?"
+_STRIP = r"(?: ?,?-{1,2})?"
+_TARIF = re.compile(
+    rf"(?i)rp\.? ?(?P<jumlah>{_ANGKA}){_STRIP}"
+    r"(?: ?(?:[–—-]|s\.d\.?|s/d|sampai dengan|sampai|hingga) ?(?:rp\.? ?)?"
+    rf"(?P<hingga>{_ANGKA}){_STRIP})?"
+    r"(?: ?(?:/|per ) ?(?P<per>(?:[0-9]{1,6} )?[^0-9();:,+]{1,40}[0-9²³]?))?"
+)
+_BERSYARAT = re.compile(r"(?i)\b(?:kecuali|bila|jika|apabila|kalau|untuk|dan|atau|rp)\b")
+
+
+def _tarif(teks: str) -> dict[str, str] | None:
+    """`Rp10.000 s.d. Rp50.000 per orang` as the fields of a tariff; None for anything else."""
+    found = _TARIF.fullmatch(teks.rstrip("."))
+    if found is None or _BERSYARAT.search(found["per"] or ""):
+        return None
+    batas = [f"Rp{angka}" for angka in (found["jumlah"], found["hingga"]) if angka]
+    try:
+        uang = [Rupiah.baca(teks) for teks in batas]
+    except ValueError:
+        return None
+    if uang != sorted(uang):
+        return None
+    tarif = dict(zip(("jumlah", "hingga"), batas, strict=False))
+    return {**tarif, "per": found["per"]} if found["per"] else tarif
 
 
 class Biaya(Node):
@@ -82,19 +108,16 @@ class Biaya(Node):
 
     @classmethod
     def dari_teks(cls, teks: str) -> dict[str, Any]:
-        if _GRATIS.fullmatch(teks.strip()):
+        rapi = " ".join(teks.split())
+        if _GRATIS.fullmatch(rapi):
             return {"gratis": True}
-        try:
-            jumlah = Rupiah.baca(teks)
-        except ValueError:
-            if type(teks) is not str or re.fullmatch(r"\s*(?i:rp)[\s\d.,-]+", teks):
-                return {
-                    "tarif": [{"uraian": "Biaya", "jumlah": teks}]
-                }  # says what is wrong with it
-            return {"uraian": teks}
-        if jumlah.nilai == 0:
-            return {"gratis": True}
-        return {"tarif": [{"uraian": "Biaya layanan", "jumlah": teks}]}
+        if type(teks) is str and (tarif := _tarif(rapi)):
+            if tarif.keys() == {"jumlah"} and Rupiah.baca(tarif["jumlah"]).nilai == 0:
+                return {"gratis": True}
+            return {"tarif": [{"uraian": "Biaya layanan", **tarif}]}
+        if type(teks) is not str or re.fullmatch(r"(?i)rp[ 0-9.,-]+", rapi):
+            return {"tarif": [{"uraian": "Biaya", "jumlah": teks}]}  # says what is wrong with it
+        return {"uraian": teks}
 
     @classmethod
     def dari_angka(cls, angka: int) -> dict[str, Any]:

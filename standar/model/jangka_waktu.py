@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import Annotated, Any, ClassVar
 
 from .base import Meaning, Node
@@ -19,7 +21,10 @@ class BatasRegulasi(Node):
     dasar: Annotated[Rujukan | None, judul("Dasar", "peraturan yang membatasinya")] = None
 
 
-_SEJAK = re.compile(r"\s+(?:terhitung\s+)?(?:sejak|setelah)\s+(?P<sejak>.+)", re.DOTALL)
+_SEJAK = re.compile(r"(?i)(?:^| )(?:terhitung )?(?:sejak|setelah) (?P<sejak>.+)")
+_BILA = re.compile(r"(?i)(?:^| )(?P<bila>(?:bila|jika|apabila|kalau) .+)")
+_PANJANG = re.compile(r"(?i)(?:dapat )?(?:di)?perpanjang")
+_TANDA = ".,; "
 
 
 class JangkaWaktu(Node):
@@ -57,10 +62,53 @@ class JangkaWaktu(Node):
 
     @classmethod
     def dari_teks(cls, teks: str) -> dict[str, Any]:
-        found = _SEJAK.search(teks)
-        lama = teks[: found.start()] if found else teks
-        try:
-            Lama.baca(lama)
-        except ValueError as error:
-            return {"uraian": teks} if str(error) == Lama.galat else {"lama": lama}
-        return {"lama": lama, "sejak": found["sejak"].rstrip(".") if found else None}
+        for lama, lain in _bacaan(" ".join(teks.split()).rstrip(_TANDA)):
+            try:
+                Lama.baca(lama)
+            except ValueError as error:
+                if str(error) != Lama.galat:
+                    return {"lama": lama}
+                continue
+            return {"lama": lama, **lain}
+        return {"uraian": teks}
+
+
+def _bacaan(teks: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """The ways to take a promise apart: the duration, and what is said beside it."""
+    found = _SEJAK.search(teks)
+    lama = teks[: found.start()].rstrip(_TANDA) if found else teks
+    sejak = {"sejak": found["sejak"]} if found else {}
+    yield lama, sejak
+    for depan, isi in _kurung(lama):
+        yield depan, {**sejak, **_keterangan(isi, bersejak=bool(sejak))}
+    for depan, isi in _kurung(teks):
+        yield depan, _keterangan(isi)
+    if bila := _BILA.search(lama):
+        yield lama[: bila.start()].rstrip(_TANDA), {**sejak, "bila": bila["bila"]}
+
+
+def _kurung(teks: str) -> Iterator[tuple[str, str]]:
+    """The text before a bracket that ends it, and what stands in that bracket."""
+    if not teks.endswith(")"):
+        return
+    for found in islice(re.finditer(r" ?\(", teks), 3):
+        isi = teks[found.end() : -1].strip()
+        if isi and _seimbang(isi) and not _PANJANG.match(isi):
+            yield teks[: found.start()], isi
+
+
+def _seimbang(teks: str) -> bool:
+    """Whether every bracket inside is opened before it is closed."""
+    terbuka = 0
+    for huruf in teks:
+        terbuka += (huruf == "(") - (huruf == ")")
+        if terbuka < 0:
+            return False
+    return terbuka == 0
+
+
+def _keterangan(isi: str, *, bersejak: bool = False) -> dict[str, str]:
+    """What stands in brackets behind a duration, in the field where it belongs."""
+    if not bersejak and (sejak := _SEJAK.match(isi)):
+        return {"sejak": sejak["sejak"]}
+    return {"bila" if _BILA.match(isi) else "catatan": isi}

@@ -71,7 +71,9 @@ class Peran(Node):
     jumlah: Annotated[int, Field(title="Jumlah", description="jumlah orang", ge=1)]
 
 
-_ORANG = re.compile(r"(\d+)\s*(?:\([^)]*\)\s*)?(?:orang|petugas|pelaksana|personil|personel)?\.?")
+_ORANG = re.compile(
+    r"([0-9]{1,6})\s*(?:\([^)]*\)\s*)?(?:orang|petugas|pelaksana|personil|personel)?\.?"
+)
 
 
 class JumlahPelaksana(Node):

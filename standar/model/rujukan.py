@@ -66,10 +66,12 @@ _SINGKATAN = sorted(
     + list(_EJAAN_LAIN.items()),
     key=lambda pair: -len(pair[0]),
 )
-_NEGARA = re.compile(r"(?i)^ (?:republik indonesia|ri)(?= |$)| (?:republik indonesia|ri)$")
+_NEGARA = re.compile(
+    r"(?i)^ (?:republik indonesia|r\.?i\.?)(?= |$)| (?:republik indonesia|r\.?i\.?)$"
+)
 _RUJUKAN = re.compile(
     r"(?P<jenis>[^0-9]*?)\s*\b(?:(?:nomor|no)(?=\W|[0-9])\.?)?\s*:?\s*"
-    r"(?P<nomor>[0-9]+ [a-z]/[\w./-]*?|[\w./-]*[0-9][\w./-]*?)"
+    r"(?P<nomor>[0-9]{1,9} [a-z]/[\w./-]{0,80}?|[\w./-]{0,80}[0-9][\w./-]{0,80}?)"
     r"\s*(?P<sekat>/|\s(?:tahun|thn|th\.?)\s+)\s*(?P<tahun>(?:19|20)[0-9]{2})\b"
     r"(?P<sisa>.*)",
     re.IGNORECASE | re.DOTALL,

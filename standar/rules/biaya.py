@@ -5,23 +5,26 @@ from __future__ import annotations
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Biaya, StandarPelayanan, Tarif
+from .kutip import kutip
 from .pola import KEPENDUDUKAN, memuat
 
 
 def _berbayar(tarif: Tarif) -> bool:
-    return bool(tarif.rumus) or (tarif.jumlah is not None and tarif.jumlah.nilai > 0)
+    terbesar = tarif.hingga or tarif.jumlah
+    return bool(tarif.rumus) or (terbesar is not None and terbesar.nilai > 0)
 
 
 @rule(
     Severity.GALAT,
     law="UU 25/2009 Pasal 21 huruf e",
-    message="Biaya belum menyebut gratis atau besar tarifnya.",
+    message="Biaya{isi? “%”} belum terbaca sebagai gratis atau tarif dengan besarnya.",
 )
 def biaya_tanpa_besaran(biaya: Biaya) -> Findings:
     """Biaya menyebut gratis, atau setiap tarif dengan besarnya.
 
     Warga harus tahu uang yang dibawa. Tarif yang dihitung ditulis sebagai `rumus` dengan arti
-    setiap lambangnya.
+    setiap lambangnya. Gratis dengan perkecualian bukan gratis: tulis setiap tarifnya sebagai butir
+    dan keterangannya di `catatan`.
 
     Buruk:
         biaya: Menyesuaikan  # ←
@@ -32,7 +35,7 @@ def biaya_tanpa_besaran(biaya: Biaya) -> Findings:
     if biaya.gratis or _merujuk(biaya):
         return
     if not biaya.tarif:
-        yield at(ditemukan=biaya.uraian)
+        yield at(isi=kutip(biaya.uraian), ditemukan=biaya.uraian)
     for place, tarif in enumerate(biaya.tarif, 1):
         if tarif.jumlah is None and not tarif.rumus and not tarif.dasar:
             yield at("tarif", tarif.kode or str(place))

@@ -7,8 +7,8 @@ from typing import Any
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..model import KOMPONEN, Node, StandarPelayanan, ada, slots, walk
-from ..model.base import segment
+from ..model import KOMPONEN, Node, StandarPelayanan, ada
+from ..model.base import inner_slots, segment
 from ..model.proyek import TingkatAturan
 from ..model.standar import Pengecualian
 from .pola import hanya_pengganti
@@ -91,8 +91,13 @@ def isian_tertinggal(bagian: Node) -> Findings:
         ringkasan: Pencatatan susunan keluarga
     """
     for name, text in vars(bagian).items():
-        if isinstance(text, str) and name != type(bagian).singkat and not text.strip(".…-–— "):
+        if text.__class__ is not str or text[0] not in _TANDA or text.strip(_TANDA):
+            continue
+        if name != type(bagian).singkat:
             yield at(name, isi=text, ditemukan=text)
+
+
+_TANDA = ".…-–— "
 
 
 @rule(
@@ -118,11 +123,12 @@ def kode_ganda(bagian: Node) -> Findings:
           - kode: salinan-kk
             nama: Salinan Kartu Keluarga
     """
-    for slot in slots(type(bagian)):
-        if slot.kind != "items" or slot.model is None:
+    for slot in inner_slots(type(bagian)):
+        items = getattr(bagian, slot.name)
+        if slot.kind != "items" or len(items) < 2:
             continue
         seen: set[str] = set()
-        for place, item in enumerate(getattr(bagian, slot.name), 1):
+        for place, item in enumerate(items, 1):
             name = segment(item, place)
             if name in seen:
                 yield at(slot.name, str(place), kode=name)
@@ -132,8 +138,9 @@ def kode_ganda(bagian: Node) -> Findings:
 @rule(
     Severity.GALAT,
     message="Varian “{kode}” tidak ada di daftar varian.",
+    medan="untuk",
 )
-def varian_tidak_dikenal(standar: StandarPelayanan) -> Findings:
+def varian_tidak_dikenal(bagian: Node, standar: StandarPelayanan) -> Findings:
     """Isi `untuk` menyebut varian yang ada.
 
     Butir dengan varian yang tidak dikenal tidak akan tampil bagi siapa pun.
@@ -150,13 +157,9 @@ def varian_tidak_dikenal(standar: StandarPelayanan) -> Findings:
           - nama: Buku nikah
             untuk: [baru]
     """
-    known = {varian.kode for varian in standar.varian}
-    for path, part in walk(standar):
-        if "untuk" not in type(part).model_fields:
-            continue
-        for place, kode in enumerate(part.untuk, 1):  # type: ignore[attr-defined]
-            if kode not in known:
-                yield at(*path, "untuk", str(place), kode=kode, ditemukan=kode)
+    for place, kode in enumerate(bagian.untuk, 1):  # type: ignore[attr-defined]
+        if all(varian.kode != kode for varian in standar.varian):
+            yield at("untuk", str(place), kode=kode, ditemukan=kode)
 
 
 @rule(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..model import JangkaWaktu, Lama, Satuan
+from ..model import JangkaWaktu, Satuan
+from .kutip import kutip
 from .pola import KABUR, memuat
 
 
 @rule(
     Severity.GALAT,
     law="UU 25/2009 Pasal 21 huruf d",
-    message="Jangka waktu “{isi}” belum memuat angka dan satuan.",
+    message="Jangka waktu{isi? “%”} belum memuat angka dan satuan, seperti 3 hari kerja.",
 )
 def jangka_waktu_tanpa_angka(waktu: JangkaWaktu) -> Findings:
     """Jangka waktu memuat angka dan satuan.
@@ -25,8 +26,39 @@ def jangka_waktu_tanpa_angka(waktu: JangkaWaktu) -> Findings:
     Baik:
         jangka_waktu: 3 hari kerja sejak berkas lengkap
     """
-    if waktu.lama is None and not waktu.menurut:
-        yield at(isi=waktu.uraian or "", ditemukan=waktu.uraian, diharapkan="3 hari kerja")
+    if waktu.lama is None and not waktu.menurut and not _berangka(waktu):
+        yield at(isi=kutip(waktu.uraian), ditemukan=waktu.uraian)
+
+
+def _berangka(waktu: JangkaWaktu) -> bool:
+    return any(huruf.isdigit() for huruf in waktu.uraian or "")
+
+
+@rule(
+    Severity.GALAT,
+    law="UU 25/2009 Pasal 21 huruf d",
+    message="Jangka waktu “{isi}” memuat angka, tetapi tidak terbaca sebagai satu lama waktu.",
+)
+def jangka_waktu_tidak_terbaca(waktu: JangkaWaktu) -> Findings:
+    """Jangka waktu ditulis sebagai satu lama waktu yang terbaca.
+
+    Misalnya `3 hari kerja`, `2-5 hari kerja`, atau `paling lama 3 x 24 jam`. Janji yang berbeda
+    menurut keadaan ditulis sebagai butir-butir, masing-masing dengan `lama` dan `bila`.
+
+    Buruk:
+        jangka_waktu: 3 hari kerja untuk KTP-el, 5 hari kerja untuk akta  # ←
+
+    Baik:
+        jangka_waktu:
+          - lama: 3 hari kerja
+            sejak: berkas lengkap
+            bila: yang diminta KTP-el
+          - lama: 5 hari kerja
+            sejak: berkas lengkap
+            bila: yang diminta akta
+    """
+    if waktu.lama is None and not waktu.menurut and _berangka(waktu):
+        yield at(isi=kutip(waktu.uraian), ditemukan=waktu.uraian)
 
 
 @rule(
@@ -47,7 +79,9 @@ def titik_mulai_belum_disebut(waktu: JangkaWaktu) -> Findings:
         jangka_waktu: 3 hari kerja sejak berkas lengkap
     """
     lama = waktu.lama
-    if lama and not (waktu.sejak or waktu.mencakup) and lama.satuan.detik >= Satuan.HARI.detik:
+    if lama is None or waktu.sejak or waktu.mencakup:
+        return
+    if lama.kali_24 or lama.satuan.detik >= Satuan.HARI.detik:
         yield at(lama=str(lama), diharapkan=f"{lama} sejak berkas lengkap")
 
 
@@ -67,14 +101,9 @@ def hari_tanpa_jenis(waktu: JangkaWaktu) -> Findings:
         jangka_waktu: 5 hari kerja sejak berkas lengkap
     """
     for name, lama in (("lama", waktu.lama), ("lazim", waktu.lazim)):
-        if lama and _bare(lama):
-            expected = str(lama).replace("hari", "hari kerja")
-            yield at(name, lama=str(lama), ditemukan=str(lama), diharapkan=expected)
-
-
-def _bare(lama: Lama) -> bool:
-    more = lama.perpanjangan
-    return lama.satuan is Satuan.HARI or (more is not None and more.satuan is Satuan.HARI)
+        expected = lama and lama.berjenis(Satuan.HARI_KERJA)
+        if lama and expected != lama:
+            yield at(name, lama=str(lama), ditemukan=str(lama), diharapkan=str(expected))
 
 
 @rule(

@@ -11,11 +11,17 @@ _PENGGANTI = re.compile(
     r"(?: perundang-undangan| perundangan)?(?: yang berlaku)?"
 )
 """Words that stand where content should be."""
+_AWAL = (
+    *"-–—_.…?*/x", "todo", "tbd", "n/a", "na", "belum", "diisi", "lorem", "sesuai", "berdasarkan",
+    "mengikuti", "ketentuan",
+)  # fmt: skip
+"""How such words begin: a cheap look before the pattern."""
 
 
 def hanya_pengganti(teks: str) -> bool:
     """Whether a text only keeps a place: `-`, `...`, `sesuai ketentuan yang berlaku`."""
-    return len(teks) < 80 and _PENGGANTI.fullmatch(teks.strip().lower()) is not None
+    rapi = teks.strip().lower()
+    return rapi.startswith(_AWAL) and len(rapi) < 80 and _PENGGANTI.fullmatch(rapi) is not None
 
 
 def hanya_kata(teks: str, kata: frozenset[str]) -> bool:

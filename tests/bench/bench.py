@@ -20,7 +20,11 @@ from .generate import generate
 
 FILES = 2000
 ROUNDS = 3
-OTHER = ["check-jsonschema", "ruamel.yaml.clib"]
+OTHERS = {
+    "check-jsonschema": ["check-jsonschema"],
+    "the same + C loader": ["check-jsonschema", "ruamel.yaml.clib"],
+}
+"""What is installed in the other tool's own environments; it does not ask for the C part itself."""
 STANDAR = [sys.executable, "-m", "standar.cli", "periksa"]
 
 
@@ -52,8 +56,8 @@ class Row:
         return statistics.median(self.times)
 
 
-def prepare(folder: Path) -> tuple[list[Path], Path, Path]:
-    """Files, schema and the other tool."""
+def prepare(folder: Path) -> tuple[list[Path], Path]:
+    """Files and schema."""
     files = generate(folder, FILES)
     small = folder.parent / "small"
     generate(small, FILES // 10)
@@ -61,28 +65,34 @@ def prepare(folder: Path) -> tuple[list[Path], Path, Path]:
     with schema.open("wb") as out:
         command = [sys.executable, "-m", "standar.cli", "skema", "standar-pelayanan"]
         subprocess.run(command, stdout=out, check=True)
-    tool = folder.parent / "tool"
-    python = tool / "bin" / "python"
-    subprocess.run(["uv", "-q", "venv", str(tool)], check=True)
-    subprocess.run(["uv", "-q", "pip", "install", "--python", str(python), *OTHER], check=True)
-    return files, schema, tool / "bin" / "check-jsonschema"
+    return files, schema
+
+
+def install(folder: Path, packages: list[str]) -> Path:
+    """An environment of its own for the other tool; its command."""
+    subprocess.run(["uv", "-q", "venv", str(folder)], check=True)
+    python = str(folder / "bin" / "python")
+    subprocess.run(["uv", "-q", "pip", "install", "--python", python, *packages], check=True)
+    return folder / "bin" / "check-jsonschema"
 
 
 def main() -> int:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary) / "project"
-        files, schema, other = prepare(folder)
+        files, schema = prepare(folder)
         names = [str(p.relative_to(folder)) for p in files]
-        against = [str(other), "--schemafile", str(schema)]
         rows = [
             Row("python -c pass", [sys.executable, "-c", "pass"], folder),
             Row("standar, 1 file", [*STANDAR, names[0]], folder),
-            Row("check-jsonschema, 1 file", [*against, names[0]], folder),
             Row(f"standar, {FILES // 10} files", STANDAR, folder.parent / "small"),
             Row(f"standar, {FILES} files", STANDAR, folder),
-            Row(f"check-jsonschema, {FILES} files", [*against, *names], folder),
         ]
+        for place, (name, packages) in enumerate(OTHERS.items()):
+            tool = install(folder.parent / f"tool{place}", packages)
+            against = [str(tool), "--schemafile", str(schema)]
+            rows.append(Row(f"{name}, 1 file", [*against, names[0]], folder))
+            rows.append(Row(f"{name}, {FILES} files", [*against, *names], folder))
         for round_number in range(ROUNDS + 1):
             for row in rows:
                 row.run()
@@ -98,9 +108,10 @@ def show(rows: list[Row]) -> None:
     for row in rows:
         low, high = min(row.times), max(row.times)
         print(f"{row.name:34} {row.median:9.3f} {low:7.3f} {high:7.3f} {row.memory / 1024:9.0f}")
-    _, one, other_one, small, many, other_many = rows
-    print(f"\n1 file, check-jsonschema / standar: {other_one.median / one.median:.1f}")
-    print(f"{FILES} files, check-jsonschema / standar: {other_many.median / many.median:.1f}")
+    _, one, small, many, *others = rows
+    print()
+    for row, ours in zip(others, [one, many] * len(OTHERS), strict=True):
+        print(f"{row.name} / standar: {row.median / ours.median:.1f}")
     print(f"growth {FILES} / {FILES // 10} files: {many.median / small.median:.1f}")
 
 

@@ -17,7 +17,10 @@ MONEY = {
     "Rp50.000": "Rp50.000", "Rp. 350.000,-": "Rp350.000", "Rp 350.000,00": "Rp350.000",
     "rp1250": "Rp1.250", "Rp15,5": "Rp15,5", "Rp0": "Rp0", "Rp50.000,--": "Rp50.000",
 }  # fmt: skip
-NO_MONEY = ("50.000", "50000", "Rp50,000", "Rp350.000.00", "Rp-5", "Rp", "USD 5", "lima ribu", "")
+NO_MONEY = (
+    "50.000", "50000", "Rp50,000", "Rp350.000.00", "Rp-5", "Rp", "USD 5", "lima ribu", "", "Rp٥٠",
+    "Rp5٠", "Rp²", "Rp" + "9" * 13, "Rp" + "9" * 5000,
+)  # fmt: skip
 DURATIONS = {
     "3 hari kerja": "3 hari kerja",
     "Maksimal 7 hari kerja.": "paling lama 7 hari kerja",
@@ -32,6 +35,23 @@ DURATIONS = {
     ),
     "10 hari kerja, dapat diperpanjang 7 hari kerja": ("10 hari kerja (perpanjangan 7 hari kerja)"),
     "15   MENIT": "15 menit",
+    "maks 3 hari kerja": "paling lama 3 hari kerja",
+    "Maks. 3 hari kerja": "paling lama 3 hari kerja",
+    "1 jam s.d. 2 jam": "1-2 jam",
+    "30 menit - 1 jam": "30-60 menit",
+    "1 jam sampai 90 menit": "60-90 menit",
+    "1 minggu s.d 10 hari kalender": "7-10 hari kalender",
+    "6 bulan hingga 1 tahun": "6-12 bulan",
+    "3 hari kerja s/d 2 minggu": "3 hari kerja - 2 minggu",
+    "5 hari — 1 minggu": "5 hari - 1 minggu",
+    "59 menit - 999.999.999.999 jam": "59 menit - 999.999.999.999 jam",
+    "3 x 24 jam": "3 x 24 jam",
+    "3x24 jam": "3 x 24 jam",
+    "paling lama 2 (dua) × 24 (dua puluh empat) jam": "paling lama 2 x 24 jam",
+    "1-3 x 24 jam": "1-3 x 24 jam",
+    "1 x 24 jam s.d. 3 x 24 jam": "1-3 x 24 jam",
+    "12 jam - 1 x 24 jam": "12-24 jam",
+    "1,5 x 24 jam": "36 jam",
 }
 NO_DURATION = {
     "cepat": "lama_tak_terbaca", "3": "lama_tak_terbaca", "3 harikerja": "lama_tak_terbaca",
@@ -39,12 +59,28 @@ NO_DURATION = {
     "tiga hari": "lama_tak_terbaca", "1.50 jam": "lama_tak_terbaca",
     "5-2 hari": "rentang_terbalik", "15 (sepuluh) menit": "angka_beda_kata",
     "2-5 (enam) hari": "angka_beda_kata", "": "lama_tak_terbaca",
+    "2 jam - 30 menit": "rentang_terbalik", "2 minggu - 3 hari kerja": "rentang_terbalik",
+    "3 x 24 menit": "lama_tak_terbaca", "3 x 8 jam": "lama_tak_terbaca",
+    "3 hari x 24 jam": "lama_tak_terbaca", "² jam": "lama_tak_terbaca",
+    "٣ hari": "lama_tak_terbaca",
+    "1 jam - 999999999999 x 24 jam": "lama_tak_terbaca",
+    "1 hari (perpanjangan 1 hari (perpanjangan 1 hari))": "lama_tak_terbaca",
+    "1 hari perpanjangan " * 1200 + "1 hari": "lama_tak_terbaca",
+    "9" * 27 + " hari kerja": "lama_tak_terbaca", "9" * 5000 + " hari kerja": "lama_tak_terbaca",
+    "1 (" + "a" * 5000 + ") hari": "angka_beda_kata",
 }  # fmt: skip
 HOURS = {"08.00-15.30": "08.00-15.30", "8:00 – 15:30": "08.00-15.30", "0.00-24.00": "00.00-24.00",
          "08.00 s.d. 16.00": "08.00-16.00", "08.00-16.00 wita": "08.00-16.00 WITA"}  # fmt: skip
-NO_HOURS = ("08.00", "15.30-08.00", "08.00-08.00", "08.60-09.00", "08.00-25.00", "pagi", "8-16", "")
+NO_HOURS = (
+    "08.00", "15.30-08.00", "08.00-08.00", "08.60-09.00", "08.00-25.00", "pagi", "8-16", "",
+    "٠٨.٠٠-١٥.٣٠",
+)  # fmt: skip
 DAYS = {"2026-03-02": (2026, 3, 2), "2 Maret 2026": (2026, 3, 2), "17 agustus 1945": (1945, 8, 17)}
-NO_DAYS = ("2026-02-30", "30-06-2027", "2027", "32 Januari 2009", "2026-3-2", "besok", "")
+NO_DAYS = (
+    "2026-02-30", "30-06-2027", "2027", "32 Januari 2009", "2026-3-2", "besok", "", "٢٠٢٦-٠٣-٠٢",
+    "2 Maret ٢٠٢٦", "2 Maret 2_026", "0 Maret 2026", "2 Maret 0000", "2 Maret " + "9" * 20,
+    "2 Maret " + "9" * 5000,
+)  # fmt: skip
 
 
 def kind(annotation: Any, value: Any) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from standar.model import Rujukan
 from standar.model.rujukan import NAMA_JENIS, baku_jenis
+from standar.peraturan import cari
 
 SHORT = {
     "UU 25/2009": "UU 25/2009",
@@ -15,9 +18,47 @@ SHORT = {
     "PermenPANRB 15/2014": "PermenPANRB 15/2014",
     "Perda Kabupaten X 5/2024 tentang Y": "Perda Kabupaten X 5/2024",
     "Keputusan Presiden Nomor 3A Tahun 2001": "Keppres 3A/2001",
+    "Undang-Undang Republik Indonesia Nomor 25 Tahun 2009": "UU 25/2009",
+    "UU RI No. 25 Tahun 2009": "UU 25/2009",
+    "Undang Undang R.I. Nomor 25 Tahun 2009": "UU 25/2009",
+    "Peraturan Menteri Perhubungan Republik Indonesia Nomor 1 Tahun 2020": (
+        "Permen Perhubungan 1/2020"
+    ),
+    "Peraturan Daerah Kabupaten Riau Nomor 1 Tahun 2020": "Perda Kabupaten Riau 1/2020",
     "kebiasaan setempat": "kebiasaan setempat",
     "Perda": "Perda",
+    "UU ٢٥ Tahun ٢٠٠٩": "UU ٢٥ Tahun ٢٠٠٩",
 }
+
+
+PANRB = (
+    "PermenPANRB", "Permen PANRB", "Permenpan RB", "PermenPAN-RB", "PERMENPAN - RB",
+    "Permen PAN dan RB", "Peraturan Menteri PANRB", "Peraturan Menteri PAN-RB",
+    "Peraturan Menteri PANRB RI", "Peraturan Menteri Negara PAN dan RB",
+    "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+    "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Republik Indonesia",
+    "Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+)  # fmt: skip
+HOSTILE = ("UU " + "1" * 40_000, "a.1" * 20_000, "UU " + "1." * 20_000 + " x", "-" * 40_000)
+
+
+@pytest.mark.parametrize("kind", PANRB)
+def test_one_ministry_is_known_by_all_its_spellings(kind: str) -> None:
+    assert Rujukan.model_validate(f"{kind} Nomor 15 Tahun 2014").sebutan == "PermenPANRB 15/2014"
+
+
+@pytest.mark.parametrize("kind", PANRB)
+def test_a_superseded_regulation_is_found_by_all_its_spellings(kind: str) -> None:
+    found = cari(Rujukan.model_validate(f"{kind} Nomor 36 Tahun 2012"))
+    assert found is not None
+    assert found.diganti == ("PermenPANRB 15/2014",)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:6])
+def test_a_long_text_without_a_citation_is_soon_read(text: str) -> None:
+    start = perf_counter()
+    assert Rujukan.model_validate(text).uraian == text
+    assert perf_counter() - start < 1
 
 
 @pytest.mark.parametrize(("text", "short"), SHORT.items())

@@ -1,0 +1,70 @@
+"""Jangka waktu dalam satu baris: janjinya, mulainya, keadaannya, dan tak satu kata pun hilang."""
+
+from __future__ import annotations
+
+import re
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from standar.model import JangkaWaktu, leaves
+
+READ = {
+    "3 hari kerja (apabila berkas lengkap)": {"bila": "apabila berkas lengkap"},
+    "3 hari kerja apabila berkas lengkap": {"bila": "apabila berkas lengkap"},
+    "3 (tiga) hari kerja (jika berkas (asli) lengkap).": {"bila": "jika berkas (asli) lengkap"},
+    "3 hari kerja (di luar hari libur)": {"catatan": "di luar hari libur"},
+    "3 hari kerja (sejak berkas lengkap)": {"sejak": "berkas lengkap"},
+    "3 hari kerja (terhitung sejak berkas lengkap)": {"sejak": "berkas lengkap"},
+    "3 hari kerja Sejak berkas lengkap (asli)": {"sejak": "berkas lengkap (asli)"},
+    "3 hari kerja (daring) setelah bayar": {"catatan": "daring", "sejak": "bayar"},
+    "3 hari kerja bila daring, setelah bayar": {"bila": "bila daring", "sejak": "bayar"},
+}
+UNREAD = (
+    "3 hari kerja (perpanjangan 2 hari (perpanjangan 1 hari))", "3 hari kerja (a) dan (b)",
+    "3 hari kerja (perpanjangan secukupnya)", "3 hari kerja ()", "3 hari kerja atau lebih",
+    "٣ hari kerja", "9" * 27 + " hari kerja", "9" * 5000 + " hari kerja",
+    "1 hari perpanjangan " * 1200 + "1 hari", "(" * 5000 + "3 hari" + ")" * 5000,
+    "3 hari" + " " * 40_000 + "x", "3 hari (sejak" * 5000,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said"), READ.items())
+def test_what_stands_beside_a_duration_keeps_its_own_place(text: str, said: dict[str, str]) -> None:
+    expected = {"lama": "3 hari kerja", **said}
+    assert {path[-1]: str(leaf) for path, leaf in leaves(JangkaWaktu.model_validate(text))} == (
+        expected
+    )
+
+
+@pytest.mark.parametrize("text", UNREAD, ids=lambda text: text[:20])
+def test_what_is_no_single_duration_stays_as_written_and_is_soon_read(text: str) -> None:
+    start = perf_counter()
+    assert JangkaWaktu.model_validate(text) == JangkaWaktu(uraian=text)
+    assert perf_counter() - start < 1
+
+
+PIECES = (
+    "3", "(tiga)", "hari kerja", "jam", "x", "24", "paling lama", "-", "s.d.", "5", "sejak",
+    "setelah", "berkas lengkap", "(", ")", "apabila", "bila daring", "perpanjangan", ".", ",",
+    "(kecuali hari libur)", "30 menit",
+)  # fmt: skip
+GRAMMAR = {"s", "d", "sejak", "setelah", "tiga"}
+"""Words that are told by the field or the number they turn into."""
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower())) - GRAMMAR
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=9).map(" ".join))
+def test_no_word_of_a_line_is_lost(text: str) -> None:
+    try:
+        promise = JangkaWaktu.model_validate(text)
+    except ValueError:  # a reversed range, or a word that differs from its number
+        return
+    kept = words(" ".join(str(leaf) for _, leaf in leaves(promise)))
+    converted = promise.lama is not None and promise.lama.hingga is not None
+    assert words(text) - kept <= ({"3", "5", "24", "jam"} if converted else set())

@@ -1,0 +1,57 @@
+"""Aturan jangka waktu: yang tidak terbaca tidak disebut tanpa angka, dan sarannya terbaca."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from standar.check import Finding, Plan
+from standar.diagnostic import Diagnostic, Position
+from standar.locale import say
+from standar.model import JangkaWaktu, Lama
+from standar.rules import catalogue
+
+
+def found(text: str) -> Iterator[tuple[str, Finding]]:
+    promise = JangkaWaktu.model_validate(text)
+    for rule, finding in Plan(catalogue().values()).run(promise, promise):
+        yield rule.id, finding
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("cepat", "jangka-waktu-tanpa-angka"),
+        ("3 harikerja", "jangka-waktu-tidak-terbaca"),
+        ("٣ hari kerja", "jangka-waktu-tidak-terbaca"),
+        ("9" * 5000 + " hari kerja", "jangka-waktu-tidak-terbaca"),
+        ("1 hari perpanjangan " * 1200 + "1 hari", "jangka-waktu-tidak-terbaca"),
+    ],
+    ids=lambda text: text[:20],
+)
+def test_an_unread_promise_is_named_without_an_invented_one(text: str, name: str) -> None:
+    ((rule, finding),) = found(text)
+    assert (rule, finding.found, finding.expected) == (name, text, None)
+    entry = catalogue()[rule]
+    diagnostic = Diagnostic(rule, entry.severity, Position("x.yaml"), (), finding.values)
+    assert len(say(diagnostic, catalogue())) < 200
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("5 hari", "5 hari kerja"),
+        ("10 hari kerja (perpanjangan 7 hari)", "10 hari kerja (perpanjangan 7 hari kerja)"),
+        ("2 hari - 1 bulan", "2 hari kerja - 1 bulan"),
+    ],
+)
+def test_advice_about_days_reads_well(text: str, advice: str) -> None:
+    expected = [f.expected for rule, f in found(text) if rule == "hari-tanpa-jenis"]
+    assert expected == [advice]
+    assert str(Lama.baca(advice)) == advice
+
+
+def test_days_of_24_hours_need_a_start_and_hours_do_not() -> None:
+    assert [rule for rule, _ in found("3 x 24 jam")] == ["titik-mulai-belum-disebut"]
+    assert list(found("5 jam")) == []
