@@ -12,7 +12,7 @@ from .pola import KABUR, memuat
 @rule(
     Severity.GALAT,
     law="UU 25/2009 Pasal 21 huruf d",
-    message="Jangka waktu{isi? “%”} belum memuat angka dan satuan, seperti 3 hari kerja.",
+    message="Jangka waktu{isi? “%”} belum memuat angka dan satuan.",
 )
 def jangka_waktu_tanpa_angka(waktu: JangkaWaktu) -> Findings:
     """Jangka waktu memuat angka dan satuan.
@@ -27,7 +27,7 @@ def jangka_waktu_tanpa_angka(waktu: JangkaWaktu) -> Findings:
         jangka_waktu: 3 hari kerja sejak berkas lengkap
     """
     if waktu.lama is None and not waktu.menurut and not _berangka(waktu):
-        yield at(isi=kutip(waktu.uraian), ditemukan=waktu.uraian)
+        yield at(isi=kutip(waktu.uraian), ditemukan=waktu.uraian, diharapkan="3 hari kerja")
 
 
 def _berangka(waktu: JangkaWaktu) -> bool:

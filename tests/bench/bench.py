@@ -1,8 +1,9 @@
 """Whole processes side by side in one run; the figures are ratios, because machines differ.
 
-`uv run poe bench` prints the table. check-jsonschema gets an environment of its own, the same files,
-and the schema that `standar skema` exports; both run with default settings. It is measured a second
-time with ruamel.yaml's C part, which makes it several times faster but which it does not install.
+`uv run poe bench` prints the table. check-jsonschema gets an environment of its own, the same
+files, and the schema that `standar skema` exports; both run with default settings. It is measured a
+second time with ruamel.yaml's C part, which makes it several times faster but which it does not
+install by itself.
 """
 
 from __future__ import annotations

@@ -20,19 +20,13 @@ def found(text: str) -> Iterator[tuple[str, Finding]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("cepat", "jangka-waktu-tanpa-angka"),
-        ("3 harikerja", "jangka-waktu-tidak-terbaca"),
-        ("٣ hari kerja", "jangka-waktu-tidak-terbaca"),
-        ("9" * 5000 + " hari kerja", "jangka-waktu-tidak-terbaca"),
-        ("1 hari perpanjangan " * 1200 + "1 hari", "jangka-waktu-tidak-terbaca"),
-    ],
+    "text",
+    ["3 harikerja", "٣ hari kerja", "9" * 5000 + " hari", "1 hari perpanjangan " * 1200 + "1 hari"],
     ids=lambda text: text[:20],
 )
-def test_an_unread_promise_is_named_without_an_invented_one(text: str, name: str) -> None:
+def test_an_unread_promise_is_named_without_an_invented_one(text: str) -> None:
     ((rule, finding),) = found(text)
-    assert (rule, finding.found, finding.expected) == (name, text, None)
+    assert (rule, finding.found, finding.expected) == ("jangka-waktu-tidak-terbaca", text, None)
     entry = catalogue()[rule]
     diagnostic = Diagnostic(rule, entry.severity, Position("x.yaml"), (), finding.values)
     assert len(say(diagnostic, catalogue())) < 200
