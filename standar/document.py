@@ -55,14 +55,15 @@ def parse(source: Source, model: type[N], fallback: Mapping[str, Any] | None = N
         if not source.faults:
             diagnostics.append(_top_level(source))
         return Document(source, None, diagnostics)
-    lost = [fault.path for fault in source.faults if fault.kind in _LOST and fault.path]
+    lost = {fault.path for fault in source.faults if fault.kind in _LOST and fault.path}
     unjudged = frozenset(path[0] for path in lost)
     try:
         return Document(source, model.model_validate(data), diagnostics, unjudged)
     except ValidationError as error:
         node, broken = _salvage(model, data, error, fallback or {})
         for diagnostic in _without_echoes(misfits(source, model, error)):
-            if not any(diagnostic.path[: len(path)] == path for path in lost):
+            path = diagnostic.path
+            if not any(path[:n] in lost for n in range(1, len(path) + 1)):
                 diagnostics.append(diagnostic)
         return Document(source, node, diagnostics, broken | unjudged)
 

@@ -182,4 +182,4 @@ def test_locating_every_item_of_a_long_list_takes_no_more_than_its_share() -> No
         source = read("sarana:\n" + "- dll\n- {kode: a}\n" * size)
         return lambda: [source.locate(("sarana", str(n))) for n in range(1, 2 * size + 1)]
 
-    assert growth(prepare, 500) < 8
+    assert growth(prepare, 2000) < 8

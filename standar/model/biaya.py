@@ -62,6 +62,8 @@ _BEBAS = (
 )
 _GRATIS = re.compile(rf"(?i){_BEBAS}(?: ?[(/,;–-]+ ?{_BEBAS}\)?){{0,3}}\.?")
 """Free, perhaps in other words again, and nothing else: what is added would be lost."""
+_GRATIS_DENGAN = re.compile(rf"(?i){_BEBAS} ?\(([^0-9()]+)\)\.?")
+"""Free, with words in brackets that neither limit it nor name a sum: `gratis (dibiayai APBN)`."""
 _ANGKA = r"[0-9](?:[0-9.,]*[0-9])?"
 _STRIP = r"(?: ?,?-{1,2})?"
 _TARIF = re.compile(
@@ -111,6 +113,8 @@ class Biaya(Node):
         rapi = " ".join(teks.split())
         if _GRATIS.fullmatch(rapi):
             return {"gratis": True}
+        if (free := _GRATIS_DENGAN.fullmatch(rapi)) and not _BERSYARAT.search(free[1]):
+            return {"gratis": True, "catatan": free[1]}
         if type(teks) is str and (tarif := _tarif(rapi)):
             if tarif.keys() == {"jumlah"} and Rupiah.baca(tarif["jumlah"]).nilai == 0:
                 return {"gratis": True}

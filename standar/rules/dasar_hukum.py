@@ -9,7 +9,6 @@ from ..diagnostic import Severity
 from ..model import Rujukan, StandarPelayanan
 from ..peraturan import cari
 
-_GABUNGAN = re.compile(r"(?i).*\bnomor\s+\S*\d.*\btahun\s+(?:19|20)\d\d\b.*\btentang\s+\S").match
 _TAHUN = re.compile(r"\b(?:19|20)\d\d\b").search
 _POKOK = ("UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014")
 
@@ -17,10 +16,17 @@ _POKOK = ("UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014")
 def _dikenali(rujukan: Rujukan) -> bool:
     """Whether a citation says which regulation it means: kind, number, and year or date."""
     if rujukan.uraian is not None:  # joint regulations carry several numbers in one sentence
-        return _GABUNGAN(rujukan.uraian) is not None
+        return _gabungan(rujukan.uraian.lower())
     number = rujukan.nomor
     coded = number is not None and any(c.isalpha() for c in number)
     return bool(number and (rujukan.jenis or coded) and _bertahun(rujukan))
+
+
+def _gabungan(teks: str) -> bool:
+    """Whether a sentence names a number, then a year, then what the regulation is about."""
+    nomor = teks.find("nomor ")
+    tentang = teks.find(" tentang ", nomor)
+    return 0 <= nomor < tentang and _TAHUN(teks, nomor, tentang) is not None
 
 
 def _bertahun(rujukan: Rujukan) -> bool:

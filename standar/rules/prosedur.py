@@ -86,8 +86,9 @@ def hari_langkah_tanpa_jenis(langkah: Langkah) -> Findings:
           - {pelaku: Petugas, kegiatan: Menyerahkan Kartu Keluarga, waktu: 1 hari kerja}
     """
     if langkah.waktu and langkah.waktu.satuan is Satuan.HARI:
+        expected = str(langkah.waktu.berjenis(Satuan.HARI_KERJA))
         lama = str(langkah.waktu)
-        yield at("waktu", lama=lama, ditemukan=lama, diharapkan=lama.replace("hari", "hari kerja"))
+        yield at("waktu", lama=lama, ditemukan=lama, diharapkan=expected)
 
 
 @rule(
@@ -136,6 +137,8 @@ def _kerja(lama: Lama) -> Decimal:
     """The longest time in working seconds."""
     pokok = lama.hingga or lama.jumlah
     detik = Decimal(lama.satuan.detik)
+    if lama.kali_24:
+        return pokok / 24 * _SEHARI_KERJA
     if lama.satuan is Satuan.HARI:
         detik = _SEHARI_KERJA
     elif lama.satuan.detik > Satuan.JAM.detik:
