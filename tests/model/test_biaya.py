@@ -21,7 +21,7 @@ WHOLE = (
     "tidak dipungut biaya (kecuali penggantian karena hilang Rp50.000)",
     "gratis/tidak dipungut biaya, kecuali denda Rp1.000.000",
     "gratis untuk warga kurang mampu", "gratis (bila membawa kartu)", "gratis / Rp50.000",
-    "tidak dipungut biaya (jika lengkap)", "gratis (APBN)", "gratis gratis", "Menyesuaikan",
+    "tidak dipungut biaya (jika lengkap)", "gratis gratis", "Menyesuaikan",
     "Rp50.000 per orang untuk dewasa", "Rp50.000 per orang, Rp20.000 per anak",
     "Rp50.000 s.d. sesuai ketentuan", "Rp50.000 sampai dengan Rp10.000", "Rp٥٠", "٥٠ rupiah",
     "gratis " * 2000 + "x", "rp0--" * 5000 + "x", "gratis" + " " * 40_000 + "x",
@@ -94,3 +94,8 @@ def test_no_word_of_a_line_is_lost(text: str) -> None:
         assert words(text) <= FREE_WORDS
     else:
         assert words(text) <= words(" ".join(str(leaf) for _, leaf in leaves(biaya)))
+
+
+def test_a_note_in_brackets_stays_beside_free() -> None:
+    biaya = Biaya.model_validate("gratis (dibiayai APBN)")
+    assert (biaya.gratis, biaya.catatan) == (True, "dibiayai APBN")
