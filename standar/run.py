@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
 from .check import unique
 from .diagnostic import Diagnostic, Severity
 from .examine import Profile, Task, examine
 from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout, alone, discover, find
 from .rules import catalogue
+
+if TYPE_CHECKING:  # any executor may be given, but nobody has to pay for its import
+    from concurrent.futures import Executor
 
 PARALLEL_FROM = 200
 """Files from which a second process pays for its start (measured with fork)."""

@@ -6,14 +6,16 @@ import datetime
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ..bilangan import baca_bilangan, tulis_bilangan
 from ..source import Angka
+
+if TYPE_CHECKING:  # costs 20 ms that a check does not need
+    from pydantic.json_schema import JsonSchemaValue
 
 
 class Besaran:
