@@ -71,7 +71,10 @@ def nilai_kosong() -> None:
     """
 
 
-@fault(message="“{ditemukan}” bukan kode: pakai huruf kecil, angka, dan tanda hubung.")
+@fault(
+    message="“{ditemukan}” bukan kode: pakai huruf kecil, angka, dan tanda hubung, "
+    "dengan sedikitnya satu huruf."
+)
 def kode_tidak_sah() -> None:
     """Kode ditulis dengan huruf kecil, angka, dan tanda hubung.
 
