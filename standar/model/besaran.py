@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
@@ -18,16 +19,16 @@ if TYPE_CHECKING:  # costs 20 ms that a check does not need
     from pydantic.json_schema import JsonSchemaValue
 
 
-class Besaran:
+class Besaran(ABC):
     """A value written as text with a strict grammar; `str()` gives its one canonical spelling."""
 
     galat: ClassVar[str]
     contoh: ClassVar[tuple[str, ...]]
 
     @classmethod
+    @abstractmethod
     def baca(cls, teks: str) -> Self:
         """Read a written value; ValueError when it is not one."""
-        raise NotImplementedError
 
     @classmethod
     def usul(cls, angka: str) -> str:

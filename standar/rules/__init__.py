@@ -16,6 +16,7 @@ from . import (
     nilai,
     pelaksana,
     pengaduan,
+    pengaturan,
     persyaratan,
     produk,
     prosedur,
@@ -27,7 +28,7 @@ from . import (
 
 MODULES = (
     berkas, tata_tulis, susunan, bentuk, nilai, dokumen, persyaratan, prosedur, jangka_waktu,
-    biaya, produk, pengaduan, dasar_hukum, sarana, pelaksana, jaminan, unit,
+    biaya, produk, pengaduan, dasar_hukum, sarana, pelaksana, jaminan, unit, pengaturan,
 )  # fmt: skip
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import KOMPONEN, Node, StandarPelayanan, ada
 from ..model.base import inner_slots, segment
-from ..model.proyek import TingkatAturan
-from ..model.standar import Pengecualian
 from .pola import hanya_pengganti
 
 
@@ -160,76 +157,3 @@ def varian_tidak_dikenal(bagian: Node, standar: StandarPelayanan) -> Findings:
     for place, kode in enumerate(bagian.untuk, 1):  # type: ignore[attr-defined]
         if all(varian.kode != kode for varian in standar.varian):
             yield at("untuk", str(place), kode=kode, ditemukan=kode)
-
-
-@rule(
-    Severity.PERINGATAN,
-    message="Pengecualian untuk “{aturan}” berakhir {sampai}.",
-)
-def pengecualian_kedaluwarsa(pengecualian: Pengecualian) -> Findings:
-    """Pengecualian yang sudah lewat dihapus atau diperpanjang dengan alasan baru.
-
-    Buruk:
-        pengecualian:
-          - aturan: titik-mulai-belum-disebut
-            alasan: Menunggu Perbup
-            sampai: 2020-01-01  # ←
-
-    Baik:
-        pengecualian:
-          - aturan: titik-mulai-belum-disebut
-            alasan: Menunggu Perbup
-            sampai: 2099-12-31
-    """
-    if pengecualian.sampai < datetime.date.today():
-        yield at("sampai", aturan=pengecualian.aturan, sampai=pengecualian.sampai)
-
-
-@rule(
-    Severity.PERINGATAN,
-    message="Pengecualian menyebut aturan “{aturan}” yang tidak ada di katalog.",
-)
-def aturan_pengecualian_tidak_dikenal(pengecualian: Pengecualian) -> Findings:
-    """Pengecualian menyebut aturan yang ada di katalog.
-
-    Buruk:
-        pengecualian:
-          - aturan: titik-mulai  # ←
-            alasan: Menunggu Perbup
-            sampai: 2099-12-31
-
-    Baik:
-        pengecualian:
-          - aturan: titik-mulai-belum-disebut
-            alasan: Menunggu Perbup
-            sampai: 2099-12-31
-    """
-    from . import catalogue  # the catalogue holds this rule, so it is not there at import time
-
-    if pengecualian.aturan not in catalogue():
-        yield at("aturan", aturan=pengecualian.aturan, ditemukan=pengecualian.aturan)
-
-
-@rule(
-    Severity.PERINGATAN,
-    message="Pengaturan proyek menyebut aturan “{aturan}” yang tidak ada di katalog.",
-)
-def aturan_proyek_tidak_dikenal(pengaturan: TingkatAturan) -> Findings:
-    """Pengaturan tingkat aturan di proyek.yaml menyebut aturan yang ada di katalog.
-
-    Aturan yang salah eja tetap berlaku dengan tingkat bawaannya, tanpa ada yang menyadari.
-
-    Buruk (proyek.yaml):
-        nama: Kabupaten Contoh
-        aturan:
-          titik-mulai: saran  # ←
-
-    Baik (proyek.yaml):
-        nama: Kabupaten Contoh
-        aturan:
-          titik-mulai-belum-disebut: saran
-    """
-    from . import catalogue  # the catalogue holds this rule, so it is not there at import time
-
-    if pengaturan.aturan not in catalogue():
-        yield at(aturan=pengaturan.aturan, ditemukan=pengaturan.aturan)

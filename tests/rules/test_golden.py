@@ -10,7 +10,7 @@ import pytest
 from standar.rules import catalogue
 from standar.view.aturan import examples
 from tests.process import by_file, same_as_golden, standar
-from tests.rules.harness import PROJECT, example_files, write_project
+from tests.rules.harness import PROJECT, example_files, write_example, write_project
 
 BAD = {
     rule.id: (rule, example)
@@ -28,7 +28,7 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         root = tmp_path_factory.mktemp(profile)
         files: dict[str, str | bytes] = {"proyek.yaml": PROJECT}
         for rule, example in BAD.values():
-            if (rule.check is None) == (profile == "draf"):
+            if (rule.check is None) == (profile == "draf") and example.file != "proyek.yaml":
                 for name, text in example_files(rule, example).items():
                     files[f"{rule.id}/{name}"] = text
         write_project(root, files)
@@ -46,8 +46,16 @@ def _by_rule(parts: Iterable[tuple[str, str]]) -> dict[str, str]:
     return found
 
 
-@pytest.mark.parametrize("rule", BAD)
+@pytest.mark.parametrize("rule", [r for r, (_, e) in BAD.items() if e.file == "proyek.yaml"])
+def test_bad_project_is_explained_as_the_golden_file_says(rule: str, tmp_path: Path) -> None:
+    write_example(tmp_path, *BAD[rule])
+    text = by_file(standar("periksa", cwd=tmp_path).out)["standards/proyek.yaml"]
+    assert f"[{rule}]" in text
+    same_as_golden(f"periksa/{rule}.txt", text)
+
+
+@pytest.mark.parametrize("rule", [r for r, (_, e) in BAD.items() if e.file != "proyek.yaml"])
 def test_bad_example_is_explained_as_the_golden_file_says(rule: str, said: dict[str, str]) -> None:
-    text = said["proyek.yaml" if BAD[rule][1].file == "proyek.yaml" else rule]
+    text = said[rule]
     assert f"[{rule}]" in text
     same_as_golden(f"periksa/{rule}.txt", text)
