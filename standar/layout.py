@@ -13,7 +13,8 @@ STANDARDS, PROJECT_FILE, UNIT_FILE, DECREE_FILE = "standards", "proyek.yaml", "u
 RECORDS = {"fkp", "penetapan", "skm", "penilaian"}
 """Folders of a unit that hold records, not services."""
 RECORD_FILES = {"inovasi.yaml"}
-_KODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
+is_kode = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
+"""Matches a name that a file or folder may have, because it becomes part of an address."""
 
 
 @dataclass(slots=True)
@@ -93,7 +94,7 @@ def _scan(layout: Layout, path: FilePath) -> None:
             layout.has_project = True
         elif where.suffix in (".yaml", ".yml") and not _is_record(layout, where):
             _service(layout, folder, where)
-    if path != layout.standards and (folder.services or folder.has_unit) and not _KODE(path.name):
+    if path != layout.standards and (folder.services or folder.has_unit) and not is_kode(path.name):
         place = Position(
             layout.relative(path / UNIT_FILE if folder.has_unit else folder.services[0])
         )
@@ -131,7 +132,7 @@ def _inside(layout: Layout, link: FilePath) -> bool:
 
 
 def _service(layout: Layout, folder: Folder, where: FilePath) -> None:
-    if where.suffix != ".yaml" or not _KODE(where.stem):
+    if where.suffix != ".yaml" or not is_kode(where.stem):
         place = Position(layout.relative(where))
         layout.diagnostics.append(
             Diagnostic("nama-berkas-tidak-sah", Severity.GALAT, place, values={"nama": where.name})

@@ -15,7 +15,7 @@ from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout
 from .model import KOMPONEN, IsiKomponen, Penetapan, Proyek, StandarPelayanan, Unit, ada
 from .model.base import Node
 from .path import Path
-from .source import MAX_BYTES, read_bytes
+from .source import MAX_BYTES, Source, read_bytes
 
 N = TypeVar("N", bound=Node)
 
@@ -179,6 +179,17 @@ class Project:
         for unit in self.units:
             yield from unit.services
 
+    def diagnostics(self) -> Iterator[Diagnostic]:
+        """What the reader could not make out, in any of the files."""
+        yield from self.layout.diagnostics
+        yield from self.document.diagnostics
+        for unit in self.units:
+            yield from unit.document.diagnostics
+            for decree in unit.decrees:
+                yield from decree.diagnostics
+            for document in (*(s.document for s in unit.services), *unit.unread.values()):
+                yield from document.diagnostics
+
 
 class Reader:
     """Reads units of a layout, each unit's chain of parents once."""
@@ -223,14 +234,16 @@ class Reader:
         return document, unit.add(path.stem, document)
 
 
-def read_project(layout: Layout) -> Project:
-    """Read everything; what cannot be read stands in the documents' diagnostics."""
+def read_project(layout: Layout, *, texts: bool = True) -> Project:
+    """Read everything; without `texts` those of services are let go, with the places in them."""
     reader = Reader(layout)
     units = []
     for folder in layout.folders:
         unit = reader.unit(folder.path)
         for path in folder.services:
-            reader.service(path)
+            document, _ = reader.service(path)
+            if not texts:  # a nation's worth of them would not fit
+                document.source = Source(document.name, "")
         if folder.has_unit or folder.services:
             units.append(unit)
     return Project(layout, reader.proyek, units)

@@ -51,8 +51,7 @@ def check_paths(paths: Iterable[FilePath], profile: Profile = Profile.PENETAPAN)
     reports = []
     for root, group in _by_project([p.absolute() for p in paths]):
         layout, wanted = _layout(root, group)
-        chosen = None if wanted is None else {layout.relative(p) for p in wanted}
-        reports.append(check_layout(layout, profile, wanted, chosen))
+        reports.append(check_layout(layout, profile, wanted))
     found = sorted((d for report in reports for d in report.diagnostics), key=lambda d: d.place)
     return Report(sum(report.files for report in reports), found)
 
@@ -80,12 +79,12 @@ def _layout(root: _Root, paths: list[FilePath]) -> tuple[Layout, list[FilePath] 
         (path,) = paths
         if not path.is_dir() and path.suffix not in (".yaml", ".yml"):
             raise NothingToCheck(path)
-        layout = alone(path.resolve() if path.is_dir() else path.parent.resolve() / path.name)
+        layout = alone(_real(path))
         if not any(folder.services or folder.has_unit for folder in layout.folders):
             raise NothingToCheck(path)
         return layout, None
     layout = discover(*root)
-    real = [p.resolve() if p.is_dir() else p.parent.resolve() / p.name for p in paths]
+    real = [_real(path) for path in paths]
     if any(layout.standards.is_relative_to(p) for p in real):
         return layout, None
     known = list(_files(layout))
@@ -97,6 +96,11 @@ def _layout(root: _Root, paths: list[FilePath]) -> tuple[Layout, list[FilePath] 
             raise NothingToCheck(given)
         wanted += inside or [path]
     return layout, wanted
+
+
+def _real(path: FilePath) -> FilePath:
+    """The path without links on the way; a file that is a link itself stays one, to be judged."""
+    return path.resolve() if path.is_dir() else path.parent.resolve() / path.name
 
 
 def _files(layout: Layout) -> Iterator[FilePath]:
@@ -114,10 +118,9 @@ def check_layout(
     layout: Layout,
     profile: Profile = Profile.PENETAPAN,
     wanted: list[FilePath] | None = None,
-    chosen: set[str] | None = None,
     executor: Executor | None = None,
 ) -> Report:
-    """Check a layout; any `concurrent.futures.Executor` may do the work."""
+    """Check a layout, or the `wanted` files of it; any executor may do the work."""
     tasks = list(_tasks(layout, profile, wanted))
     files = sum(len(services) for task in tasks for _, services in task.shares)
     if executor is not None:
@@ -127,11 +130,12 @@ def check_layout(
     else:
         results = [examine(task) for task in tasks]
     found = [*layout.diagnostics, *(d for part in results for d in part)]
-    if chosen is not None:
+    total = files + sum(folder.has_unit for folder in layout.folders) + layout.has_project
+    if wanted is not None:
+        chosen = {layout.relative(path) for path in wanted}
+        total = len(chosen)
         faults = {r.id for r in catalogue().values() if r.check is None}
         found = [d for d in found if d.place.file in chosen or _concerns(d, chosen, faults)]
-    units = sum(folder.has_unit for folder in layout.folders)
-    total = files + units + layout.has_project if chosen is None else len(chosen)
     return Report(total, unique(found))
 
 

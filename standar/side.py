@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
-from .diagnostic import Diagnostic, Position
+from .diagnostic import Position
 from .layout import UNIT_FILE, alone, discover, find
 from .model import KOMPONEN, Node, ada
 from .path import Path
@@ -46,9 +46,7 @@ class Unreadable(Exception):  # noqa: N818 - a misuse that the command explains
 class Side:
     """What stands on one side of a comparison: parts by address."""
 
-    path: FilePath
     parts: dict[str, Part] = field(default_factory=dict)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
     unread: dict[str, Position] = field(default_factory=dict)
     """Services and units whose file cannot be read at all, by address."""
     alone: bool = False
@@ -67,16 +65,14 @@ def read_side(path: FilePath) -> Side:
     resolved = path.resolve()
     base = resolved if resolved.is_dir() else resolved.parent
     found = find(resolved)
-    side = Side(path, alone=found is None or _apart(resolved, found[1]))
+    side = Side(alone=found is None or _apart(resolved, found[1]))
     layout = alone(resolved) if side.alone or found is None else discover(*found)
     layout.root = _shown_from(base, layout.root)
     if resolved.is_file():
         for folder in layout.folders:
             folder.services = [p for p in folder.services if p == resolved]
     project = read_project(layout)
-    for part, problems in _parts(project, resolved):
-        side.parts[part.kode] = part
-        side.diagnostics += problems
+    side.parts = {part.kode: part for part in _parts(project, resolved)}
     side.unread = dict(_unread(project, resolved))
     if not side.parts and not (side.unread and resolved.is_dir()):
         raise Unreadable(path)
@@ -99,16 +95,15 @@ def _shown_from(base: FilePath, root: FilePath) -> FilePath:
     return next((f for f in (*candidates, FilePath.cwd()) if base.is_relative_to(f)), root)
 
 
-def _parts(project: Project, path: FilePath) -> Iterator[tuple[Part, list[Diagnostic]]]:
+def _parts(project: Project, path: FilePath) -> Iterator[Part]:
     """What can be compared at `path`: the services, and below a folder the profiles of units."""
     for unit, below in _units(project, path):
         profile = unit.document.node
         if profile is not None and (path.is_dir() or path.name == UNIT_FILE):
             own = profile.model_copy(update={"bawaan": None}) if path.is_dir() else profile
-            yield Part(f"{below}unit", own, unit), unit.document.diagnostics
+            yield Part(f"{below}unit", own, unit)
         for service in unit.services:
-            part = Part(f"{below}{service.kode}", service.standar, unit, service)
-            yield part, service.document.diagnostics
+            yield Part(f"{below}{service.kode}", service.standar, unit, service)
 
 
 def _unread(project: Project, path: FilePath) -> Iterator[tuple[str, Position]]:

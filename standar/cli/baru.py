@@ -7,10 +7,8 @@ from argparse import ArgumentParser, Namespace
 from importlib.resources import files
 from pathlib import Path
 
-from ..layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find
+from ..layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find, is_kode
 from .periksa import misuse
-
-_KODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
 
 
 def options(parser: ArgumentParser) -> None:
@@ -52,7 +50,7 @@ def _unfit(kind: str, given: str, parts: list[str]) -> str:
     """Why this place cannot be used; empty when it can."""
     plain = "disdukcapil" if kind == "unit" else "disdukcapil/kartu-keluarga"
     outside = given.startswith(("/", "\\"))
-    if outside or not parts or not all(_KODE(part) for part in parts):
+    if outside or not parts or not all(is_kode(part) for part in parts):
         near = plain if outside else "/".join(_slug(part) for part in parts) or plain
         return f"Sebutkan tempatnya dengan huruf kecil dan tanda hubung, misalnya: {near}"
     if kind == "unit" and parts[-1] in RECORDS:

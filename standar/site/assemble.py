@@ -9,12 +9,11 @@ from pathlib import Path
 from .. import locale
 from ..check import unique
 from ..diagnostic import Diagnostic, Severity
-from ..layout import PROJECT_FILE, Layout, discover, find
-from ..project import Project, Reader, UnitFolder
+from ..layout import PROJECT_FILE, discover, find
+from ..project import Project, UnitFolder, read_project
 from ..render.html import safe
 from ..rules import catalogue
 from ..run import check_layout
-from ..source import Source
 from ..view.blocks import Link
 from ..view.galat import Errors, jumlah_galat
 from ..view.links import ERRORS, HOME, RULES, SERVICES, reference_page, word_file
@@ -37,26 +36,10 @@ def read(standards: Path) -> tuple[Project, list[str]]:
         root, folder = standards.parent, standards
     gc.disable()  # reading makes many objects and no garbage: the collector would only walk them
     try:
-        project, found = _read(discover(root, folder))
+        project = read_project(discover(root, folder), texts=False)
     finally:
         gc.enable()
-    return project, [_sentence(diagnostic) for diagnostic in unique(found)]
-
-
-def _read(layout: Layout) -> tuple[Project, list[Diagnostic]]:
-    reader, units = Reader(layout), []
-    found = [*layout.diagnostics, *reader.proyek.diagnostics]
-    for folder in layout.folders:
-        unit = reader.unit(folder.path)
-        if folder.has_unit or folder.services:
-            units.append(unit)
-            found += unit.document.diagnostics
-            found += (fault for decree in unit.decrees for fault in decree.diagnostics)
-        for path in folder.services:
-            document, _ = reader.service(path)
-            found += document.diagnostics
-            document.source = Source(document.name, "")
-    return Project(layout, reader.proyek, units), found
+    return project, [_sentence(diagnostic) for diagnostic in unique(project.diagnostics())]
 
 
 def _sentence(diagnostic: Diagnostic) -> str:

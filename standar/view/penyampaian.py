@@ -49,7 +49,7 @@ def persyaratan(items: Iterable[Persyaratan], scope: Scope) -> list[Block]:
 
 def _syarat(item: Persyaratan, scope: Scope, place: int) -> Item:
     here = scope.below(segment(item, place))
-    detail = f" ({words})" if (words := ", ".join(_wujud(item))) else ""
+    detail = f" ({words})" if (words := ", ".join(wujud(item))) else ""
     details: list[Text] = ["Tidak wajib"] if item.opsional else []
     details += scope.only(item)
     details += labelled(
@@ -73,7 +73,7 @@ def _syarat(item: Persyaratan, scope: Scope, place: int) -> Item:
     return Item(title, tuple(details), tuple(blocks), here.path)
 
 
-def _wujud(item: Persyaratan) -> Iterator[str]:
+def wujud(item: Persyaratan) -> Iterator[str]:
     """In what form a requirement is brought: `asli`, `ukuran 3x4`, `rangkap 2`."""
     yield from enums(item.bentuk)
     yield from filter(None, (item.ukuran, item.jumlah))

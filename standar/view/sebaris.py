@@ -21,7 +21,7 @@ from ..model.jam import JamHari
 from ..model.pengelolaan import Peran
 from ..model.prosedur import Cabang
 from .blocks import words
-from .penyampaian import alamat_kanal, kalimat_waktu, nilai_tarif
+from .penyampaian import alamat_kanal, kalimat_waktu, nilai_tarif, wujud
 from .scope import dasar
 
 
@@ -56,9 +56,7 @@ def one_line(node: Node) -> str:
 
 
 def _persyaratan(item: Persyaratan) -> str:
-    forms = ", ".join(
-        filter(None, [*(str(b.value) for b in item.bentuk), item.ukuran, item.jumlah])
-    )
+    forms = ", ".join(wujud(item))
     text = item.nama or ""
     if forms:
         text += f" ({forms})"
