@@ -1,21 +1,23 @@
-"""Aturan sebagai fungsi: mendaftar, memanggil untuk setiap bagian, mengumpulkan temuan.
+"""Aturan sebagai fungsi: apa yang diperiksa, apa yang dikatakan, dan cara mendaftarnya.
 
-A rule's subject is the type of its first parameter; the engine walks what it checks and calls the
-rule for every such part, prefixing the part's address. A second parameter gets the whole: the
-standard, the `UnitFolder`, or whatever was walked.
+A rule's subject is the type of its first parameter: a part of the model, or `str` for every text as
+it was written. `plan` walks what is checked and calls the rule for every such part. Further
+parameters are filled by their type: the whole standard, its `UnitFolder`, the day of judgement.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any, NamedTuple, TypeAlias, get_type_hints
 
-from .diagnostic import Diagnostic, Position, Severity
-from .model.base import Node, inner_slots, segment
-from .path import ROOT, Path
+from .diagnostic import Severity
+from .fix import Fix
+from .model.base import Node
+from .path import Path
 
 
 class Finding(NamedTuple):
@@ -25,25 +27,32 @@ class Finding(NamedTuple):
     values: dict[str, object]
     found: str | None = None
     expected: str | None = None
+    fix: Fix | None = None
 
 
 Findings: TypeAlias = Iterator[Finding]
 
 
 def at(
-    *path: str, ditemukan: str | None = None, diharapkan: str | None = None, **values: object
+    *path: str,
+    ditemukan: str | None = None,
+    diharapkan: str | None = None,
+    perbaiki: Fix | None = None,
+    **values: object,
 ) -> Finding:
-    """A finding at `path` below the subject; `values` fill the rule's message."""
-    return Finding(path, values, ditemukan, diharapkan)
+    """A finding at `path` below the subject; `values` fill the message, `perbaiki` mends it."""
+    return Finding(path, values, ditemukan, diharapkan, perbaiki)
 
 
 @dataclass(frozen=True)
 class Rule:
     """An entry of the catalogue. `check` is None for faults that the reader itself reports.
 
-    `wajib` marks rules about completeness: they do not speak of a draft. `praktik` names
-    the practice on which a rule rests where no law asks for it. `tunggal` marks findings that make
-    every other one at their place pointless, `medan` limits a rule to parts that have this field.
+    `wajib` marks rules about completeness: they do not speak of a draft. `praktik` names the
+    practice on which a rule rests where no law asks for it. `tunggal` marks findings that make
+    every other one at their place pointless, `medan` limits a rule to parts that have this field,
+    or to texts that fill it. `kata` names words without one of which the rule need not be asked;
+    a pattern among them stands for words with a digit.
     """
 
     id: str
@@ -57,9 +66,10 @@ class Rule:
     praktik: str = ""
     tunggal: bool = False
     medan: str = ""
-    subject: type[Node] | None = None
+    kata: tuple[str | re.Pattern[str], ...] = ()
+    subject: type[Node] | type[str] | None = None
     check: Callable[..., Findings] | None = field(default=None, repr=False, compare=False)
-    whole: type | None = None
+    takes: tuple[Any, ...] = ()
 
     @property
     def title(self) -> str:
@@ -77,6 +87,7 @@ def rule(
     praktik: str = "",
     tunggal: bool = False,
     medan: str = "",
+    kata: Iterable[str | re.Pattern[str]] = (),
 ) -> Callable[[Callable[..., Findings]], Rule]:
     """Make a function a rule; its name is the id, its docstring the page and the test."""
 
@@ -84,7 +95,7 @@ def rule(
         hints = get_type_hints(function)
         names = list(inspect.signature(function).parameters)
         where = f"{function.__code__.co_filename}:{function.__code__.co_firstlineno}"
-        if not names or names[0] not in hints or not issubclass(hints[names[0]], Node):
+        if not names or not issubclass(hints.get(names[0], type), Node | str):
             raise TypeError(f"{where}: the first parameter of a rule names the part it checks")
         return Rule(
             id=function.__name__.replace("_", "-"),
@@ -98,9 +109,10 @@ def rule(
             praktik=praktik,
             tunggal=tunggal,
             medan=medan,
+            kata=tuple(kata),
             subject=hints[names[0]],
             check=function,
-            whole=hints[names[1]] if len(names) > 1 else None,
+            takes=tuple(hints[name] for name in names[1:]),
         )
 
     return decorate
@@ -135,95 +147,3 @@ def collect(modules: Iterable[ModuleType]) -> dict[str, Rule]:
                     raise ValueError(f"{module.__name__}: rule {value.id} is defined twice")
                 rules[value.id] = value
     return rules
-
-
-class _Entry(NamedTuple):
-    """A rule ready to be called: its function, and the type of whole that it asks for."""
-
-    rule: Rule
-    check: Callable[..., Findings]
-    subject: type[Node]
-
-
-def _concerns(entry: _Entry, model: type[Node]) -> bool:
-    field = entry.rule.medan
-    return issubclass(model, entry.subject) and (not field or field in model.model_fields)
-
-
-class Plan:
-    """Rules arranged by the type of part they check, for one pass over many trees."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._entries = [
-            _Entry(r, r.check, r.subject) for r in rules if r.check is not None and r.subject
-        ]
-        self._by_type: dict[type[Node], tuple[_Entry, ...]] = {}
-
-    def entries_for(self, model: type[Node]) -> tuple[_Entry, ...]:
-        """The rules whose subject is this type or a base of it."""
-        found = self._by_type.get(model)
-        if found is None:
-            found = tuple(entry for entry in self._entries if _concerns(entry, model))
-            self._by_type[model] = found
-        return found
-
-    def run(self, node: Node, whole: object, path: Path = ROOT) -> Iterator[tuple[Rule, Finding]]:
-        """Every finding about `node` and the parts below it, with full addresses.
-
-        A rule with a second parameter speaks only where `whole` is of that parameter's type.
-        """
-        for rule, check, _ in self.entries_for(type(node)):
-            if rule.whole is None:
-                findings = check(node)
-            elif isinstance(whole, rule.whole):
-                findings = check(node, whole)
-            else:
-                continue
-            for found in findings:
-                yield rule, found._replace(path=path + found.path) if path else found
-        for slot in inner_slots(type(node)):
-            value = getattr(node, slot.name)
-            if not value:
-                continue
-            if slot.kind == "node":
-                yield from self.run(value, whole, (*path, slot.name))
-            else:
-                for place, item in enumerate(value, 1):
-                    yield from self.run(item, whole, (*path, slot.name, segment(item, place)))
-
-
-Locate: TypeAlias = Callable[[Path], Position]
-
-
-def diagnose(
-    results: Iterable[tuple[Rule, Finding]],
-    locate: Locate,
-    severities: Mapping[str, Severity | None],
-) -> Iterator[Diagnostic]:
-    """Findings as diagnostics: placed, and with the severity that the project gives the rule."""
-    for entry, found in results:
-        severity = severities.get(entry.id, entry.severity)
-        if severity is not None:
-            yield Diagnostic(
-                entry.id, severity, locate(found.path), found.path, dict(found.values),
-                found.found, found.expected,
-            )  # fmt: skip
-
-
-def unique(diagnostics: Iterable[Diagnostic], alone: Iterable[str] = ()) -> list[Diagnostic]:
-    """In reading order; at one place in the order found, and each inherited finding only once.
-
-    Where a rule of `alone` speaks, nothing else is said about the same place.
-    """
-    seen: dict[tuple[Any, ...], Diagnostic] = {}
-    for diagnostic in diagnostics:
-        key = (
-            diagnostic.rule,
-            diagnostic.place,
-            tuple(sorted(map(str, diagnostic.values.items()))),
-        )
-        seen.setdefault(key, diagnostic)
-    names = set(alone)
-    taken = {d.place for d in seen.values() if d.rule in names}
-    kept = (d for d in seen.values() if d.place not in taken or d.rule in names)
-    return sorted(kept, key=lambda diagnostic: diagnostic.place)

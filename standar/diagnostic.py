@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from .fix import Edit
 from .path import ROOT, Path
 
 
@@ -40,7 +41,7 @@ class Diagnostic:
     """One finding, without any sentence: `locale` says it, `render` shows it.
 
     `rule` is the id of a catalogue entry, `values` fill its message template, `found` and
-    `expected` are the written text and a correct one where the rule knows them.
+    `expected` are the written text and a correct one where the rule knows them, `edits` mend it.
     """
 
     rule: str
@@ -50,3 +51,4 @@ class Diagnostic:
     values: Mapping[str, object] = field(default_factory=dict)
     found: str | None = None
     expected: str | None = None
+    edits: tuple[Edit, ...] = ()

@@ -6,6 +6,15 @@ import os
 import tempfile
 from pathlib import Path
 
+from .fix import Edit, Fix
+from .marks import Source
+from .path import Path as PartPath
+
+
+def spans(source: Source, path: PartPath, fix: Fix) -> tuple[Edit, ...]:
+    """The edits by which `fix` mends the part at `path`; none where that is not safe."""
+    return ()
+
 
 def write_atomic(path: Path, raw: bytes) -> None:
     """Put `raw` in place of the file at `path`; a crash leaves the old file or the new one."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path as FilePath
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from .diagnostic import Diagnostic, Position, Severity
 from .document import Document, parse
@@ -70,12 +70,17 @@ class Service:
         """The address of the service in the project: `setda/bagian-kesra/beasiswa`."""
         return f"{self.unit.alamat}/{self.kode}" if self.unit.alamat else self.kode
 
-    def locate(self, path: Path, *, key: bool = False) -> Position:
-        """The place of a part, in the file where it was really written."""
+    def origin(self, path: Path) -> tuple[Document[Any], Path]:
+        """The document in which a part was really written, and its address there."""
         if path and path[0] in self.inherited:
             origin = self.inherited[path[0]]
-            return origin.document.position((*origin.path, *path), key=key)
-        return self.document.position(path, key=key)
+            return origin.document, (*origin.path, *path)
+        return self.document, path
+
+    def locate(self, path: Path, *, key: bool = False) -> Position:
+        """The place of a part, in the file where it was really written."""
+        document, path = self.origin(path)
+        return document.position(path, key=key)
 
 
 @dataclass

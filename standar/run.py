@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
-from .check import unique
 from .diagnostic import Diagnostic, Severity
-from .examine import Profile, Task, examine
+from .examine import Profile, Settings, Task, examine
 from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout, alone, discover, find
+from .plan import unique
 from .rules import catalogue
 
 if TYPE_CHECKING:  # any executor may be given, but nobody has to pay for its import
@@ -24,10 +25,15 @@ CHUNK = 250
 
 @dataclass(slots=True)
 class Report:
-    """What a run found: the number of files read and the findings in reading order."""
+    """What a run found: the files read and the findings, both in reading order."""
 
-    files: int
+    names: tuple[str, ...]
     diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    @property
+    def files(self) -> int:
+        """How many files were read."""
+        return len(self.names)
 
     def count(self, severity: Severity) -> int:
         """How many findings are of exactly this severity."""
@@ -42,8 +48,12 @@ class NothingToCheck(NotFoundInProject):
     """A named file or folder holds no part of a project's standards."""
 
 
-def check_paths(paths: Iterable[FilePath], profile: Profile = Profile.PENETAPAN) -> Report:
-    """Check files and folders, each within the project that holds it.
+def check_paths(
+    paths: Iterable[FilePath],
+    profile: Profile = Profile.PENETAPAN,
+    today: datetime.date | None = None,
+) -> Report:
+    """Check files and folders, each within the project that holds it, as of a day.
 
     A named file is judged alone, but with what it inherits; faults of the files that it inherits
     from are shown too, because they change the judgement.
@@ -51,9 +61,9 @@ def check_paths(paths: Iterable[FilePath], profile: Profile = Profile.PENETAPAN)
     reports = []
     for root, group in _by_project([p.absolute() for p in paths]):
         layout, wanted = _layout(root, group)
-        reports.append(check_layout(layout, profile, wanted))
+        reports.append(check_layout(layout, profile, wanted, today=today))
     found = sorted((d for report in reports for d in report.diagnostics), key=lambda d: d.place)
-    return Report(sum(report.files for report in reports), found)
+    return Report(tuple(name for report in reports for name in report.names), found)
 
 
 _Root = tuple[FilePath, FilePath] | None
@@ -119,9 +129,11 @@ def check_layout(
     profile: Profile = Profile.PENETAPAN,
     wanted: list[FilePath] | None = None,
     executor: Executor | None = None,
+    today: datetime.date | None = None,
 ) -> Report:
     """Check a layout, or the `wanted` files of it; any executor may do the work."""
-    tasks = list(_tasks(layout, profile, wanted))
+    settings = Settings(profile, today or datetime.date.today())
+    tasks = list(_tasks(layout, settings, wanted))
     files = sum(len(services) for task in tasks for _, services in task.shares)
     if executor is not None:
         results = list(executor.map(examine, tasks))
@@ -130,13 +142,12 @@ def check_layout(
     else:
         results = [examine(task) for task in tasks]
     found = [*layout.diagnostics, *(d for part in results for d in part)]
-    total = files + sum(folder.has_unit for folder in layout.folders) + layout.has_project
+    names = [layout.relative(path) for path in (_files(layout) if wanted is None else wanted)]
     if wanted is not None:
-        chosen = {layout.relative(path) for path in wanted}
-        total = len(chosen)
+        chosen = set(names)
         faults = {r.id for r in catalogue().values() if r.check is None}
         found = [d for d in found if d.place.file in chosen or _concerns(d, chosen, faults)]
-    return Report(total, unique(found))
+    return Report(tuple(dict.fromkeys(names)), unique(found))
 
 
 def _concerns(diagnostic: Diagnostic, chosen: set[str], faults: set[str]) -> bool:
@@ -155,7 +166,7 @@ def _in_processes(tasks: list[Task]) -> list[list[Diagnostic]]:
         return list(pool.map(examine, tasks))
 
 
-def _tasks(layout: Layout, profile: Profile, wanted: list[FilePath] | None) -> Iterator[Task]:
+def _tasks(layout: Layout, settings: Settings, wanted: list[FilePath] | None) -> Iterator[Task]:
     """Shares of at most `CHUNK` services, and small enough that every core gets some."""
     keep = None if wanted is None else set(wanted)
     total = sum(len(folder.services) for folder in layout.folders)
@@ -172,7 +183,7 @@ def _tasks(layout: Layout, profile: Profile, wanted: list[FilePath] | None) -> I
             share.append((folder, part))
             weight += len(part)
             if weight >= size:
-                yield Task(layout, tuple(share), profile, first)
+                yield Task(layout, tuple(share), settings, first)
                 share, weight, first = [], 0, False
     if share or first:
-        yield Task(layout, tuple(share), profile, first)
+        yield Task(layout, tuple(share), settings, first)

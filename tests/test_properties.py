@@ -13,11 +13,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from standar.bilangan import baca_bilangan, terbilang, tulis_bilangan
-from standar.check import Plan
 from standar.document import parse
 from standar.layout import discover
 from standar.locale import say
 from standar.model import Jam, Lama, Rupiah, StandarPelayanan, Unit, walk
+from standar.plan import Plan
 from standar.rules import catalogue
 from standar.run import check_layout
 from standar.source import Fault, read, read_bytes
@@ -153,7 +153,7 @@ def test_every_part_is_located_on_the_line_where_it_was_written(standar: Standar
 
 @given(standards(most=12))
 def test_rules_never_raise_and_point_inside_what_they_check(standar: StandarPelayanan) -> None:
-    for rule, found in Plan(catalogue().values()).run(standar, standar):
+    for rule, found in Plan(catalogue().values()).run(standar, {StandarPelayanan: standar}):
         assert all(isinstance(part, str) for part in found.path)
         assert rule.check is not None
 

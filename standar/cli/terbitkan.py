@@ -68,7 +68,7 @@ def _unfit(output: Path, root: Path, standards: Path) -> str:
 
 
 def _only_errors(report: Report) -> Report:
-    return Report(report.files, [d for d in report.diagnostics if d.severity is Severity.GALAT])
+    return Report(report.names, [d for d in report.diagnostics if d.severity is Severity.GALAT])
 
 
 def _say(text: str) -> None:

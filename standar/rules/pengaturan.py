@@ -14,7 +14,7 @@ from ..model.standar import Pengecualian
     Severity.PERINGATAN,
     message="Pengecualian untuk “{aturan}” berakhir {sampai}.",
 )
-def pengecualian_kedaluwarsa(pengecualian: Pengecualian) -> Findings:
+def pengecualian_kedaluwarsa(pengecualian: Pengecualian, hari: datetime.date) -> Findings:
     """Pengecualian yang sudah lewat dihapus atau diperpanjang dengan alasan baru.
 
     Buruk:
@@ -29,7 +29,7 @@ def pengecualian_kedaluwarsa(pengecualian: Pengecualian) -> Findings:
             alasan: Menunggu Perbup
             sampai: 2099-12-31
     """
-    if pengecualian.sampai < datetime.date.today():
+    if pengecualian.sampai < hari:
         yield at("sampai", aturan=pengecualian.aturan, sampai=pengecualian.sampai)
 
 

@@ -7,9 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from .. import locale
-from ..check import unique
 from ..diagnostic import Diagnostic, Severity
 from ..layout import PROJECT_FILE, discover, find
+from ..plan import unique
 from ..project import Project, UnitFolder, read_project
 from ..render.html import safe
 from ..rules import catalogue

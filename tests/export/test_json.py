@@ -42,7 +42,7 @@ def test_finding_has_the_keys_of_the_contract_in_order() -> None:
 
 
 def test_report_has_the_keys_of_the_contract_in_order() -> None:
-    data = parsed(Report(41, [FINDING]))
+    data = parsed(Report(("a.yaml",) * 41, [FINDING]))
     assert list(data) == ["versi", "berkas", "ringkasan", "temuan"]
     assert (data["versi"], data["berkas"]) == (1, 41)
     assert list(data["ringkasan"].items()) == [("galat", 1), ("peringatan", 0), ("saran", 0)]
@@ -50,7 +50,7 @@ def test_report_has_the_keys_of_the_contract_in_order() -> None:
 
 
 def test_empty_report_is_a_report() -> None:
-    assert parsed(Report(0)) == {
+    assert parsed(Report(())) == {
         "versi": 1, "berkas": 0, "ringkasan": {"galat": 0, "peringatan": 0, "saran": 0},
         "temuan": [],
     }  # fmt: skip
@@ -58,7 +58,7 @@ def test_empty_report_is_a_report() -> None:
 
 def test_letters_are_written_as_they_are() -> None:
     odd = Diagnostic("kode-ganda", Severity.SARAN, Position("é.yaml"), values={"kode": "\x1b漢"})
-    text = report(Report(1, [odd]), RULES)
+    text = report(Report(("é.yaml",), [odd]), RULES)
     assert "é.yaml" in text
     assert "\x1b" not in text
     assert json.loads(text)["temuan"][0]["pesan"].startswith("Kode “\x1b漢”")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from standar.check import Plan
 from standar.model import StandarPelayanan
+from standar.plan import Plan
 from standar.rules import catalogue
 
 
 def reported(text: str) -> list[str]:
     service = StandarPelayanan.model_validate({"layanan": "x", "biaya": text})
-    found = Plan(catalogue().values()).run(service, service)
+    found = Plan(catalogue().values()).run(service, {StandarPelayanan: service})
     return [rule.id for rule, finding in found if finding.path[:1] == ("biaya",)]
 
 

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 
-from standar.check import Finding, Plan
+from standar.check import Finding
 from standar.diagnostic import Diagnostic, Position
 from standar.locale import say
 from standar.model import JangkaWaktu, Lama
+from standar.plan import Plan
 from standar.rules import catalogue
 
 
 def found(text: str) -> Iterator[tuple[str, Finding]]:
     promise = JangkaWaktu.model_validate(text)
-    for rule, finding in Plan(catalogue().values()).run(promise, promise):
+    for rule, finding in Plan(catalogue().values()).run(promise, {}):
         yield rule.id, finding
 
 

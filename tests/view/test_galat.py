@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from standar.check import unique
 from standar.document import parse
 from standar.model import StandarPelayanan
+from standar.plan import unique
 from standar.render.html import page
 from standar.rules import catalogue
 from standar.source import read

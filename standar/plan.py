@@ -1,0 +1,227 @@
+"""Menjalankan aturan: siapa ditanya tentang bagian mana, dan temuannya di baris berapa.
+
+Most rules look for something that a good standard does not hold. They name the words they look for,
+and are asked only where one of these stands in the file; that is why a hundred of them cost little.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple, TypeAlias
+
+from .check import Finding, Findings, Rule
+from .diagnostic import Diagnostic, Severity
+from .document import Document
+from .edit import spans
+from .model.base import Node, inner_slots, segment, walk
+from .path import ROOT, Path
+
+Results: TypeAlias = list[tuple[Rule, Finding]]
+Context: TypeAlias = Mapping[Any, object]
+"""What the further parameters of a rule are filled with, by type."""
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*").findall
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """The words of a text, in lower case; `ktp-el` is one word, and so are its parts."""
+    words = set(_WORD(text.lower()))
+    parts = [part for word in words if "-" in word for part in word.split("-")]
+    return frozenset(words.union(parts))
+
+
+class _Entry(NamedTuple):
+    """A rule ready to be called."""
+
+    rule: Rule
+    check: Callable[..., Findings]
+    subject: type
+    field: str
+    takes: tuple[Any, ...]
+
+    def concerns(self, model: type[Node]) -> bool:
+        return issubclass(model, self.subject) and (
+            not self.field or self.field in model.model_fields
+        )
+
+    def ask(self, subject: object, context: Context) -> Iterable[Finding]:
+        """The findings about one part; none where something that the rule asks for is missing."""
+        if not self.takes:
+            return self.check(subject)
+        if any(kind not in context for kind in self.takes):
+            return ()
+        return self.check(subject, *(context[kind] for kind in self.takes))
+
+
+class _Step(NamedTuple):
+    """How to go on below a part: the field, whether it holds a list, and what names its items."""
+
+    field: str
+    many: bool
+
+
+class Plan:
+    """Rules arranged by what they check, for one pass over many trees."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._always: list[_Entry] = []
+        self._by_word: dict[str, list[_Entry]] = {}
+        self._by_pattern: list[tuple[re.Pattern[str], _Entry]] = []
+        for rule in rules:
+            if rule.check is None or rule.subject is None:
+                continue
+            entry = _Entry(rule, rule.check, rule.subject, rule.medan, rule.takes)
+            if not rule.kata:
+                self._always.append(entry)
+            for word in rule.kata:
+                if isinstance(word, str):
+                    self._by_word.setdefault(_trigger(word), []).append(entry)
+                else:
+                    self._by_pattern.append((word, entry))
+        self._words = frozenset(self._by_word)
+        self._texts = [entry for entry in self._always if entry.subject is str]
+        self._programs: dict[type[Node], tuple[tuple[_Entry, ...], tuple[_Step, ...]]] = {}
+
+    def run(self, node: Node, context: Context, words: Iterable[str] | None = None) -> Results:
+        """Every finding about `node` and what is below it; without `words` every rule is asked."""
+        results = self._walk(node, context)
+        extra = [entry for entry in self.called(words) if entry.subject is not str]
+        if extra:
+            for path, part in walk(node):
+                kind = type(part)
+                for entry in extra:
+                    if entry.concerns(kind):
+                        results += [
+                            (entry.rule, found._replace(path=path + found.path))
+                            for found in entry.ask(part, context)
+                        ]
+        return results
+
+    def read(self, data: Any, context: Context, words: Iterable[str] | None = None) -> Results:
+        """Every finding about the texts of a file, as they were written."""
+        called = [entry for entry in self.called(words) if entry.subject is str] + self._texts
+        if not called:
+            return []
+        results: Results = []
+        for path, text in texts(data):
+            inside = {**context, Path: path}
+            field = next((name for name in reversed(path) if not name.isdigit()), "")
+            for entry in called:
+                if not entry.field or entry.field == field:
+                    results += [
+                        (entry.rule, found._replace(path=path + found.path))
+                        for found in entry.ask(text, inside)
+                    ]
+        return results
+
+    def called(self, words: Iterable[str] | None) -> list[_Entry]:
+        """The rules that wait for a word and find it here, in the order of the catalogue."""
+        if words is None:
+            lists = [*self._by_word.values(), [entry for _, entry in self._by_pattern]]
+            return _once(entry for entries in lists for entry in entries)
+        found = [entry for word in self._words.intersection(words) for entry in self._by_word[word]]
+        if self._by_pattern:
+            numbers = [word for word in words if not word.isalpha()]
+            found += [
+                entry for pattern, entry in self._by_pattern if any(map(pattern.fullmatch, numbers))
+            ]
+        return _once(found)
+
+    def _program(self, model: type[Node]) -> tuple[tuple[_Entry, ...], tuple[_Step, ...]]:
+        """The rules for a type of part, and the fields below which there is more to ask."""
+        program = self._programs.get(model)
+        if program is None:
+            entries = tuple(entry for entry in self._always if entry.concerns(model))
+            self._programs[model] = entries, ()  # a part that holds its own kind ends here
+            steps = tuple(
+                _Step(slot.name, slot.kind == "items")
+                for slot in inner_slots(model)
+                if slot.model is not None and any(self._program(slot.model))
+            )
+            program = self._programs[model] = entries, steps
+        return program
+
+    def _walk(self, node: Node, context: Context) -> Results:
+        """The results of the rules that are always asked; addresses are made only when needed."""
+        entries, steps = self._program(type(node))
+        results: Results = [
+            (entry.rule, found) for entry in entries for found in entry.ask(node, context)
+        ]
+        for field, many in steps:
+            value = getattr(node, field)
+            if not value:
+                continue
+            if not many:
+                results += _below(self._walk(value, context), (field,))
+                continue
+            for place, item in enumerate(value, 1):
+                if inner := self._walk(item, context):
+                    results += _below(inner, (field, segment(item, place)))
+        return results
+
+
+def _below(results: Results, path: Path) -> Results:
+    return [(rule, found._replace(path=path + found.path)) for rule, found in results]
+
+
+def _once(entries: Iterable[_Entry]) -> list[_Entry]:
+    return list({entry.rule.id: entry for entry in entries}.values())
+
+
+@cache
+def _trigger(phrase: str) -> str:
+    """The word of a phrase that calls its rule: the longest, as it is the rarest."""
+    words: list[str] = _WORD(phrase.lower())
+    return max(words, key=len)
+
+
+def texts(data: Any, path: Path = ROOT) -> Iterator[tuple[Path, str]]:
+    """Every text below a value as it was written, with its address."""
+    if isinstance(data, str):
+        yield path, data
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from texts(value, (*path, key))
+    elif isinstance(data, list):
+        for place, item in enumerate(data, 1):
+            kode = item.get("kode") if isinstance(item, dict) else None
+            yield from texts(item, (*path, kode if isinstance(kode, str) else str(place)))
+
+
+Origin: TypeAlias = Callable[[Path], tuple[Document[Any], Path]]
+"""The document in which a part was really written, and its address there."""
+
+
+def diagnose(
+    results: Iterable[tuple[Rule, Finding]],
+    origin: Origin,
+    severities: Mapping[str, Severity | None],
+) -> Iterator[Diagnostic]:
+    """Findings as diagnostics: placed, and with the severity that the project gives the rule."""
+    for entry, found in results:
+        severity = severities.get(entry.id, entry.severity)
+        if severity is None:
+            continue
+        document, path = origin(found.path)
+        edits = spans(document.source, path, found.fix) if found.fix is not None else ()
+        yield Diagnostic(
+            entry.id, severity, document.position(path), found.path, dict(found.values),
+            found.found, found.expected, edits,
+        )  # fmt: skip
+
+
+def unique(diagnostics: Iterable[Diagnostic], alone: Iterable[str] = ()) -> list[Diagnostic]:
+    """In reading order; at one place in the order found, and each inherited finding only once.
+
+    Where a rule of `alone` speaks, nothing else is said about the same place.
+    """
+    seen: dict[tuple[Any, ...], Diagnostic] = {}
+    for diagnostic in diagnostics:
+        values = tuple(sorted(map(str, diagnostic.values.items())))
+        seen.setdefault((diagnostic.rule, diagnostic.place, values), diagnostic)
+    names = set(alone)
+    taken = {d.place for d in seen.values() if d.rule in names}
+    kept = [d for d in seen.values() if d.place not in taken or d.rule in names]
+    return sorted(kept, key=lambda diagnostic: diagnostic.place)
