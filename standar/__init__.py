@@ -19,22 +19,23 @@ if TYPE_CHECKING:
     from .compare import compare
     from .diagnostic import Diagnostic, Severity
     from .diff import Change, Effect, diff
-    from .examine import Profile
     from .layout import discover, find
-    from .locale import say
+    from .message import say
     from .model import Proyek, StandarPelayanan, Unit
     from .patch import apply
-    from .project import read_project
+    from .reader import read_project
+    from .report import Report
     from .rules import catalogue
-    from .run import Report, check_layout, check_paths
+    from .run import check_layout, check_paths
+    from .settings import Profile
 
 _HOME = {
     "Change": "diff", "Diagnostic": "diagnostic", "Effect": "diff", "Findings": "check",
-    "Profile": "examine", "Proyek": "model", "Report": "run", "Severity": "diagnostic",
+    "Profile": "settings", "Proyek": "model", "Report": "report", "Severity": "diagnostic",
     "StandarPelayanan": "model", "Unit": "model", "apply": "patch", "at": "check",
     "catalogue": "rules", "check_layout": "run", "check_paths": "run", "compare": "compare",
-    "diff": "diff", "discover": "layout", "find": "layout", "read_project": "project",
-    "rule": "check", "say": "locale",
+    "diff": "diff", "discover": "layout", "find": "layout", "read_project": "reader",
+    "rule": "check", "say": "message",
 }  # fmt: skip
 
 __all__ = [

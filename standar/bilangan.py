@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+BULAN = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+    "Oktober", "November", "Desember",
+)  # fmt: skip
+"""The months as dates are read and written."""
+
 _SATUAN = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
 _TINGKAT = (
     (10**12, "triliun"),

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeAlias, get_type_hints
 
 from .diagnostic import Severity
 from .fix import Fix
+from .himpunan import Himpunan
 from .model.base import Node
 from .path import Path
 
@@ -50,9 +51,11 @@ class Rule:
 
     `wajib` marks rules about completeness: they do not speak of a draft. `praktik` names the
     practice on which a rule rests where no law asks for it. `tunggal` marks findings that make
-    every other one at their place pointless, `medan` limits a rule to parts that have this field,
-    or to texts that fill it. `kata` names words without one of which the rule need not be asked;
-    a pattern among them stands for words with a digit.
+    every other one at their place pointless, `medan` limits a rule to parts that have this field
+    (or are of such a type), or to texts that fill it. `kata` names words without one of which the
+    rule need not be asked; a pattern among them stands for words with a digit. `pola` holds
+    patterns that are looked for in the whole text for the same purpose. `dapat_diperbaiki` marks
+    rules whose findings carry a fix wherever the intention is certain.
     """
 
     id: str
@@ -65,11 +68,18 @@ class Rule:
     wajib: bool = False
     praktik: str = ""
     tunggal: bool = False
-    medan: str = ""
+    medan: str | Callable[[type[Node]], bool] = ""
     kata: tuple[str | re.Pattern[str], ...] = ()
-    subject: type[Node] | type[str] | None = None
+    pola: tuple[re.Pattern[str], ...] = ()
+    subject: type[Node] | type[str] | type[Himpunan] | None = None
+    dapat_diperbaiki: bool = False
     check: Callable[..., Findings] | None = field(default=None, repr=False, compare=False)
     takes: tuple[Any, ...] = ()
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether the reader reports it, because something cannot be read."""
+        return self.check is None
 
     @property
     def title(self) -> str:
@@ -86,8 +96,10 @@ def rule(
     wajib: bool = False,
     praktik: str = "",
     tunggal: bool = False,
-    medan: str = "",
+    medan: str | Callable[[type[Node]], bool] = "",
     kata: Iterable[str | re.Pattern[str]] = (),
+    pola: Iterable[re.Pattern[str]] = (),
+    dapat_diperbaiki: bool = False,
 ) -> Callable[[Callable[..., Findings]], Rule]:
     """Make a function a rule; its name is the id, its docstring the page and the test."""
 
@@ -95,7 +107,7 @@ def rule(
         hints = get_type_hints(function)
         names = list(inspect.signature(function).parameters)
         where = f"{function.__code__.co_filename}:{function.__code__.co_firstlineno}"
-        if not names or not issubclass(hints.get(names[0], type), Node | str):
+        if not names or not issubclass(hints.get(names[0], type), Node | str | Himpunan):
             raise TypeError(f"{where}: the first parameter of a rule names the part it checks")
         return Rule(
             id=function.__name__.replace("_", "-"),
@@ -110,6 +122,8 @@ def rule(
             tunggal=tunggal,
             medan=medan,
             kata=tuple(kata),
+            pola=tuple(pola),
+            dapat_diperbaiki=dapat_diperbaiki,
             subject=hints[names[0]],
             check=function,
             takes=tuple(hints[name] for name in names[1:]),
@@ -119,7 +133,11 @@ def rule(
 
 
 def fault(
-    *, message: str, severity: Severity = Severity.GALAT, sejak: str = "2026.11"
+    *,
+    message: str,
+    severity: Severity = Severity.GALAT,
+    sejak: str = "2026.11",
+    dapat_diperbaiki: bool = False,
 ) -> Callable[[Callable[[], None]], Rule]:
     """A catalogue entry for something that the reader reports: its text, page and test."""
 
@@ -132,6 +150,7 @@ def fault(
             sejak=sejak,
             topik=function.__module__.rpartition(".")[2],
             docstring=inspect.cleandoc(function.__doc__ or ""),
+            dapat_diperbaiki=dapat_diperbaiki,
         )
 
     return decorate

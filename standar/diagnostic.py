@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import Protocol
 
 from .fix import Edit
 from .path import ROOT, Path
@@ -21,6 +22,26 @@ class Severity(IntEnum):
     def kata(self) -> str:
         """The word a drafter reads and writes: `galat`, `peringatan`, `saran`."""
         return self.name.lower()
+
+
+class Said(Protocol):
+    """What is said with every finding of a rule; a catalogue entry, or what is kept of one."""
+
+    @property
+    def id(self) -> str:
+        """The name of the rule."""
+
+    @property
+    def message(self) -> str:
+        """The template of its sentence."""
+
+    @property
+    def law(self) -> str:
+        """The source of law, or nothing."""
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether it is about what cannot be read, not about what a standard says."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,6 +63,7 @@ class Diagnostic:
 
     `rule` is the id of a catalogue entry, `values` fill its message template, `found` and
     `expected` are the written text and a correct one where the rule knows them, `edits` mend it.
+    `newer` marks a rule that came after the set of rules to which the project keeps.
     """
 
     rule: str
@@ -52,3 +74,4 @@ class Diagnostic:
     found: str | None = None
     expected: str | None = None
     edits: tuple[Edit, ...] = ()
+    newer: bool = False

@@ -17,7 +17,8 @@ from .diagnostic import Diagnostic, Position, Severity
 from .model.base import Node
 from .path import Path
 from .schema import misfits, nearest, resolve
-from .source import Fault, Source
+from .slips import mends
+from .source import Source
 
 N = TypeVar("N", bound=Node)
 
@@ -30,12 +31,14 @@ class Document(Generic[N]):
     """A file that has been read: its model part (None when nothing can be made of it) and faults.
 
     `broken` names the top-level keys that were set aside; nothing is said about them again.
+    `digest` stands for the bytes that were read.
     """
 
     source: Source
     node: N | None
     diagnostics: list[Diagnostic] = field(default_factory=list)
     broken: frozenset[str] = frozenset()
+    digest: bytes = b""
 
     @property
     def name(self) -> str:
@@ -49,7 +52,7 @@ class Document(Generic[N]):
 
 def parse(source: Source, model: type[N], fallback: Mapping[str, Any] | None = None) -> Document[N]:
     """Make `model` of a read source; `fallback` gives values for required keys that are missing."""
-    diagnostics = [_of_fault(source, fault) for fault in source.faults]
+    diagnostics = _faults(source)
     data = source.data
     if data is None or not isinstance(data, dict):
         if not source.faults:
@@ -84,9 +87,16 @@ def _top_level(source: Source) -> Diagnostic:
     return Diagnostic("harus-peta", Severity.GALAT, place, (), {"ditemukan": given})
 
 
-def _of_fault(source: Source, fault: Fault) -> Diagnostic:
-    place = Position(source.name, fault.line, fault.column, fault.length)
-    return Diagnostic(fault.kind, Severity.GALAT, place, fault.path, fault.values, fault.found)
+def _faults(source: Source) -> list[Diagnostic]:
+    """What could not be read, each with what mends it where that is certain."""
+    found = []
+    for fault, edits in zip(source.faults, mends(source.text, source.faults), strict=True):
+        place = Position(source.name, fault.line, fault.column, fault.length)
+        values, written = fault.values, fault.found
+        found.append(
+            Diagnostic(fault.kind, Severity.GALAT, place, fault.path, values, written, edits=edits)
+        )
+    return found
 
 
 def _salvage(

@@ -6,90 +6,100 @@ import datetime
 import gc
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path as FilePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from .check import Finding, Rule
-from .diagnostic import Diagnostic, Severity
+from .diagnostic import Diagnostic
 from .document import Document
+from .himpunan import Ikhtisar
+from .keys import Keys
 from .layout import Folder, Layout
 from .model import KOMPONEN, Proyek, Unit
 from .model.standar import Pengecualian, StandarPelayanan
 from .path import Path
 from .path import parse as parse_path
-from .plan import Context, Plan, Results, diagnose, unique, vocabulary
-from .project import Reader, Service, UnitFolder
-from .rules import catalogue
-
-
-class Profile(Enum):
-    """How much is asked of a standard: readable, fit for the public, or ready for a decree."""
-
-    DRAF = "draf"
-    PUBLIK = "publik"
-    PENETAPAN = "penetapan"
-
+from .peraturan import Registri, registri
+from .plan import Context, Plan, Results, Vocabulary, diagnose, vocabulary
+from .project import Service, UnitFolder
+from .reader import Reader
+from .report import unique
+from .rulebook import Rulebook
+from .rules.ikhtisar import ringkas
+from .settings import Profile, Settings
 
 _MANAGEMENT = {k.kunci for k in KOMPONEN if k.bagian == "B"}
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How a run judges: how much it asks, and as of which day."""
+class Outcome(NamedTuple):
+    """What was found about one file, and the key of everything that this depends on."""
 
-    profile: Profile
-    today: datetime.date
+    key: bytes
+    diagnostics: list[Diagnostic]
+    ikhtisar: Ikhtisar | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A share of the work that one process does on its own."""
+    """A share of the work that one process does on its own.
+
+    `shares` names services by folder; `own` names the folders whose unit file is judged here.
+    """
 
     layout: Layout
     shares: tuple[tuple[Folder, tuple[FilePath, ...]], ...]
+    own: frozenset[FilePath]
     settings: Settings
     with_project: bool = False
 
 
-def examine(task: Task) -> list[Diagnostic]:
-    """All findings of a share of a project; needs nothing but the files."""
+def examine(task: Task) -> list[Outcome]:
+    """What is found in a share of a project, file by file; needs nothing but the files."""
     gc.disable()  # one pass over trees without cycles: the collector would only walk them again
     try:
-        alone = (rule.id for rule in catalogue().values() if rule.tunggal)
-        return unique(_Examiner(task).run(), alone)
+        return list(Examiner(task.layout, task.settings).run(task))
     finally:
         gc.enable()
 
 
-class _Examiner:
-    """One process's view of the rules: plan, severities, and the day that waivers are judged by."""
+class Examiner:
+    """One process's view of a project: its rules, and the day that waivers are judged by."""
 
-    def __init__(self, task: Task) -> None:
-        self.task = task
-        self.reader = Reader(task.layout)
-        self.today = task.settings.today
-        self.rules = catalogue()
-        draft = task.settings.profile is Profile.DRAF
-        self.plan = Plan(r for r in self.rules.values() if not (draft and r.wajib))
-        self.severities = _severities(self.reader.proyek.node, self.rules.values(), draft=draft)
-        self.context: Context = {datetime.date: self.today}
+    def __init__(self, layout: Layout, settings: Settings) -> None:
+        self.reader = Reader(layout)
+        self.settings = settings
+        self.book = Rulebook(layout, self.reader.proyek, settings)
+        self.keys = Keys(layout, settings.key, self.reader.digests)
+        self.plan = Plan(self.book.asked)
+        self.context: Context = {
+            datetime.date: settings.today,
+            Registri: registri(self.reader.own_registry),
+        }
         if self.reader.proyek.node is not None:
             self.context = {**self.context, Proyek: self.reader.proyek.node}
-        self._words: dict[str, frozenset[str]] = {}
+        self._words: dict[str, Vocabulary] = {}
 
-    def run(self) -> Iterator[Diagnostic]:
-        proyek = self.reader.proyek
-        if self.task.with_project:
-            yield from self.judge(proyek, self.context)
-        for folder, services in self.task.shares:
+    def run(self, task: Task) -> Iterator[Outcome]:
+        """The outcome of every file of a task."""
+        if task.with_project:
+            yield self.project()
+        for folder, services in task.shares:
             unit = self.reader.unit(folder.path)
-            yield from self.unit(unit)
+            key = self.keys.unit(folder)
+            if folder.path in task.own:
+                yield Outcome(key, unique(self.unit(unit), self.book.alone))
             for path in services:
-                yield from self.service(path)
+                yield self.service(path, key)
                 unit.services.clear()  # refcounts free the trees at once; the collector is off
 
+    def project(self) -> Outcome:
+        """What is said about the project's own files."""
+        found = [*self.book.diagnostics, *self.reader.registry.diagnostics]
+        found += self.judge(self.reader.proyek, self.context)
+        return Outcome(self.keys.project, unique(found, self.book.alone))
+
     def unit(self, unit: UnitFolder) -> Iterator[Diagnostic]:
+        """What is said about a unit and its decrees."""
         context = {**self.context, UnitFolder: unit, Unit: unit.unit}
         yield from self.judge(unit.document, context)
         for decree in unit.decrees:
@@ -100,43 +110,48 @@ class _Examiner:
         yield from document.diagnostics
         if document.node is None:
             return
-        words = vocabulary(document.source.text)
+        called = self.plan.called(vocabulary(document.source.text))
         context = {**context, type(document.node): document.node}
-        results = self.plan.run(document.node, context, words)
-        results += self.plan.read(document.source.data, context, words)
+        results = self.plan.run(document.node, context, called)
+        results += self.plan.read(document.source.data, context, called)
         found = [pair for pair in results if self.speaks(*pair, document.broken)]
         waivers = getattr(document.node, "pengecualian", ())
-        shown = diagnose(found, lambda path: (document, path), self.severities)
+        book = self.book
+        shown = diagnose(found, lambda path: (document, path), book.severities, book.newer)
         yield from (d for d in shown if not self.waived(d, waivers))
 
-    def service(self, path: FilePath) -> Iterator[Diagnostic]:
+    def service(self, path: FilePath, folder: bytes) -> Outcome:
+        """What is said about a standard, and what others are compared with."""
         document, service = self.reader.service(path)
-        yield from document.diagnostics
+        key = self.keys.service(folder, path)
         if service is None:
-            return
+            return Outcome(key, unique(document.diagnostics, self.book.alone))
         waivers = (*service.standar.pengecualian, *service.unit.unit.pengecualian)
         found = [
             pair for pair in self.results(document, service)
             if self.speaks(*pair, document.broken)
             and not (pair[0].id == "komponen-belum-ada" and service.unit.uncertain)
         ]  # fmt: skip
-        shown = diagnose(found, service.origin, self.severities)
-        yield from (d for d in shown if not self.waived(d, waivers))
+        shown = diagnose(found, service.origin, self.book.severities, self.book.newer)
+        kept = (d for d in shown if not self.waived(d, waivers))
+        told = unique([*document.diagnostics, *kept], self.book.alone)
+        return Outcome(key, told, ringkas(service))
 
     def results(self, document: Document[StandarPelayanan], service: Service) -> Results:
         """What the rules say of a standard with what it inherits, and of its own texts."""
         unit = service.unit
-        own = vocabulary(document.source.text)
-        words = own
+        own = words = vocabulary(document.source.text)
         for origin in {id(i.document): i.document for i in service.inherited.values()}.values():
             words = words | self.words_of(origin)
+        called = self.plan.called(words)
         context = {
             **self.context, StandarPelayanan: service.standar, UnitFolder: unit, Unit: unit.unit,
         }  # fmt: skip
-        results = self.plan.run(service.standar, context, words)
-        return results + self.plan.read(document.source.data, context, own)
+        results = self.plan.run(service.standar, context, called)
+        called = called if words is own else self.plan.called(own)
+        return results + self.plan.read(document.source.data, context, called)
 
-    def words_of(self, document: Document[Any]) -> frozenset[str]:
+    def words_of(self, document: Document[Any]) -> Vocabulary:
         """The words of a file that is inherited from, counted once."""
         known = self._words.get(document.name)
         if known is None:
@@ -148,38 +163,25 @@ class _Examiner:
         path = found.path[1:] if found.path[:1] == ("bawaan",) else found.path
         if path and found.path[0] in broken:
             return False
-        if self.task.settings.profile is Profile.PUBLIK:
+        if self.settings.profile is Profile.PUBLIK:
             return not (path and path[0] in _MANAGEMENT) and not (
                 rule.wajib and rule.subject is Unit
             )
         return True
 
     def waived(self, diagnostic: Diagnostic, waivers: Iterable[Pengecualian]) -> bool:
+        """Whether a waiver that has not ended covers this."""
         return any(
             waiver.aturan == diagnostic.rule
-            and waiver.sampai >= self.today
-            and _covers(waiver.bagian, diagnostic.path)
+            and waiver.sampai >= self.settings.today
+            and covers(waiver.bagian, diagnostic.path)
             for waiver in waivers
         )
 
 
-def _covers(bagian: str | None, path: Path) -> bool:
+def covers(bagian: str | None, path: Path) -> bool:
     """Whether a waiver's part holds the finding; shared components go with and without `bawaan`."""
     if bagian is None:
         return True
     parts, path = (p[1:] if p[:1] == ("bawaan",) else p for p in (parse_path(bagian), path))
     return path[: len(parts)] == parts
-
-
-def _severities(
-    proyek: Proyek | None, rules: Iterable[Rule], *, draft: bool
-) -> dict[str, Severity | None]:
-    """Severities that differ from the catalogue: the project's wishes, and a draft's mildness."""
-    changed: dict[str, Severity | None] = {}
-    if draft:
-        changed = {
-            r.id: Severity.PERINGATAN for r in rules if r.severity is Severity.GALAT and r.check
-        }
-    for item in proyek.aturan if proyek is not None else ():
-        changed[item.aturan] = None if item.tingkat == "mati" else Severity[item.tingkat.upper()]
-    return changed

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
 from .diagnostic import Diagnostic, Position, Severity
 
 STANDARDS, PROJECT_FILE, UNIT_FILE, DECREE_FILE = "standards", "proyek.yaml", "unit.yaml", "sk.yaml"
+REGISTRY_FILE = "peraturan.yaml"
+"""A government's own regulations, beside its project file."""
 RECORDS = {"fkp", "penetapan", "skm", "penilaian"}
 """Folders of a unit that hold records, not services."""
 RECORD_FILES = {"inovasi.yaml"}
@@ -35,7 +38,16 @@ class Layout:
     standards: FilePath
     folders: list[Folder] = field(default_factory=list)
     has_project: bool = False
+    has_registry: bool = False
+    programs: list[FilePath] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def part(self, folders: Collection[Folder]) -> Layout:
+        """Only some folders, with those that they inherit from; what another process needs."""
+        paths = {folder.path for folder in folders}
+        above = {outer for path in paths for outer in path.parents}
+        kept = [f for f in self.folders if f.path in paths or f.path in above]
+        return replace(self, folders=kept, diagnostics=[])
 
     def relative(self, path: FilePath) -> str:
         """A file's name in messages: relative to the root, with `/`."""
@@ -65,15 +77,24 @@ def alone(path: FilePath) -> Layout:
     return Layout(path.parent, path.parent, [Folder(path.parent, [path])])
 
 
-def discover(root: FilePath, standards: FilePath) -> Layout:
-    """List the folders below `standards` in a fixed order; a link out of the project is refused."""
+def discover(
+    root: FilePath, standards: FilePath, only: Collection[FilePath] | None = None
+) -> Layout:
+    """List the folders below `standards` in a fixed order; a link out of the project is refused.
+
+    With `only`, folders that neither hold nor lie in one of these paths are passed over.
+    """
     layout = Layout(root.resolve(), standards.resolve())
     if standards.is_dir():
-        _scan(layout, layout.standards)
+        _scan(layout, layout.standards, only)
     return layout
 
 
-def _scan(layout: Layout, path: FilePath) -> None:
+def _concerns(path: FilePath, only: Collection[FilePath]) -> bool:
+    return any(wanted.is_relative_to(path) or path.is_relative_to(wanted) for wanted in only)
+
+
+def _scan(layout: Layout, path: FilePath, only: Collection[FilePath] | None) -> None:
     folder = Folder(path)
     below: list[FilePath] = []
     for entry in sorted(os.scandir(path), key=lambda e: e.name):
@@ -90,8 +111,8 @@ def _scan(layout: Layout, path: FilePath) -> None:
                 below.append(where)
         elif entry.name == UNIT_FILE:
             folder.has_unit = True
-        elif where == layout.standards / PROJECT_FILE:
-            layout.has_project = True
+        elif where.suffix == ".py" and path == layout.standards:
+            layout.programs.append(where)
         elif where.suffix in (".yaml", ".yml") and not _is_record(layout, where):
             _service(layout, folder, where)
     if path != layout.standards and (folder.services or folder.has_unit) and not is_kode(path.name):
@@ -110,11 +131,16 @@ def _scan(layout: Layout, path: FilePath) -> None:
         )
     layout.folders.append(folder)
     for child in below:
-        _scan(layout, child)
+        if only is None or _concerns(child, only):
+            _scan(layout, child, only)
 
 
 def _is_record(layout: Layout, where: FilePath) -> bool:
-    return where.name in RECORD_FILES or where == layout.standards / PROJECT_FILE
+    """Whether a file is no service; the project's own two are noted."""
+    layout.has_project |= where == layout.standards / PROJECT_FILE
+    layout.has_registry |= where == layout.standards / REGISTRY_FILE
+    own = (layout.standards / PROJECT_FILE, layout.standards / REGISTRY_FILE)
+    return where.name in RECORD_FILES or where in own
 
 
 def _inside(layout: Layout, link: FilePath) -> bool:

@@ -2,65 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from string import Formatter
-from typing import Any
 
 from .bilangan import terbilang, tulis_bilangan
-from .check import Rule
-from .diagnostic import Diagnostic
-from .model.besaran import BULAN, Jam, Rupiah
+from .message import enumerate_words, read, say, tanggal
+from .model.besaran import Jam, Rupiah
 from .model.jam import JamLayanan
 from .model.lama import Lama
 from .model.rujukan import NAMA_JENIS, Rujukan
-from .path import show
 
-
-def say(diagnostic: Diagnostic, rules: Mapping[str, Rule]) -> str:
-    """The sentence of a finding: the rule's message with its named values."""
-    message = rules[diagnostic.rule].message
-    return _Indonesian().vformat(message, (), {"jalur": show(diagnostic.path), **diagnostic.values})
-
-
-class _Indonesian(Formatter):
-    """`{x}` shows a value as Indonesian text; `{x?…%…}` shows its part only when x is there."""
-
-    def get_field(self, field_name: str, args: Any, kwargs: Any) -> Any:
-        name, question, pattern = field_name.partition("?")
-        value = kwargs.get(name)
-        if not question:
-            return read(value), name
-        return ("" if value in (None, "", ()) else pattern.replace("%", read(value))), name
-
-
-def read(value: object) -> str:
-    """Any value as people read it."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "ya" if value else "tidak"
-        case int() | Decimal():
-            return tulis_bilangan(value)
-        case datetime.date():
-            return tanggal(value)
-        case Rujukan():
-            return value.sebutan
-        case list() | tuple():
-            return enumerate_words([read(item) for item in value])
-    return str(value)
-
-
-def enumerate_words(words: Iterable[str], conjunction: str = "dan") -> str:
-    """`a, b, dan c`."""
-    items = list(words)
-    if len(items) < 2:
-        return "".join(items)
-    comma = "," if len(items) > 2 else ""
-    return f"{', '.join(items[:-1])}{comma} {conjunction} {items[-1]}"
-
+__all__ = [
+    "enumerate_words", "hari_dan_jam", "jam", "lama", "lama_resmi", "peraturan", "read", "rupiah",
+    "say", "sentence", "tanggal", "when",
+]  # fmt: skip
 
 _BILA = ("bila ", "jika ", "apabila ", "kalau ", "saat ")
 
@@ -74,11 +28,6 @@ def when(text: str) -> str:
 def sentence(text: str) -> str:
     """With a capital at the start; the rest as written."""
     return text[:1].upper() + text[1:]
-
-
-def tanggal(day: datetime.date) -> str:
-    """2 Maret 2026."""
-    return f"{day.day} {BULAN[day.month - 1]} {day.year}"
 
 
 def lama(value: Lama) -> str:

@@ -7,7 +7,7 @@ and are asked only where one of these stands in the file; that is why a hundred 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
@@ -15,6 +15,7 @@ from .check import Finding, Findings, Rule
 from .diagnostic import Diagnostic, Severity
 from .document import Document
 from .edit import spans
+from .himpunan import Himpunan
 from .model.base import Node, inner_slots, segment, walk
 from .path import ROOT, Path
 
@@ -22,14 +23,26 @@ Results: TypeAlias = list[tuple[Rule, Finding]]
 Context: TypeAlias = Mapping[Any, object]
 """What the further parameters of a rule are filled with, by type."""
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*").findall
+_MARKS = dict.fromkeys(
+    [*(n for n in range(128) if not chr(n).isalnum()), *map(ord, "–—…“”‘’•·§°×\u00a0")], " "
+)
+"""What stands between words; a table for `translate`, three times as fast as a pattern."""
 
 
-def vocabulary(text: str) -> frozenset[str]:
-    """The words of a text, in lower case; `ktp-el` is one word, and so are its parts."""
-    words = set(_WORD(text.lower()))
-    parts = [part for word in words if "-" in word for part in word.split("-")]
-    return frozenset(words.union(parts))
+class Vocabulary(NamedTuple):
+    """What is asked before a rule is: the words of some files in lower case, and their texts."""
+
+    words: frozenset[str]
+    texts: tuple[str, ...]
+
+    def __or__(self, other: Vocabulary) -> Vocabulary:
+        """Both together."""
+        return Vocabulary(self.words | other.words, self.texts + other.texts)
+
+
+def vocabulary(text: str) -> Vocabulary:
+    """The vocabulary of one text; `KTP-el` is two words."""
+    return Vocabulary(frozenset(text.lower().translate(_MARKS).split()), (text,))
 
 
 class _Entry(NamedTuple):
@@ -38,13 +51,14 @@ class _Entry(NamedTuple):
     rule: Rule
     check: Callable[..., Findings]
     subject: type
-    field: str
+    field: str | Callable[[type[Node]], bool]
     takes: tuple[Any, ...]
 
     def concerns(self, model: type[Node]) -> bool:
-        return issubclass(model, self.subject) and (
-            not self.field or self.field in model.model_fields
-        )
+        if not issubclass(model, self.subject):
+            return False
+        field = self.field
+        return field(model) if callable(field) else not field or field in model.model_fields
 
     def ask(self, subject: object, context: Context) -> Iterable[Finding]:
         """The findings about one part; none where something that the rule asks for is missing."""
@@ -68,26 +82,31 @@ class Plan:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._always: list[_Entry] = []
         self._by_word: dict[str, list[_Entry]] = {}
-        self._by_pattern: list[tuple[re.Pattern[str], _Entry]] = []
+        self._by_number: list[tuple[re.Pattern[str], _Entry]] = []
+        self._by_pattern: dict[re.Pattern[str], list[_Entry]] = {}
         for rule in rules:
             if rule.check is None or rule.subject is None:
                 continue
             entry = _Entry(rule, rule.check, rule.subject, rule.medan, rule.takes)
-            if not rule.kata:
+            if not rule.kata and not rule.pola:
                 self._always.append(entry)
+            for pattern in rule.pola:
+                self._by_pattern.setdefault(pattern, []).append(entry)
             for word in rule.kata:
                 if isinstance(word, str):
                     self._by_word.setdefault(_trigger(word), []).append(entry)
                 else:
-                    self._by_pattern.append((word, entry))
+                    self._by_number.append((word, entry))
         self._words = frozenset(self._by_word)
         self._texts = [entry for entry in self._always if entry.subject is str]
         self._programs: dict[type[Node], tuple[tuple[_Entry, ...], tuple[_Step, ...]]] = {}
 
-    def run(self, node: Node, context: Context, words: Iterable[str] | None = None) -> Results:
-        """Every finding about `node` and what is below it; without `words` every rule is asked."""
+    def run(self, node: Node, context: Context, called: Iterable[_Entry] | None = None) -> Results:
+        """Every finding about `node` and what is below it, by the rules that wait for nothing and
+        those that were `called`; without these every rule is asked.
+        """
         results = self._walk(node, context)
-        extra = [entry for entry in self.called(words) if entry.subject is not str]
+        extra = [e for e in (self.called() if called is None else called) if e.subject is not str]
         if extra:
             for path, part in walk(node):
                 kind = type(part)
@@ -99,16 +118,17 @@ class Plan:
                         ]
         return results
 
-    def read(self, data: Any, context: Context, words: Iterable[str] | None = None) -> Results:
+    def read(self, data: Any, context: Context, called: Iterable[_Entry] | None = None) -> Results:
         """Every finding about the texts of a file, as they were written."""
-        called = [entry for entry in self.called(words) if entry.subject is str] + self._texts
-        if not called:
+        asked = [e for e in (self.called() if called is None else called) if e.subject is str]
+        asked += self._texts
+        if not asked:
             return []
         results: Results = []
         for path, text in texts(data):
             inside = {**context, Path: path}
             field = next((name for name in reversed(path) if not name.isdigit()), "")
-            for entry in called:
+            for entry in asked:
                 if not entry.field or entry.field == field:
                     results += [
                         (entry.rule, found._replace(path=path + found.path))
@@ -116,17 +136,29 @@ class Plan:
                     ]
         return results
 
-    def called(self, words: Iterable[str] | None) -> list[_Entry]:
-        """The rules that wait for a word and find it here, in the order of the catalogue."""
+    def compare(self, himpunan: Himpunan, context: Context) -> Results:
+        """Every finding of the rules that look at all standards together."""
+        return [
+            (entry.rule, found)
+            for entry in self._always
+            if entry.subject is Himpunan
+            for found in entry.ask(himpunan, context)
+        ]
+
+    def called(self, words: Vocabulary | None = None) -> list[_Entry]:
+        """The rules that wait for a word or a pattern and find it here; all of them without one."""
         if words is None:
-            lists = [*self._by_word.values(), [entry for _, entry in self._by_pattern]]
-            return _once(entry for entries in lists for entry in entries)
-        found = [entry for word in self._words.intersection(words) for entry in self._by_word[word]]
-        if self._by_pattern:
-            numbers = [word for word in words if not word.isalpha()]
-            found += [
-                entry for pattern, entry in self._by_pattern if any(map(pattern.fullmatch, numbers))
-            ]
+            lists = [*self._by_word.values(), *self._by_pattern.values()]
+            waiting = [entry for _, entry in self._by_number]
+            return _once([entry for some in lists for entry in some] + waiting)
+        known = self._words.intersection(words.words)
+        found = [entry for word in known for entry in self._by_word[word]]
+        if self._by_number:
+            numbers = [word for word in words.words if not word.isalpha()]
+            found += [e for pattern, e in self._by_number if any(map(pattern.fullmatch, numbers))]
+        for pattern, entries in self._by_pattern.items():
+            if any(map(pattern.search, words.texts)):
+                found += entries
         return _once(found)
 
     def _program(self, model: type[Node]) -> tuple[tuple[_Entry, ...], tuple[_Step, ...]]:
@@ -173,8 +205,7 @@ def _once(entries: Iterable[_Entry]) -> list[_Entry]:
 @cache
 def _trigger(phrase: str) -> str:
     """The word of a phrase that calls its rule: the longest, as it is the rarest."""
-    words: list[str] = _WORD(phrase.lower())
-    return max(words, key=len)
+    return max(phrase.lower().translate(_MARKS).split(), key=len)
 
 
 def texts(data: Any, path: Path = ROOT) -> Iterator[tuple[Path, str]]:
@@ -198,6 +229,7 @@ def diagnose(
     results: Iterable[tuple[Rule, Finding]],
     origin: Origin,
     severities: Mapping[str, Severity | None],
+    newer: Collection[str] = (),
 ) -> Iterator[Diagnostic]:
     """Findings as diagnostics: placed, and with the severity that the project gives the rule."""
     for entry, found in results:
@@ -208,20 +240,5 @@ def diagnose(
         edits = spans(document.source, path, found.fix) if found.fix is not None else ()
         yield Diagnostic(
             entry.id, severity, document.position(path), found.path, dict(found.values),
-            found.found, found.expected, edits,
+            found.found, found.expected, edits, entry.id in newer,
         )  # fmt: skip
-
-
-def unique(diagnostics: Iterable[Diagnostic], alone: Iterable[str] = ()) -> list[Diagnostic]:
-    """In reading order; at one place in the order found, and each inherited finding only once.
-
-    Where a rule of `alone` speaks, nothing else is said about the same place.
-    """
-    seen: dict[tuple[Any, ...], Diagnostic] = {}
-    for diagnostic in diagnostics:
-        values = tuple(sorted(map(str, diagnostic.values.items())))
-        seen.setdefault((diagnostic.rule, diagnostic.place, values), diagnostic)
-    names = set(alone)
-    taken = {d.place for d in seen.values() if d.rule in names}
-    kept = [d for d in seen.values() if d.place not in taken or d.rule in names]
-    return sorted(kept, key=lambda diagnostic: diagnostic.place)

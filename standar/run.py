@@ -1,189 +1,240 @@
-"""Menjalankan pemeriksaan: berkas mana, dan di berapa proses."""
+"""Menjalankan pemeriksaan: yang sudah diketahui dari tembolok, sisanya di beberapa proses."""
 
 from __future__ import annotations
 
 import datetime
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from contextlib import suppress
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from .diagnostic import Diagnostic, Severity
-from .examine import Profile, Settings, Task, examine
-from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout, alone, discover, find
-from .plan import unique
-from .rules import catalogue
+from .cache import Cache, place
+from .diagnostic import Diagnostic, Said
+from .keys import Keys, digest
+from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout
+from .outcome import decode, decode_ikhtisar, encode, encode_ikhtisar
+from .report import Report, unique
+from .settings import Profile, Settings
+from .target import Target, files, targets
 
-if TYPE_CHECKING:  # any executor may be given, but nobody has to pay for its import
+if TYPE_CHECKING:  # a run that finds everything in the cache needs neither
     from concurrent.futures import Executor
 
+    from .examine import Outcome, Task
+    from .himpunan import Ikhtisar
+
+Share: TypeAlias = tuple[Folder, tuple[FilePath, ...]]
 PARALLEL_FROM = 200
 """Files from which a second process pays for its start (measured with fork)."""
 CHUNK = 250
-
-
-@dataclass(slots=True)
-class Report:
-    """What a run found: the files read and the findings, both in reading order."""
-
-    names: tuple[str, ...]
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-
-    @property
-    def files(self) -> int:
-        """How many files were read."""
-        return len(self.names)
-
-    def count(self, severity: Severity) -> int:
-        """How many findings are of exactly this severity."""
-        return sum(d.severity is severity for d in self.diagnostics)
-
-
-class NotFoundInProject(Exception):  # noqa: N818 - a misuse that the command explains
-    """A named file or folder does not exist; `args[0]` is its path as given."""
-
-
-class NothingToCheck(NotFoundInProject):
-    """A named file or folder holds no part of a project's standards."""
 
 
 def check_paths(
     paths: Iterable[FilePath],
     profile: Profile = Profile.PENETAPAN,
     today: datetime.date | None = None,
+    *,
+    trusted: bool = False,
+    keep: bool = True,
 ) -> Report:
     """Check files and folders, each within the project that holds it, as of a day.
 
     A named file is judged alone, but with what it inherits; faults of the files that it inherits
-    from are shown too, because they change the judgement.
+    from are shown too, because they change the judgement. `trusted` runs the project's own rules,
+    `keep` uses and fills the cache.
     """
-    reports = []
-    for root, group in _by_project([p.absolute() for p in paths]):
-        layout, wanted = _layout(root, group)
-        reports.append(check_layout(layout, profile, wanted, today=today))
+    settings = Settings(profile, today or datetime.date.today(), trusted)
+    reports = [
+        check_target(target, settings, keep=keep)
+        for target in targets(path.absolute() for path in paths)
+    ]
     found = sorted((d for report in reports for d in report.diagnostics), key=lambda d: d.place)
-    return Report(tuple(name for report in reports for name in report.names), found)
-
-
-_Root = tuple[FilePath, FilePath] | None
-
-
-def _by_project(paths: list[FilePath]) -> Iterator[tuple[_Root, list[FilePath]]]:
-    """Paths of one project together; those outside any project each by itself."""
-    groups: dict[tuple[FilePath, FilePath], list[FilePath]] = {}
-    for path in paths:
-        if not path.exists():
-            raise NotFoundInProject(path)
-        root = find(path)
-        if root is None:
-            yield None, [path]
-        else:
-            groups.setdefault(root, []).append(path)
-    yield from groups.items()
-
-
-def _layout(root: _Root, paths: list[FilePath]) -> tuple[Layout, list[FilePath] | None]:
-    """The layout that holds the paths, and the files among it that were asked for (None: all)."""
-    if root is None:
-        (path,) = paths
-        if not path.is_dir() and path.suffix not in (".yaml", ".yml"):
-            raise NothingToCheck(path)
-        layout = alone(_real(path))
-        if not any(folder.services or folder.has_unit for folder in layout.folders):
-            raise NothingToCheck(path)
-        return layout, None
-    layout = discover(*root)
-    real = [_real(path) for path in paths]
-    if any(layout.standards.is_relative_to(p) for p in real):
-        return layout, None
-    known = list(_files(layout))
-    wanted: list[FilePath] = []
-    for path, given in zip(real, paths, strict=True):
-        inside = [p for p in known if p.is_relative_to(path)]
-        refused = any(d.place.file == layout.relative(path) for d in layout.diagnostics)
-        if not inside and not refused:
-            raise NothingToCheck(given)
-        wanted += inside or [path]
-    return layout, wanted
-
-
-def _real(path: FilePath) -> FilePath:
-    """The path without links on the way; a file that is a link itself stays one, to be judged."""
-    return path.resolve() if path.is_dir() else path.parent.resolve() / path.name
-
-
-def _files(layout: Layout) -> Iterator[FilePath]:
-    """Every file that a check reads."""
-    if layout.has_project:
-        yield layout.standards / PROJECT_FILE
-    for folder in layout.folders:
-        if folder.has_unit:
-            yield folder.path / UNIT_FILE
-        yield from folder.services
-        yield from folder.decrees
+    rules = {name: said for report in reports for name, said in report.rules.items()}
+    return Report(tuple(name for report in reports for name in report.names), found, rules)
 
 
 def check_layout(
     layout: Layout,
     profile: Profile = Profile.PENETAPAN,
-    wanted: list[FilePath] | None = None,
     executor: Executor | None = None,
     today: datetime.date | None = None,
+    *,
+    keep: bool = False,
 ) -> Report:
-    """Check a layout, or the `wanted` files of it; any executor may do the work."""
+    """Check all of a layout; any `concurrent.futures` executor may do the work."""
     settings = Settings(profile, today or datetime.date.today())
-    tasks = list(_tasks(layout, settings, wanted))
-    files = sum(len(services) for task in tasks for _, services in task.shares)
-    if executor is not None:
-        results = list(executor.map(examine, tasks))
-    elif len(tasks) > 1 and files >= PARALLEL_FROM:
-        results = _in_processes(tasks)
-    else:
-        results = [examine(task) for task in tasks]
-    found = [*layout.diagnostics, *(d for part in results for d in part)]
-    names = [layout.relative(path) for path in (_files(layout) if wanted is None else wanted)]
-    if wanted is not None:
-        chosen = set(names)
-        faults = {r.id for r in catalogue().values() if r.check is None}
-        found = [d for d in found if d.place.file in chosen or _concerns(d, chosen, faults)]
-    return Report(tuple(dict.fromkeys(names)), unique(found))
+    return check_target(Target(layout, None), settings, executor, keep=keep)
 
 
-def _concerns(diagnostic: Diagnostic, chosen: set[str], faults: set[str]) -> bool:
-    """A reading fault in a file that a chosen one inherits from."""
-    name = diagnostic.place.file
-    if diagnostic.rule not in faults or not name.endswith((UNIT_FILE, PROJECT_FILE)):
-        return False
-    folder = name.rpartition("/")[0]
-    return any(c.startswith(f"{folder}/") for c in chosen)
+def check_target(
+    target: Target, settings: Settings, executor: Executor | None = None, *, keep: bool
+) -> Report:
+    """Check what is meant, remembering and reusing results where `keep` allows it."""
+    with Cache(place(target.layout.root) if keep else None) as cache:
+        return _Run(target, settings, cache).report(executor)
 
 
-def _in_processes(tasks: list[Task]) -> list[list[Diagnostic]]:
+class _Run:
+    """One check of one layout: which keys it needs, which results are there, which are missing."""
+
+    def __init__(self, target: Target, settings: Settings, cache: Cache) -> None:
+        self.layout, self.wanted = target
+        self.settings = settings
+        self.cache = cache
+        self.keys = Keys(self.layout, settings.key, {})
+        self.rules: dict[str, Said] = {}
+        self.found: dict[bytes, tuple[Diagnostic, ...]] = {}
+        self.items: dict[bytes, Ikhtisar | None] = {}
+
+    def report(self, executor: Executor | None) -> Report:
+        """What is known, then what is not, then what only all together can tell."""
+        units = {folder.path: self.keys.unit(folder) for folder in self.layout.folders}
+        needed = self._needed(units)
+        known = self._known(needed)
+        missing = {path for key, path in needed.items() if key not in known}
+        if missing:
+            self._examine(missing, executor)
+        found = [*self.layout.diagnostics, *(d for some in self.found.values() for d in some)]
+        names = [self.layout.relative(path) for path in self._names()]
+        if self.wanted is None:
+            found += self._across(list(needed))
+        else:
+            found = self._chosen(found, set(names))
+        self._learn(found)
+        return Report(tuple(names), unique(found), self.rules)
+
+    def _names(self) -> list[FilePath]:
+        if self.wanted is None:
+            return list(files(self.layout))
+        return [*(p for p in files(self.layout) if p in self.wanted), *self._refused()]
+
+    def _refused(self) -> list[FilePath]:
+        """Named files that are not read, because of where they lie or what they are called."""
+        return sorted((self.wanted or frozenset()) - set(files(self.layout)))
+
+    def _needed(self, units: dict[FilePath, bytes]) -> dict[bytes, FilePath]:
+        """Key of every result that this run needs → the file that it is about."""
+        standards = self.layout.standards
+        needed = {self.keys.project: standards / PROJECT_FILE}
+        for folder in self.layout.folders:
+            services = [p for p in folder.services if self.wanted is None or p in self.wanted]
+            own = {folder.path / UNIT_FILE, *folder.decrees}
+            if self.wanted is None or services or self.wanted & own:
+                needed[units[folder.path]] = folder.path / UNIT_FILE
+            for path in services:
+                needed[self.keys.service(units[folder.path], path)] = path
+        return needed
+
+    def _known(self, needed: Iterable[bytes]) -> set[bytes]:
+        """Take what the cache holds; an entry that cannot be read is no entry."""
+        for key, text in self.cache.get(needed).items():
+            with suppress(ValueError, TypeError, LookupError):
+                self.found[key], told = decode(text)
+                self.rules.update((rule.id, rule) for rule in told)
+        return set(self.found)
+
+    def _examine(self, missing: set[FilePath], executor: Executor | None) -> None:
+        """Read and judge what is not known, and remember it."""
+        from .examine import examine
+
+        tasks = list(self._tasks(missing))
+        count = sum(len(services) for task in tasks for _, services in task.shares)
+        if executor is not None:
+            results: Iterable[list[Outcome]] = executor.map(examine, tasks)
+        elif len(tasks) > 1 and count >= PARALLEL_FROM:
+            results = _in_processes(tasks)
+        else:
+            results = map(examine, tasks)
+        outcomes = [outcome for part in results for outcome in part]
+        for outcome in outcomes:
+            self.found[outcome.key] = tuple(outcome.diagnostics)
+            self.items[outcome.key] = outcome.ikhtisar
+        self._learn(d for outcome in outcomes for d in outcome.diagnostics)
+        self._remember(outcomes)
+
+    def _remember(self, outcomes: Iterable[Outcome]) -> None:
+        rows = [
+            (o.key, encode(o.diagnostics, self.rules), encode_ikhtisar(o.ikhtisar))
+            for o in outcomes
+        ]
+        self.cache.put(rows, datetime.date.today().toordinal())
+
+    def _learn(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """What is said with these findings, where no result has brought it along."""
+        unsaid = {d.rule for d in diagnostics} - self.rules.keys()
+        if unsaid:
+            from .examine import Examiner
+
+            book = Examiner(self.layout, self.settings).book.rules
+            self.rules.update((name, book[name]) for name in unsaid)
+
+    def _across(self, needed: list[bytes]) -> tuple[Diagnostic, ...]:
+        """What can only be said of all standards together; kept like any other result."""
+        key = digest(b"himpunan", *needed)
+        if key in self._known([key]):
+            return self.found[key]
+        from .across import across
+
+        unread = [name for name in needed if name not in self.items]
+        for name, text in self.cache.get(unread, "ikhtisar").items():
+            with suppress(ValueError, TypeError, LookupError):
+                self.items[name] = decode_ikhtisar(text)
+        items = [item for name in needed if (item := self.items.get(name)) is not None]
+        outcome = across(self.layout, self.settings, items, key)
+        self._learn(outcome.diagnostics)
+        self._remember([outcome])
+        return tuple(outcome.diagnostics)
+
+    def _chosen(self, found: list[Diagnostic], names: set[str]) -> list[Diagnostic]:
+        """The findings in the chosen files, and reading faults in those they inherit from."""
+        self._learn(found)
+        return [
+            d for d in found
+            if d.place.file in names or (self.rules[d.rule].is_fault and _above(d, names))
+        ]  # fmt: skip
+
+    def _tasks(self, missing: set[FilePath]) -> Iterator[Task]:
+        """Shares of at most `CHUNK` services, and small enough that every core gets some."""
+        total = sum(path.name != UNIT_FILE for path in missing)
+        size = max(1, min(CHUNK, total // (4 * (os.cpu_count() or 1)) + 1))
+        first = self.layout.standards / PROJECT_FILE in missing
+        share: list[Share] = []
+        own: list[FilePath] = []
+        weight = 0
+        for folder in self.layout.folders:
+            services = [p for p in folder.services if p in missing]
+            if folder.path / UNIT_FILE in missing:
+                own.append(folder.path)
+            elif not services:
+                continue
+            for start in range(0, max(1, len(services)), size):
+                part = tuple(services[start : start + size])
+                share.append((folder, part))
+                weight += len(part)
+                if weight >= size:
+                    yield self._task(share, own, first=first)
+                    share, own, weight, first = [], [], 0, False
+        if share or first:
+            yield self._task(share, own, first=first)
+
+    def _task(self, share: list[Share], own: list[FilePath], *, first: bool) -> Task:
+        from .examine import Task
+
+        layout = self.layout.part([folder for folder, _ in share])
+        return Task(layout, tuple(share), frozenset(own), self.settings, first)
+
+
+def _above(diagnostic: Diagnostic, names: set[str]) -> bool:
+    """Whether it stands in a unit or project file from which one of these inherits."""
+    folder, _, name = diagnostic.place.file.rpartition("/")
+    return name in (UNIT_FILE, PROJECT_FILE) and any(n.startswith(f"{folder}/") for n in names)
+
+
+def _in_processes(tasks: list[Task]) -> list[list[Outcome]]:
     from concurrent.futures import ProcessPoolExecutor  # costs 40 ms that small runs do not pay
+
+    from .examine import examine
 
     with ProcessPoolExecutor(min(len(tasks), os.cpu_count() or 1)) as pool:
         return list(pool.map(examine, tasks))
-
-
-def _tasks(layout: Layout, settings: Settings, wanted: list[FilePath] | None) -> Iterator[Task]:
-    """Shares of at most `CHUNK` services, and small enough that every core gets some."""
-    keep = None if wanted is None else set(wanted)
-    total = sum(len(folder.services) for folder in layout.folders)
-    size = max(1, min(CHUNK, total // (4 * (os.cpu_count() or 1)) + 1))
-    share: list[tuple[Folder, tuple[FilePath, ...]]] = []
-    weight, first = 0, True
-    for folder in layout.folders:
-        services = [p for p in folder.services if keep is None or p in keep]
-        own = {folder.path / UNIT_FILE, *folder.decrees}
-        if keep is not None and not services and keep.isdisjoint(own):
-            continue
-        for start in range(0, max(1, len(services)), size):
-            part = tuple(services[start : start + size])
-            share.append((folder, part))
-            weight += len(part)
-            if weight >= size:
-                yield Task(layout, tuple(share), settings, first)
-                share, weight, first = [], 0, False
-    if share or first:
-        yield Task(layout, tuple(share), settings, first)

@@ -10,7 +10,8 @@ from .diagnostic import Position
 from .layout import UNIT_FILE, alone, discover, find
 from .model import KOMPONEN, Node, ada
 from .path import Path
-from .project import Project, Service, UnitFolder, read_project
+from .project import Project, Service, UnitFolder
+from .reader import read_project
 
 
 @dataclass(frozen=True, slots=True)

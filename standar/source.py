@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from .disk import MAX_BYTES
 from .events import MAX_DEPTH, Angka, load
 from .marks import Fault, Shadow, Source
 from .syntax import BREAK
@@ -17,8 +18,6 @@ __all__ = [
     "MAX_BYTES", "MAX_DEPTH", "Angka", "Fault", "Shadow", "Source", "decode", "place", "read",
     "read_bytes",
 ]  # fmt: skip
-
-MAX_BYTES = 1 << 20
 
 
 _UNPRINTABLE = re.compile(

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import datetime
 import shutil
 import sys
-from argparse import ArgumentParser, Namespace
-from functools import cache
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from functools import cache, partial
 from pathlib import Path
 
 from ..diagnostic import Severity
-from ..examine import Profile
 from ..layout import find
 from ..render.terminal import Screen, findings, summary
-from ..rules import catalogue
-from ..run import NotFoundInProject, NothingToCheck, Report, check_paths
+from ..report import Report
+from ..run import check_paths
+from ..settings import Profile
+from ..target import NotFoundInProject, NothingToCheck
+
+FORMATS = ("teks", "json", "sarif", "github", "junit")
 
 
 def options(parser: ArgumentParser) -> None:
@@ -25,9 +29,32 @@ def options(parser: ArgumentParser) -> None:
         "--profil", choices=[p.value for p in Profile], default="penetapan",
         help="draf: asal terbaca; publik: enam komponen; penetapan: keempat belas (bawaan)",
     )  # fmt: skip
+    parser.add_argument("--format", choices=FORMATS, default="teks", help="bentuk keluaran")
     parser.add_argument(
-        "--format", choices=["teks", "json"], default="teks", help="bentuk keluaran"
+        "--per", type=day, metavar="TANGGAL",
+        help="nilai peraturan dan pengecualian menurut hari ini, misalnya 2026-03-02",
+    )  # fmt: skip
+    parser.add_argument(
+        "--aturan-proyek", action="store_true",
+        help="jalankan juga aturan Python dari proyek.yaml; hanya untuk proyek yang Anda percayai",
+    )  # fmt: skip
+    parser.add_argument(
+        "--tanpa-tembolok", action="store_true", help="periksa semuanya dari awal"
     )
+    parser.add_argument(
+        "--perbaiki", action="store_true", help="tulis perbaikan yang maksudnya pasti"
+    )
+    parser.add_argument(
+        "--coba", action="store_true", help="bersama --perbaiki: tunjukkan saja, jangan tulis"
+    )
+
+
+def day(text: str) -> datetime.date:
+    """A day as the command line takes it."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” bukan tanggal; tulis seperti 2026-03-02") from None
 
 
 def run(args: Namespace) -> int:
@@ -35,19 +62,33 @@ def run(args: Namespace) -> int:
     paths = [Path(p) for p in args.jalur] or default_paths()
     if not paths:
         return misuse("Tidak ada proyek di sini. Sebutkan berkas atau folder yang diperiksa.")
+    if args.coba and not args.perbaiki:
+        return misuse("--coba dipakai bersama --perbaiki.")
+    keep = not args.tanpa_tembolok and args.format in ("teks", "json")
+    check = partial(
+        check_paths, profile=Profile(args.profil), today=args.per, trusted=args.aturan_proyek
+    )
+    written = True
     try:
-        report = check_paths(paths, Profile(args.profil))
+        report = check(paths, keep=keep)
     except NothingToCheck as other:
         return misuse(f"Tidak ada standar untuk diperiksa di: {other.args[0]}")
     except NotFoundInProject as missing:
         return misuse(f"Tidak ada berkas atau folder: {missing.args[0]}")
-    if args.format == "json":
-        from ..export.json import report as to_json
+    if args.perbaiki:
+        from .perbaiki import mend
 
-        print(to_json(report, catalogue()))
-    else:
+        written = mend(args, paths, partial(check, keep=False))
+        if args.coba:
+            return 1 if report.count(Severity.GALAT) else 0
+        report = check(paths, keep=keep)
+    if args.format == "teks":
         print_report(report, roots(paths))
-    return 1 if report.count(Severity.GALAT) else 0
+    else:
+        from .formats import printed
+
+        print(printed(args.format, report))
+    return 1 if report.count(Severity.GALAT) or not written else 0
 
 
 def default_paths() -> list[Path]:
@@ -98,7 +139,7 @@ def print_report(report: Report, bases: list[Path]) -> None:
         return rows[number - 1] if 0 < number <= len(rows) else None
 
     view = screen()
-    for text in findings(report.diagnostics, catalogue(), line, view):
+    for text in findings(report.diagnostics, report.rules, line, view):
         print(text)
     counts = {severity: report.count(severity) for severity in Severity}
     print(summary(counts, report.files, view))

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from ..diagnostic import Severity
 from ..layout import discover, find
-from ..project import read_project
-from ..run import Report, check_paths
+from ..reader import read_project
+from ..report import Report
+from ..run import check_paths
 from .periksa import misuse, print_report
 
 FOLDER, MARK = "terbitan", ".standar.json"

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from ..check import Rule
-from ..diagnostic import Diagnostic, Severity
-from ..locale import say
+from ..diagnostic import Diagnostic, Said, Severity
+from ..message import say
 from ..path import show
-from ..run import Report
+from ..report import Report
+
+if TYPE_CHECKING:  # only the catalogue itself needs it
+    from ..check import Rule
 
 VERSION = 1
 
 
-def finding(diagnostic: Diagnostic, rules: dict[str, Rule]) -> dict[str, Any]:
+def finding(diagnostic: Diagnostic, rules: Mapping[str, Said]) -> dict[str, Any]:
     """One finding as the contract names its keys."""
     rule, place = rules[diagnostic.rule], diagnostic.place
     return {
@@ -28,11 +31,11 @@ def finding(diagnostic: Diagnostic, rules: dict[str, Rule]) -> dict[str, Any]:
         "dasar": str(diagnostic.values.get("dasar") or rule.law),
         "ditemukan": diagnostic.found,
         "diharapkan": diagnostic.expected,
-        "perbaikan": False,
+        "perbaikan": bool(diagnostic.edits),
     }
 
 
-def report(found: Report, rules: dict[str, Rule]) -> str:
+def report(found: Report, rules: Mapping[str, Said]) -> str:
     """The whole run as one JSON object."""
     counts = {s.kata: found.count(s) for s in sorted(Severity, reverse=True)}
     data = {
@@ -55,6 +58,7 @@ def catalogue(rules: dict[str, Rule]) -> str:
             "dasar": rule.law,
             "praktik": rule.praktik or None,
             "sejak": rule.sejak,
+            "dapat_diperbaiki": rule.dapat_diperbaiki,
         }
         for rule in rules.values()
     ]

@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, get_args
+from typing import Any, ClassVar, Literal, NamedTuple, get_args
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    GetJsonSchemaHandler,
-    model_validator,
-)
-from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
 
 from ..path import Path
 from .medan import Peta
-
-if TYPE_CHECKING:  # costs 20 ms that a check does not need
-    from pydantic.json_schema import JsonSchemaValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +92,11 @@ class Node(BaseModel):
         return daftar
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        # the class's name and docstring are for engineers; editors would show them to drafters
-        shape = handler(schema)
-        json_schema = {k: v for k, v in shape.items() if k not in ("title", "description")}
-        extra = cls.bentuk_lain()
-        if not extra:
-            return json_schema
-        return {"anyOf": [*extra, json_schema]}
-
-    @classmethod
-    def bentuk_lain(cls) -> list[JsonSchemaValue]:
-        """JSON Schemas of the short forms that stand beside the mapping."""
+    def bentuk_lain(cls) -> list[dict[str, Any]]:
+        """The short forms that stand beside the mapping, in the words of JSON Schema."""
         if cls.singkat is None:
             return []
-        return [{"type": ["string", "integer"], "minLength": 1}, {"type": "array", "minItems": 1}]
+        return [{"type": ["string", "integer"]}, {"type": "array"}]
 
 
 def _slot(name: str, info: Any) -> Slot:

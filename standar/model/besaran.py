@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from ..bilangan import baca_bilangan, tulis_bilangan
+from ..bilangan import BULAN, baca_bilangan, tulis_bilangan
 from ..source import Angka
 
 if TYPE_CHECKING:  # costs 20 ms that a check does not need
@@ -148,10 +148,6 @@ def _nomor(nilai: Any) -> Any:
 Nomor = Annotated[str, BeforeValidator(_nomor)]
 """A phone number or another number whose leading zero counts: text, always quoted."""
 
-BULAN = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
-    "Oktober", "November", "Desember",
-)  # fmt: skip
 _HARI_BULAN = re.compile(
     rf"\s*([0-9]{{1,2}})\s+((?i:{'|'.join(BULAN)}))\s+([0-9]{{4}})\s*"
 ).fullmatch

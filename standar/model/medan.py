@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
-from pydantic import (
-    BeforeValidator,
-    Field,
-    GetCoreSchemaHandler,
-    GetJsonSchemaHandler,
-    StringConstraints,
-)
+from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, StringConstraints
 from pydantic_core import core_schema
-
-if TYPE_CHECKING:  # costs 20 ms that a check does not need
-    from pydantic.json_schema import JsonSchemaValue
 
 T = TypeVar("T")
 
@@ -36,9 +27,7 @@ def _ya_tidak(value: Any) -> Any:
     return words.get(value.lower(), value) if isinstance(value, str) else value
 
 
-YaTidak = Annotated[
-    bool, BeforeValidator(_ya_tidak, json_schema_input_type=bool | Literal["ya", "tidak"])
-]
+YaTidak = Annotated[bool, BeforeValidator(_ya_tidak)]
 """A yes or no: `ya`, `tidak`, `true`, `false`."""
 
 
@@ -51,20 +40,10 @@ class _Longgar(ABC):
     def daftar(self, value: Any) -> Any:
         """The list that a value stands for; what stands for none stays as it is."""
 
-    @abstractmethod
-    def bentuk_lain(self, item: JsonSchemaValue, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """The JSON Schema of the other shape, given that of an item."""
-
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         return core_schema.no_info_before_validator_function(self.daftar, handler(source))
-
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        items = handler(schema)
-        return {"anyOf": [self.bentuk_lain(items["items"], handler), items]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +52,6 @@ class Peta(_Longgar):
 
     kunci: str
     nilai: str
-
-    def bentuk_lain(self, item: JsonSchemaValue, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """A mapping to the value, or to the rest of the item."""
-        whole = handler.resolve_ref_schema(item)
-        rest = {
-            **{k: v for k, v in whole.items() if k not in ("title", "description", "required")},
-            "properties": {k: v for k, v in whole["properties"].items() if k != self.kunci},
-        }
-        value = whole["properties"][self.nilai]
-        return {"type": "object", "additionalProperties": {"anyOf": [value, rest]}}
 
     def daftar(self, value: Any) -> Any:
         """`{a: x, b: {…}}` as the list of its items; anything else as it is."""
@@ -99,10 +68,6 @@ class Peta(_Longgar):
 
 class _Berdaftar(_Longgar):
     """Lets a single item stand without its dash, and nothing at all be an empty list."""
-
-    def bentuk_lain(self, item: JsonSchemaValue, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """A single item."""
-        return item
 
     def daftar(self, value: Any) -> Any:
         """The list that a value stands for."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from .base import Node
-from .medan import Peta, Teks, YaTidak, judul
+from .medan import Daftar, Peta, Teks, YaTidak, judul
 from .standar import IsiKomponen
 from .unit import ZonaWaktu
 
@@ -25,6 +25,17 @@ class TingkatAturan(Node):
 class Proyek(Node):
     """The government or agency to which the standards belong, and how they are checked."""
 
+    @classmethod
+    def dari_peta(cls, peta: dict[str, Any]) -> dict[str, Any]:
+        """`aturan: 2026.11` says to which set of rules the project keeps."""
+        given = peta.get("aturan")
+        if isinstance(given, dict) and "versi" in given:
+            rest = {key: value for key, value in given.items() if key != "versi"}
+            return {**peta, "versi_aturan": str(given["versi"]), "aturan": rest}
+        if isinstance(given, str | int) and not isinstance(given, bool):
+            return {**peta, "versi_aturan": str(given), "aturan": None}
+        return peta
+
     nama: Annotated[
         Teks, judul("Nama pemerintah atau instansi", "misalnya Pemerintah Kabupaten Contoh")
     ]
@@ -43,6 +54,13 @@ class Proyek(Node):
         tuple[TingkatAturan, ...],
         Peta("aturan", "tingkat"),
         judul("Tingkat aturan", "tingkat yang berbeda dari katalog"),
+    ] = ()
+    versi_aturan: Annotated[
+        Teks | None,
+        judul("Versi aturan", "aturan yang lebih baru disebut tersendiri, misalnya 2026.11"),
+    ] = None
+    aturan_sendiri: Annotated[
+        Daftar[Teks], judul("Aturan sendiri", "berkas Python di samping proyek.yaml")
     ] = ()
     bawaan: Annotated[
         IsiKomponen | None,

@@ -154,6 +154,9 @@ class Rujukan(Node):
         """Whether the number itself ends in the year: `129/Menkes/SK/II/2008`."""
         return bool(self.nomor and self.tahun and self.nomor.endswith(f"/{self.tahun}"))
 
+    def __str__(self) -> str:
+        return self.sebutan
+
     @property
     def sebutan(self) -> str:
         """The short citation: `UU 25/2009`; the whole text where it did not read as one."""

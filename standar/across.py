@@ -1,0 +1,52 @@
+"""Membandingkan semua standar satu proyek: nilai yang bertentangan, dan layanan yang kembar."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from .diagnostic import Diagnostic, Position
+from .examine import Examiner, Outcome, covers
+from .himpunan import Himpunan, Ikhtisar
+from .layout import Layout
+from .report import unique
+from .settings import Settings
+
+
+def across(layout: Layout, settings: Settings, items: Iterable[Ikhtisar], key: bytes) -> Outcome:
+    """What the rules say that look at several standards.
+
+    A finding begins with the `alamat` of the standard that it is about.
+    """
+    examiner = Examiner(layout, settings)
+    himpunan = Himpunan(tuple(items))
+    by_address = {item.alamat: item for item in himpunan.layanan}
+    found: list[Diagnostic] = []
+    for rule, finding in examiner.plan.compare(himpunan, examiner.context):
+        item = by_address[finding.path[0]]
+        path = finding.path[1:]
+        severity = examiner.book.severities.get(rule.id, rule.severity)
+        asked = examiner.speaks(rule, finding._replace(path=path), frozenset())
+        if severity is None or not asked or _waived(rule.id, item, path, settings.today):
+            continue
+        place = Position(item.berkas, *item.locate(path))
+        found.append(
+            Diagnostic(
+                rule.id,
+                severity,
+                place,
+                path,
+                dict(finding.values),
+                finding.found,
+                finding.expected,
+                newer=rule.id in examiner.book.newer,
+            )
+        )
+    return Outcome(key, unique(found, examiner.book.alone))
+
+
+def _waived(rule: str, item: Ikhtisar, path: tuple[str, ...], today: datetime.date) -> bool:
+    return any(
+        name == rule and datetime.date.fromisoformat(until) >= today and covers(part, path)
+        for name, part, until in item.pengecualian
+    )

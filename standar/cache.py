@@ -1,0 +1,112 @@
+"""Tembolok hasil: yang sudah pernah diperiksa dan tidak berubah tidak diperiksa lagi.
+
+One SQLite file a project, in the user's own cache folder. It holds plain text under content keys,
+so versions and concurrent runs cannot confuse each other; whatever goes wrong with it, the check
+goes on without it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from .keys import digest
+
+FORMAT = 1
+TABLE = f"""
+BEGIN IMMEDIATE;
+DROP TABLE IF EXISTS hasil;
+CREATE TABLE hasil (kunci BLOB PRIMARY KEY, temuan TEXT, ikhtisar TEXT, hari INTEGER) WITHOUT ROWID;
+PRAGMA user_version = {FORMAT};
+COMMIT;
+"""
+QUERIES = {
+    "temuan": "SELECT kunci, temuan FROM hasil WHERE kunci IN ",
+    "ikhtisar": "SELECT kunci, ikhtisar FROM hasil WHERE kunci IN ",
+}
+CHUNK = 900
+"""Keys that are asked for at once; SQLite has a limit."""
+
+
+def place(root: Path) -> Path | None:
+    """The cache file of a project, or None where the user wants none."""
+    given = os.environ.get("STANDAR_TEMBOLOK")
+    if given is not None:
+        return Path(given) / f"{_name(root)}.sqlite" if given.strip("0") else None
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+    elif sys.platform == "darwin":
+        base = os.path.expanduser("~/Library/Caches")  # noqa: PTH111 - pathlib raises without a home
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
+    return Path(base) / "standar" / f"{_name(root)}.sqlite" if base and base[0] != "~" else None
+
+
+def _name(root: Path) -> str:
+    return digest(str(root).encode("utf-8", "surrogatepass")).hex()
+
+
+class Cache:
+    """Results of one project by key; without a file it is always empty and keeps nothing."""
+
+    def __init__(self, file: Path | None) -> None:
+        self._base: sqlite3.Connection | None = None
+        if file is None:
+            return
+        with suppress(OSError, sqlite3.Error):
+            self._base = _open(file)
+
+    def __enter__(self) -> Cache:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._base is not None:
+            self._base.close()
+
+    def get(self, keys: Iterable[bytes], column: str = "temuan") -> dict[bytes, str]:
+        """What is kept under these keys: the findings, or the `ikhtisar`."""
+        found: dict[bytes, str] = {}
+        wanted = list(keys)
+        if self._base is None:
+            return found
+        for start in range(0, len(wanted), CHUNK):
+            some = wanted[start : start + CHUNK]
+            query = QUERIES[column] + f"({','.join('?' * len(some))})"
+            with suppress(sqlite3.Error):
+                found.update(self._base.execute(query, some))
+        return found
+
+    def put(self, rows: Iterable[tuple[bytes, str, str]], day: int) -> None:
+        """Keep results as (key, findings, ikhtisar); those of earlier days go, bar yesterday's."""
+        if self._base is None:
+            return
+        with suppress(sqlite3.Error):
+            self._base.execute("BEGIN IMMEDIATE")
+            self._base.executemany(
+                "INSERT OR REPLACE INTO hasil VALUES (?, ?, ?, ?)",
+                [(key, found, item, day) for key, found, item in rows],
+            )
+            self._base.execute("DELETE FROM hasil WHERE hari < ?", (day - 1,))
+            self._base.execute("COMMIT")
+
+
+def _open(file: Path) -> sqlite3.Connection:
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    base = sqlite3.connect(file, timeout=2, isolation_level=None)
+    try:
+        (version,) = base.execute("PRAGMA user_version").fetchone()
+        if version != FORMAT:
+            base.executescript(TABLE)
+    except sqlite3.OperationalError:  # somebody else is at it, or the disk is full
+        base.close()
+        raise
+    except sqlite3.DatabaseError:  # a file that was cut short, or something else altogether
+        base.close()
+        with suppress(OSError):
+            file.unlink()
+        raise
+    return base

@@ -1,0 +1,96 @@
+"""Kunci hasil: sidik dari semua yang ikut menentukan apa yang dikatakan tentang satu berkas.
+
+A result is kept under a digest of the file, of everything that it inherits from, of the settings,
+and of the program itself. The process that reads a file makes its key from the bytes it has read,
+so that a file which changes meanwhile is never kept under the wrong key.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from functools import cache
+from pathlib import Path
+
+from .disk import read
+from .layout import PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Folder, Layout
+
+SIZE = 16
+
+
+def digest(*parts: bytes) -> bytes:
+    """One digest of several parts; where one ends and the next begins matters."""
+    whole = hashlib.blake2b(digest_size=SIZE)
+    for part in parts:
+        whole.update(len(part).to_bytes(8, "little"))
+        whole.update(part)
+    return whole.digest()
+
+
+@cache
+def program() -> bytes:
+    """What changes when this program, or any package beside it, is another version."""
+    here = Path(__file__).parent
+    marks = [sys.version]
+    for folder, _, names in os.walk(here):
+        if "__pycache__" in folder:
+            continue
+        for name in names:
+            found = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118 - called 200 times
+            marks.append(f"{folder}/{name} {found.st_mtime_ns} {found.st_size}")
+    for place in sys.path:
+        if place and os.path.isdir(place):  # noqa: PTH112 - the same
+            marks += sorted(name for name in os.listdir(place) if name.endswith("-info"))  # noqa: PTH208
+    return digest("\n".join(marks).encode("utf-8", "surrogatepass"))
+
+
+class Keys:
+    """The keys of a project's results; `read` holds the digests of the files that were read."""
+
+    def __init__(self, layout: Layout, settings: bytes, read: dict[Path, bytes]) -> None:
+        self.layout = layout
+        self.read = read
+        self._settings = settings
+        self._chains: dict[Path, bytes] = {}
+        self._folders = {folder.path: folder for folder in layout.folders}
+
+    def of(self, path: Path) -> bytes:
+        """The digest of a file's bytes; of nothing where it cannot be read."""
+        known = self.read.get(path)
+        if known is None:
+            try:
+                known = digest(read(path))
+            except OSError:
+                known = b""
+            self.read[path] = known
+        return known
+
+    @property
+    def project(self) -> bytes:
+        """The key of what is said about the project itself; part of every other key."""
+        files = [PROJECT_FILE, REGISTRY_FILE]
+        own = [self.of(self.layout.standards / name) for name in files]
+        return digest(program(), self._settings, *own, *map(self.of, self.layout.programs))
+
+    def unit(self, folder: Folder) -> bytes:
+        """The key of what is said about a unit, its decrees, and its list of services."""
+        decrees = [digest(str(path).encode(), self.of(path)) for path in folder.decrees]
+        names = [path.name.encode() for path in folder.services]
+        return digest(self.chain(folder.path), *decrees, b"", *names)
+
+    def chain(self, path: Path) -> bytes:
+        """The digest of a unit and of the units and the project around it."""
+        known = self._chains.get(path)
+        if known is None:
+            inside = path != self.layout.standards and path.is_relative_to(self.layout.standards)
+            outer = self.chain(path.parent) if inside else self.project
+            folder = self._folders.get(path)
+            own = self.of(path / UNIT_FILE) if folder is not None and folder.has_unit else b""
+            known = digest(outer, path.name.encode(), own)
+            self._chains[path] = known
+        return known
+
+    def service(self, folder: bytes, path: Path) -> bytes:
+        """The key of what is said about a standard; `folder` is the key of its unit."""
+        return digest(folder, self.layout.relative(path).encode(), self.of(path))
