@@ -1,0 +1,41 @@
+"""JSON Schema untuk editor: bentuk, petunjuk, cuplikan, dan pesan galat dalam bahasa Indonesia."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ...model import Penetapan, Proyek, StandarPelayanan, Unit
+from ...model.base import Node
+from .bentuk import Shapes
+
+SCHEMAS: dict[str, type[Node]] = {
+    "standar-pelayanan": StandarPelayanan,
+    "unit": Unit,
+    "proyek": Proyek,
+    "penetapan": Penetapan,
+}
+"""Name of the schema file → the model that it describes."""
+
+JUDUL = {
+    "standar-pelayanan": "Standar pelayanan",
+    "unit": "Profil unit (unit.yaml)",
+    "proyek": "Pengaturan proyek (proyek.yaml)",
+    "penetapan": "Keputusan penetapan (sk.yaml)",
+}
+"""What an editor calls each kind of file."""
+
+
+def schema(model: type[Node]) -> dict[str, Any]:
+    """The JSON Schema of what a drafter may write for this model."""
+    name = next(name for name, of in SCHEMAS.items() if of is model)
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": JUDUL[name],
+        **Shapes().whole(model),
+    }
+
+
+def text(model: type[Node]) -> str:
+    """The schema as the text of a file."""
+    return json.dumps(schema(model), ensure_ascii=False, indent=1) + "\n"
