@@ -42,6 +42,8 @@ def report(found: Report, rules: Mapping[str, Said]) -> str:
         "versi": VERSION,
         "berkas": found.files,
         "ringkasan": counts,
+        "baru": found.newer,
+        "lama": found.old,
         "temuan": [finding(diagnostic, rules) for diagnostic in found.diagnostics],
     }
     return json.dumps(data, ensure_ascii=False, indent=2)

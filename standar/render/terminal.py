@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..check import Rule
-from ..diagnostic import Diagnostic, Position, Severity
-from ..locale import say
+from ..diagnostic import Diagnostic, Position, Said, Severity
+from ..message import say
 from ..view.blocks import (
     Block,
     Code,
@@ -24,7 +21,10 @@ from ..view.blocks import (
     Table,
     words,
 )
+from .columns import columns, window, wrap
 
+NARROW = 20
+"""Columns below which nothing is squeezed: such a terminal breaks the lines itself."""
 _COLOURS = {Severity.GALAT: "31;1", Severity.PERINGATAN: "33;1", Severity.SARAN: "36;1"}
 
 
@@ -45,7 +45,7 @@ ReadLine = Callable[[str, int], str | None]
 
 
 def findings(
-    diagnostics: Iterable[Diagnostic], rules: Mapping[str, Rule], line: ReadLine, screen: Screen
+    diagnostics: Iterable[Diagnostic], rules: Mapping[str, Said], line: ReadLine, screen: Screen
 ) -> Iterator[str]:
     """Lines of text: one frame for each place, with everything that was found there."""
     for _, group in groupby(
@@ -61,45 +61,38 @@ def findings(
         yield ""
 
 
-def _of_whole_file(diagnostic: Diagnostic, rules: Mapping[str, Rule]) -> bool:
+def _of_whole_file(diagnostic: Diagnostic, rules: Mapping[str, Said]) -> bool:
     """Whether no line is at fault, or the file must not even be shown."""
     nowhere = not diagnostic.path and not diagnostic.place.length
-    return nowhere and rules[diagnostic.rule].check is None
+    return nowhere and rules[diagnostic.rule].is_fault
 
 
 def _frame(place: Position, row: str | None, screen: Screen) -> Iterator[str]:
     if row is None or not row.strip():
         return
     number = str(place.line)
-    row = "".join(c if c.isprintable() else "·" for c in row.replace("\t", "⇥"))
-    room = max(20, screen.width - len(number) - 5)
-    start = max(0, min(place.column - 1 - room // 2, len(row) - room))
-    shown = row[start : start + room]
-    before = row[start : place.column - 1]
-    length = min(place.length or 1, max(1, len(shown) - len(before)))
-    marked = row[place.column - 1 : place.column - 1 + length] or " "
+    row = clean(row.replace("\t", "⇥")).rstrip()
+    start = min(place.column - 1, len(row))
+    end = min(start + (place.length or 1), len(row))
+    room = max(NARROW, screen.width - len(number) - 5)
+    shown, start, end = window(row, start, end, room)
     gutter = screen.paint(f"{' ' * len(number)} │", "2")
-    yield f"  {screen.paint(number + ' │', '2')} {shown.rstrip()}"
-    yield f"  {gutter} {' ' * columns(before)}{screen.paint('^' * max(1, columns(marked)), '1')}"
+    caret = "^" * max(1, columns(shown[start:end]))
+    yield f"  {screen.paint(number + ' │', '2')} {shown}"
+    yield f"  {gutter} {' ' * columns(shown[:start])}{screen.paint(caret, '1')}"
 
 
-def columns(text: str) -> int:
-    """How many terminal columns a text takes: wide letters two, combining marks none."""
-    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
-    return len(text) + wide - sum(unicodedata.combining(c) > 0 for c in text)
-
-
-def _message(diagnostic: Diagnostic, rules: Mapping[str, Rule], screen: Screen) -> Iterator[str]:
+def _message(diagnostic: Diagnostic, rules: Mapping[str, Said], screen: Screen) -> Iterator[str]:
     rule = rules[diagnostic.rule]
     kata = diagnostic.severity.kata
-    lines = _wrap(f"{kata}: {clean(say(diagnostic, rules))}", screen.width - 2)
+    lines = _wrap(f"{kata}: {clean(say(diagnostic, rules))}", screen.width - 2, 2)
     yield f"  {lines[0].replace(kata, screen.paint(kata, _COLOURS[diagnostic.severity]), 1)}"
     yield from (f"    {text}" for text in lines[1:])
     if diagnostic.expected and diagnostic.expected not in " ".join(lines):
-        yield f"    Tulis: {clean(diagnostic.expected)}"
+        yield f"    Tulis: {clean(diagnostic.expected)}"  # in one piece, so that it can be copied
     law = diagnostic.values.get("dasar") or rule.law
     tail = f"[{rule.id}]" + (f" {law}" if law else "")
-    yield f"    {screen.paint(tail, '2')}"
+    yield from (f"    {screen.paint(text, '2')}" for text in _wrap(tail, screen.width - 4))
 
 
 def clean(text: str) -> str:
@@ -107,8 +100,8 @@ def clean(text: str) -> str:
     return "".join(c if c.isprintable() else "·" for c in text)
 
 
-def _wrap(text: str, width: int) -> list[str]:
-    return textwrap.wrap(text, max(20, width), break_on_hyphens=False) or [""]
+def _wrap(text: str, width: int, hang: int = 0) -> list[str]:
+    return wrap(text, max(NARROW, width), hang)
 
 
 def summary(counts: Mapping[Severity, int], files: int, screen: Screen) -> str:
@@ -147,7 +140,7 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
             yield ""
         case Facts():
             for name, text in block.pairs:
-                first, *rest = _wrap(f"{name}: {clean(words(text))}", screen.width - 2)
+                first, *rest = _wrap(f"{name}: {clean(words(text))}", screen.width - 2, 4)
                 yield from (f"  {first}", *(f"      {line}" for line in rest))
         case Note():
             yield from _wrap(clean(words(block.text)), screen.width)

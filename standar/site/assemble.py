@@ -9,14 +9,15 @@ from pathlib import Path
 from .. import locale
 from ..diagnostic import Diagnostic, Severity
 from ..layout import PROJECT_FILE, discover, find
-from ..plan import unique
-from ..project import Project, UnitFolder, read_project
+from ..project import Project, UnitFolder
+from ..reader import read_project
 from ..render.html import safe
+from ..report import Report, unique
 from ..rules import catalogue
 from ..run import check_layout
 from ..view.blocks import Link
-from ..view.galat import Errors, jumlah_galat
-from ..view.links import ERRORS, HOME, RULES, SERVICES, reference_page, word_file
+from ..view.galat import jumlah_galat
+from ..view.links import ERRORS, FINDINGS, HOME, RULES, SERVICES, reference_page, word_file
 from ..view.medan import BERKAS
 from ..view.naskah import PERINGATAN, naskah_unit, peringatan
 from .output import Output
@@ -47,27 +48,28 @@ def _sentence(diagnostic: Diagnostic) -> str:
     return f"{place.file}:{place.line}: {locale.say(diagnostic, catalogue())}"
 
 
-def find_errors(project: Project) -> dict[str, list[Diagnostic]]:
-    """Files with errors, as `standar periksa` would name them, each with its errors."""
-    found: dict[str, list[Diagnostic]] = {}
+def examine(project: Project) -> Report:
+    """What `standar periksa` finds in the project."""
     with ThreadPoolExecutor(1) as here:  # a preview has threads, and threads do not survive a fork
-        report = check_layout(project.layout, executor=here)
+        return check_layout(project.layout, executor=here)
+
+
+def errors_in(report: Report) -> dict[str, list[Diagnostic]]:
+    """Files with errors, each with its errors."""
+    found: dict[str, list[Diagnostic]] = {}
     for diagnostic in report.diagnostics:
         if diagnostic.severity is Severity.GALAT:
             found.setdefault(diagnostic.place.file, []).append(diagnostic)
     return found
 
 
-def frame(
-    project: Project, *, handbook: str = "", draft: bool = False, errors: Errors | None = None
-) -> Frame:
-    """What stands around every page of this project; `handbook` is the handbook's first page.
-
-    Errors, also when there are none, are those of a preview.
-    """
-    proyek = project.proyek
+def frame(project: Project, edition: Edition, *, handbook: str = "", draft: bool = False) -> Frame:
+    """What stands around every page of this project; `handbook` is the handbook's first page."""
+    proyek, errors = project.proyek, edition.errors
     drafters = [("Panduan", handbook)] if handbook else []
     drafters.append(("Aturan pemeriksaan", RULES))
+    if edition.findings is not None:
+        drafters.append(("Hasil pemeriksaan", FINDINGS))
     drafters += [(f"Kunci {title}", reference_page(name)) for name, (_, title) in BERKAS.items()]
     banners = [DRAFT] if draft else []
     banners += [PERINGATAN] if proyek.contoh else []

@@ -6,7 +6,8 @@ import os
 import tempfile
 from pathlib import Path
 
-from .assemble import frame, publish, read
+from ..report import Report
+from .assemble import examine, frame, publish, read
 from .output import MANIFEST, Output
 from .pages import Edition
 from .template import ASSETS, THEME, not_found
@@ -16,25 +17,32 @@ from .trouble import explained
 CONFIG = "mkdocs.yml"
 
 
-def build_site(root: Path, output: Path, *, draft: bool = False) -> None:
-    """Publish the project below `root` into `output`; `draft` marks every page as a draft."""
+def build_site(
+    root: Path, output: Path, *, draft: bool = False, findings: Report | None = None
+) -> None:
+    """Publish the project below `root` into `output`; `draft` marks every page as a draft.
+
+    `findings` are those of the whole project, where the caller has them already.
+    """
     root, output = root.resolve(), output.resolve()
-    if not (root / CONFIG).is_file() or not _with_handbook(root, output, draft):
-        _alone(root, output, draft)
+    if not (root / CONFIG).is_file() or not _with_handbook(root, output, draft, findings):
+        _alone(root, output, draft, findings)
 
 
-def _alone(root: Path, output: Path, draft: bool) -> None:
+def _alone(root: Path, output: Path, draft: bool, findings: Report | None) -> None:
     project, _ = read(root)
-    around = frame(project, draft=draft)
+    found = findings or examine(project)
+    edition = Edition(findings=found, said=found.rules)
+    around = frame(project, edition, draft=draft)
     folder = Output(output)
-    publish(project, folder, around, Edition())
+    publish(project, folder, around, edition)
     for name in ASSETS:
         folder.put(name, (THEME / name).read_bytes())
     folder.put("404.html", not_found(around).encode())
     folder.finish()
 
 
-def _with_handbook(root: Path, output: Path, draft: bool) -> bool:
+def _with_handbook(root: Path, output: Path, draft: bool, findings: Report | None) -> bool:
     """Build through MkDocs; False when its configuration does not ask for our plugin.
 
     MkDocs empties its folder first, so it gets one of its own: a failed build leaves the last
@@ -44,7 +52,7 @@ def _with_handbook(root: Path, output: Path, draft: bool) -> bool:
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
         with explained():
-            if not _build(root, Path(made), draft):
+            if not _build(root, Path(made), draft, findings):
                 return False
         folder = Output(output)
         for path in sorted(Path(made).rglob("*")):
@@ -55,7 +63,7 @@ def _with_handbook(root: Path, output: Path, draft: bool) -> bool:
     return True
 
 
-def _build(root: Path, site: Path, draft: bool) -> bool:
+def _build(root: Path, site: Path, draft: bool, findings: Report | None) -> bool:
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 
@@ -68,7 +76,7 @@ def _build(root: Path, site: Path, draft: bool) -> bool:
     plugin = config.plugins.get("standar")
     if not isinstance(plugin, StandarPlugin):
         return False
-    plugin.draft = draft
+    plugin.draft, plugin.findings = draft, findings
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

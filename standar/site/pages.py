@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ..check import Rule
+from ..diagnostic import Said
 from ..project import Project, Service, UnitFolder
+from ..report import Report
 from ..view.arsitektur import halaman_arsitektur
 from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
-from ..view.blocks import Block, Heading, Item, Items, Link, Page
+from ..view.blocks import Block, Heading, Item, Items, Link, Page, Paragraph
 from ..view.galat import Errors, halaman_berkas, halaman_galat
 from ..view.layanan import halaman_layanan
 from ..view.links import (
     ARCHITECTURE,
     ERRORS,
     EVENTS,
+    FINDINGS,
     HOME,
     RULES,
     SERVICES,
     file_page,
+    findings_page,
     reference_page,
     relative,
     rule_page,
@@ -28,6 +32,7 @@ from ..view.links import (
     unit_page,
 )  # fmt: skip
 from ..view.medan import BERKAS, halaman_medan
+from ..view.pemeriksaan import halaman_pemeriksaan, halaman_temuan, menurut_unit
 from ..view.tree import Tree
 from ..view.unit import halaman_unit, tak_terbaca
 from .template import SitePage
@@ -38,16 +43,21 @@ NEIGHBOURS = 12
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What one edition holds: Word papers, the page for developers; errors in a preview only."""
+    """What one edition holds: Word papers, the page for developers, pages for drafters about what
+    was found; errors, also when there are none, in a preview only.
+    """
 
     word: bool = True
     developers: bool = False
+    findings: Report | None = None
     errors: Errors | None = None
+    said: Mapping[str, Said] = field(default_factory=dict)
+    """What the rules say with which a project adds to the catalogue."""
 
 
 def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
     """Every page of ours in a fixed order."""
-    tree = Tree(project)
+    tree, known = Tree(project), {**edition.said, **rules}
     yield SitePage(HOME, "beranda", beranda(tree))
     for url, page in abjad(tree):
         yield SitePage(url, "az", page, _trail(url))
@@ -57,12 +67,14 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
         yield _unit(unit, tree, edition)
         for service in unit.services:
             yield _service(service, tree)
-    yield from _rules(rules)
+    yield from _rules(rules, edition)
+    if edition.findings is not None:
+        yield from _findings(tree, known, edition.findings)
     yield from _references()
     if edition.developers:
         yield SitePage(ARCHITECTURE, "arsitektur", halaman_arsitektur(), _trail(ARCHITECTURE))
     if edition.errors is not None:
-        yield from _errors(tree, rules, edition.errors)
+        yield from _errors(tree, known, edition.errors)
 
 
 def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[str]:
@@ -74,6 +86,11 @@ def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> 
     yield from map(service_page, project.services())
     yield from map(rule_page, rules)
     yield from map(reference_page, BERKAS)
+    if edition.findings is not None:
+        tree = Tree(project)
+        units = menurut_unit(edition.findings, tree)
+        yield FINDINGS
+        yield from (findings_page(unit) for alamat, unit in tree.units.items() if alamat in units)
     if edition.developers:
         yield ARCHITECTURE
     if edition.errors is not None:
@@ -94,7 +111,7 @@ def _unit(unit: UnitFolder, tree: Tree, edition: Edition) -> SitePage:
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
 
 
-def _errors(tree: Tree, rules: Mapping[str, Rule], errors: Errors) -> Iterator[SitePage]:
+def _errors(tree: Tree, rules: Mapping[str, Said], errors: Errors) -> Iterator[SitePage]:
     """Where a service cannot be read its address says why; one page says it of all files."""
     yield SitePage(ERRORS, "galat", halaman_galat(errors, rules), _trail(ERRORS))
     for unit in tree.project.units:
@@ -102,6 +119,19 @@ def _errors(tree: Tree, rules: Mapping[str, Rule], errors: Errors) -> Iterator[S
             url = file_page(unit, kode)
             page = halaman_berkas(name, errors.get(name, ()), rules, url)
             yield SitePage(url, "galat", page, _trail(url, *tree.above(unit), unit))
+
+
+def _findings(tree: Tree, rules: Mapping[str, Said], report: Report) -> Iterator[SitePage]:
+    """For drafters: the overview, and a page for each unit in which something was found."""
+    page = halaman_pemeriksaan(report, tree, rules)
+    yield SitePage(FINDINGS, "pemeriksaan", page, _trail(FINDINGS))
+    found = menurut_unit(report, tree)
+    for alamat, unit in tree.units.items():
+        if alamat in found:
+            url = findings_page(unit)
+            trail = (*_trail(url), Link("Hasil pemeriksaan", relative(FINDINGS, url)))
+            page = halaman_temuan(unit, found[alamat], rules)
+            yield SitePage(url, "pemeriksaan", page, trail)
 
 
 def _service(service: Service, tree: Tree) -> SitePage:
@@ -125,11 +155,11 @@ def _around(services: list[Service], service: Service) -> list[Service]:
     return [s for s in services[start : start + NEIGHBOURS + 1] if s is not service][:NEIGHBOURS]
 
 
-def _rules(rules: Mapping[str, Rule]) -> Iterator[SitePage]:
+def _rules(rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
     topics: dict[str, list[Rule]] = {}
     for rule in rules.values():
         topics.setdefault(rule.topik, []).append(rule)
-    yield SitePage(RULES, "katalog", _catalogue(topics), _trail(RULES))
+    yield SitePage(RULES, "katalog", _catalogue(topics, edition), _trail(RULES))
     for topic, members in topics.items():
         for rule in members:
             url = rule_page(rule.id)
@@ -157,8 +187,11 @@ def _references() -> Iterator[SitePage]:
         yield SitePage(url, "medan", page, _trail(url), beside, "Berkas lain")
 
 
-def _catalogue(topics: Mapping[str, list[Rule]]) -> Page:
+def _catalogue(topics: Mapping[str, list[Rule]], edition: Edition) -> Page:
     blocks: list[Block] = []
+    if edition.findings is not None:
+        link = Link("Hasil pemeriksaan", relative(FINDINGS, RULES))
+        blocks.append(Paragraph((link, " standar di situs ini, bagi penyusunnya.")))
     for topic, rules in topics.items():
         blocks.append(Heading(2, _topic(topic), (topic,)))
         blocks.append(Items(tuple(map(_entry, rules))))

@@ -15,10 +15,10 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
-from ..diagnostic import Diagnostic
 from ..project import Project
+from ..report import Report
 from ..rules import catalogue
-from .assemble import find_errors, frame, publish, read
+from .assemble import errors_in, examine, frame, publish, read
 from .output import Output, bring_back, set_aside
 from .pages import Edition, addresses
 from .template import ASSETS, THEME, Frame
@@ -31,6 +31,7 @@ class StandarConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves i
 
     sumber = config_options.Type(str, default="standards")
     word = config_options.Type(bool, default=True)
+    pemeriksaan = config_options.Type(bool, default=True)
     pengembang = config_options.Type(bool, default=False)
 
 
@@ -45,9 +46,10 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     """The site of a project inside MkDocs."""
 
     draft = False
+    findings: Report | None = None
     _preview = False
     _handbook = ""
-    _errors: dict[str, list[Diagnostic]] | None = None
+    _edition = Edition()
     _project: Project
     _folder: Path | None = None
 
@@ -60,7 +62,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         self._project, problems = read(self._source(config))
         for line in problems:
             log.warning(line)
-        self._errors = find_errors(self._project) if self._preview else None
+        self._edition = self._chosen()
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Shield our pages from MkDocs' cleaning, so that unchanged ones stay untouched."""
@@ -70,7 +72,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make our pages known to links in the handbook."""
         taken = {file.dest_uri for file in files}
-        for url in addresses(self._project, catalogue(), self._edition()):
+        for url in addresses(self._project, catalogue(), self._edition):
             if url in taken:
                 log.warning(
                     f"docs/ memuat halaman {url}; halaman standar dengan alamat itu menang."
@@ -92,7 +94,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         folder = Path(config.site_dir)
         bring_back(folder)
         output = Output(folder)
-        publish(self._project, output, self._frame(), self._edition())
+        publish(self._project, output, self._frame(), self._edition)
         if config.theme.name != "standar":
             for name in ASSETS:
                 output.put(name, (THEME / name).read_bytes())
@@ -112,9 +114,16 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     def _source(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.sumber
 
-    def _edition(self) -> Edition:
+    def _chosen(self) -> Edition:
+        """What this build holds; only a build that shows findings looks for them."""
         printed = self.config.word and not self._preview
-        return Edition(printed, self.config.pengembang, self._errors)
+        found = None
+        if self._preview or self.config.pemeriksaan:
+            found = self.findings or examine(self._project)
+        errors = errors_in(found) if found and self._preview else None
+        shown = found if self.config.pemeriksaan else None
+        said = found.rules if found else {}
+        return Edition(printed, self.config.pengembang, shown, errors, said)
 
     def _frame(self) -> Frame:
-        return frame(self._project, handbook=self._handbook, draft=self.draft, errors=self._errors)
+        return frame(self._project, self._edition, handbook=self._handbook, draft=self.draft)

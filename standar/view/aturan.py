@@ -62,6 +62,8 @@ def halaman_aturan(rule: Rule) -> Page:
         ("Aturan", rule.id), ("Tingkat", rule.severity.kata), ("Dasar", sentence(basis)),
         ("Sejak", rule.sejak), ("Pesan", _message(rule)),
     ]  # fmt: skip
+    if rule.dapat_diperbaiki:
+        pairs.append(("Perbaikan", "dapat diperbaiki otomatis bila maksudnya pasti"))
     return Page(
         rule.title.replace("`", ""),
         (*blocks, Heading(2, "Tentang aturan ini"), Facts(tuple(pairs))),

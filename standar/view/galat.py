@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from .. import locale
-from ..check import Rule
-from ..diagnostic import Diagnostic
-from .blocks import Block, Heading, Item, Items, Link, Note, Page, Paragraph, Strong, Text
+from ..diagnostic import Diagnostic, Said
+from ..rules import catalogue
+from .blocks import Block, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Strong
 from .links import ERRORS, relative, rule_page
 
 Errors = Mapping[str, list[Diagnostic]]
@@ -16,12 +16,12 @@ Errors = Mapping[str, list[Diagnostic]]
 
 
 def halaman_berkas(
-    name: str, found: Iterable[Diagnostic], rules: Mapping[str, Rule], url: str
+    name: str, found: Iterable[Diagnostic], rules: Mapping[str, Said], url: str
 ) -> Page:
     """What stands at the address of a service whose file cannot be read."""
     lead = "Berkas ini belum dapat dibaca, jadi halaman layanannya belum ada."
     blocks: tuple[Block, ...] = (
-        _daftar(found, rules, url),
+        daftar_temuan(found, rules, url),
         Note(
             "Perbaiki lalu simpan: halaman ini berganti menjadi halaman layanannya. Situs yang "
             "diterbitkan tidak memuat halaman galat."
@@ -30,11 +30,11 @@ def halaman_berkas(
     return Page(name, blocks, lead)
 
 
-def halaman_galat(errors: Errors, rules: Mapping[str, Rule]) -> Page:
+def halaman_galat(errors: Errors, rules: Mapping[str, Said]) -> Page:
     """Every file with errors, as `standar periksa` reports them."""
     blocks: list[Block] = []
     for place, (name, found) in enumerate(errors.items(), 1):
-        blocks += [Heading(2, name, ("berkas", str(place))), _daftar(found, rules, ERRORS)]
+        blocks += [Heading(2, name, ("berkas", str(place))), daftar_temuan(found, rules, ERRORS)]
     if not blocks:
         blocks.append(Paragraph("Tidak ada galat. Semua berkas siap diterbitkan."))
     lead = "Halaman ini hanya ada di pratinjau. Isinya sama dengan galat menurut standar periksa."
@@ -46,19 +46,29 @@ def jumlah_galat(errors: Errors) -> str:
     return f"{len(errors)} berkas bergalat" if errors else "tidak ada berkas bergalat"
 
 
-def _daftar(found: Iterable[Diagnostic], rules: Mapping[str, Rule], url: str) -> Items:
-    """One entry for each place, with everything that was found there."""
+def daftar_temuan(
+    found: Iterable[Diagnostic], rules: Mapping[str, Said], url: str, *, severities: bool = False
+) -> Items:
+    """One entry for each place, with everything that was found there; `severities` says how bad."""
     places = groupby(found, key=lambda d: (d.place.file, d.place.line, d.place.column))
     items = []
     for (file, line, column), group in places:
         where = Strong(f"{file.rpartition('/')[2]}:{line}:{column}")
-        details = tuple(_satu(diagnostic, rules, url) for diagnostic in group)
+        details = tuple(_satu(diagnostic, rules, url, severities) for diagnostic in group)
         items.append(Item((where,), details))
     return Items(tuple(items))
 
 
-def _satu(diagnostic: Diagnostic, rules: Mapping[str, Rule], url: str) -> Text:
+def _satu(
+    diagnostic: Diagnostic, rules: Mapping[str, Said], url: str, severities: bool
+) -> tuple[Inline, ...]:
     said = locale.say(diagnostic, rules)
     if diagnostic.expected and diagnostic.expected not in said:
         said += f" Tulis: {diagnostic.expected}"
-    return (said, " ", Link(diagnostic.rule, relative(rule_page(diagnostic.rule), url)))
+    words = (said, " ", tautan_aturan(diagnostic.rule, diagnostic.rule, url))
+    return (f"{diagnostic.severity.kata}: ", *words) if severities else words
+
+
+def tautan_aturan(rule: str, words: str, url: str) -> Inline:
+    """Words that lead to a rule's page; a project's own rules have none."""
+    return Link(words, relative(rule_page(rule), url)) if rule in catalogue() else words

@@ -14,6 +14,7 @@ EVENTS = "layanan/_peristiwa.html"
 RULES = "aturan/index.html"
 ARCHITECTURE = "arsitektur.html"
 ERRORS = "_galat.html"
+FINDINGS = "pemeriksaan/index.html"
 # A `kode` and a unit folder never begin or end with an underscore: these names stay free.
 
 
@@ -41,6 +42,11 @@ def rule_page(rule: str) -> str:
 def reference_page(name: str) -> str:
     """Where the meaning of every key of a kind of file stands, from the site's root."""
     return f"medan/{name}.html"
+
+
+def findings_page(unit: UnitFolder) -> str:
+    """Where the findings in a unit's files stand, from the site's root."""
+    return f"pemeriksaan/{unit.alamat}/index.html" if unit.alamat else "pemeriksaan/_unit.html"
 
 
 def word_file(unit: UnitFolder) -> str:

@@ -9,7 +9,7 @@ from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
-from standar.cli.__main__ import run
+from standar.cli.command import run
 from standar.rules import catalogue
 from standar.source import read
 from tests.process import ROOT

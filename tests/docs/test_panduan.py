@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from standar.cli.__main__ import VERBS
+from standar.cli.command import VERBS
 from standar.rules import catalogue
 from standar.run import check_paths
 from tests.docs.panduan import FOLDER, PAGES, Block, Session, blocks, call, commands, lay
@@ -32,13 +32,15 @@ def named(block: Block) -> str:
 
 def project(block: Block) -> dict[str, str]:
     """A small project in which the example stands at its place."""
-    where = re.search(r"\b(unit|proyek|sk)\.yaml`", block.above)
+    where = re.search(r"\b(unit|proyek|sk|peraturan)\.yaml`", block.above)
     files = {"dinas/unit.yaml": UNIT, "dinas/layanan.yaml": BASE, "proyek.yaml": PROJECT}
     match where[1] if where else "layanan":
         case "unit":
             files["dinas/unit.yaml"] = lay(block.text, UNIT)
         case "proyek":
             files["proyek.yaml"] = lay(block.text, PROJECT)
+        case "peraturan":
+            files["peraturan.yaml"] = block.text
         case "sk":
             files["dinas/penetapan/2026-01-02/sk.yaml"] = lay(block.text, DECREE)
             files["dinas/unit.yaml"] = UNIT + MAKLUMAT

@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 
 import standar
-from standar.cli.__main__ import VERBS
+from standar.cli.command import VERBS
 from tests.process import ROOT
 from tests.process import standar as run
 from tests.rules.harness import BASE, UNIT, write_project

@@ -9,7 +9,7 @@ from standar.diagnostic import Diagnostic, Position, Severity
 from standar.export.json import catalogue as catalogue_json
 from standar.export.json import finding, report
 from standar.rules import catalogue
-from standar.run import Report
+from standar.report import Report
 
 RULES = catalogue()
 FINDING = Diagnostic(
@@ -68,5 +68,5 @@ def test_catalogue_lists_every_rule_with_the_same_keys() -> None:
     rows = json.loads(catalogue_json(RULES))["aturan"]
     assert [row["id"] for row in rows] == list(RULES)
     assert {tuple(row) for row in rows} == {
-        ("id", "tingkat", "judul", "pokok", "dasar", "praktik", "sejak")
+        ("id", "tingkat", "judul", "pokok", "dasar", "praktik", "sejak", "dapat_diperbaiki")
     }

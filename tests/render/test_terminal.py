@@ -7,7 +7,8 @@ import re
 import pytest
 
 from standar.diagnostic import Diagnostic, Position, Severity
-from standar.render.terminal import Screen, columns, findings, summary
+from standar.render.columns import columns
+from standar.render.terminal import Screen, findings, summary
 from standar.rules import catalogue
 
 RULES = catalogue()

@@ -16,7 +16,8 @@ import standar.render.word
 from standar import locale
 from standar.layout import discover, find
 from standar.model import Lama, Rupiah, leaves
-from standar.project import Project, UnitFolder, read_project
+from standar.project import Project, UnitFolder
+from standar.reader import read_project
 from standar.render.word import document, write
 from standar.view.blocks import Facts, Heading, Item, Items, Note, Page, Paragraph, Row, Table, cell
 from standar.view.naskah import naskah_unit, peringatan

@@ -238,8 +238,8 @@ def test_the_menu_is_for_citizens_and_the_foot_leads_drafters_on(
     assert Document(head).links == ["#isi", home, home, "../../layanan/index.html"]
     assert [link for link in Document(foot).links if link.startswith("..")] == [
         f"../../{name}.html" for name in (
-            "aturan/index", "medan/standar-pelayanan", "medan/unit", "medan/proyek",
-            "medan/penetapan",
+            "aturan/index", "pemeriksaan/index", "medan/standar-pelayanan", "medan/unit",
+            "medan/proyek", "medan/penetapan",
         )
     ]  # fmt: skip
     foot = read(repository / "index.html").source.partition("<footer")[2]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from standar.document import parse
 from standar.model import StandarPelayanan
-from standar.plan import unique
 from standar.render.html import page
+from standar.report import unique
 from standar.rules import catalogue
 from standar.source import read
 from standar.view.blocks import Items, words

@@ -5,7 +5,8 @@ import pytest
 
 from standar.layout import discover
 from standar.model import KOMPONEN
-from standar.project import Project, UnitFolder, read_project
+from standar.project import Project, UnitFolder
+from standar.reader import read_project
 from standar.view.blocks import (
     Block,
     Facts,
