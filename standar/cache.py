@@ -7,22 +7,16 @@ goes on without it.
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from .keys import digest
+from .stamp import digest, folder
 
 FORMAT = 1
-TABLE = f"""
-BEGIN IMMEDIATE;
-DROP TABLE IF EXISTS hasil;
-CREATE TABLE hasil (kunci BLOB PRIMARY KEY, temuan TEXT, ikhtisar TEXT, hari INTEGER) WITHOUT ROWID;
-PRAGMA user_version = {FORMAT};
-COMMIT;
+TABLE = """
+CREATE TABLE hasil (kunci BLOB PRIMARY KEY, temuan TEXT, ikhtisar TEXT, hari INTEGER) WITHOUT ROWID
 """
 QUERIES = {
     "temuan": "SELECT kunci, temuan FROM hasil WHERE kunci IN ",
@@ -34,20 +28,9 @@ CHUNK = 900
 
 def place(root: Path) -> Path | None:
     """The cache file of a project, or None where the user wants none."""
-    given = os.environ.get("STANDAR_TEMBOLOK")
-    if given is not None:
-        return Path(given) / f"{_name(root)}.sqlite" if given.strip("0") else None
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA")
-    elif sys.platform == "darwin":
-        base = os.path.expanduser("~/Library/Caches")  # noqa: PTH111 - pathlib raises without a home
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
-    return Path(base) / "standar" / f"{_name(root)}.sqlite" if base and base[0] != "~" else None
-
-
-def _name(root: Path) -> str:
-    return digest(str(root).encode("utf-8", "surrogatepass")).hex()
+    base = folder()
+    name = digest(str(root).encode("utf-8", "surrogatepass")).hex()
+    return Path(base) / f"{name}.sqlite" if base else None
 
 
 class Cache:
@@ -94,13 +77,21 @@ class Cache:
             self._base.execute("COMMIT")
 
 
+def _is_ours(base: sqlite3.Connection) -> bool:
+    return bool(base.execute("PRAGMA user_version").fetchone() == (FORMAT,))
+
+
 def _open(file: Path) -> sqlite3.Connection:
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     base = sqlite3.connect(file, timeout=2, isolation_level=None)
     try:
-        (version,) = base.execute("PRAGMA user_version").fetchone()
-        if version != FORMAT:
-            base.executescript(TABLE)
+        if not _is_ours(base):
+            base.execute("BEGIN IMMEDIATE")
+            if not _is_ours(base):  # nobody made it while we waited for our turn
+                base.execute("DROP TABLE IF EXISTS hasil")
+                base.execute(TABLE)
+                base.execute(f"PRAGMA user_version = {FORMAT}")
+            base.execute("COMMIT")
     except sqlite3.OperationalError:  # somebody else is at it, or the disk is full
         base.close()
         raise

@@ -156,6 +156,10 @@ def fault(
     return decorate
 
 
+class Catalogue(dict[str, Rule]):
+    """Rules by id, in the order in which they are read; a rule may ask for all that are known."""
+
+
 def collect(modules: Iterable[ModuleType]) -> dict[str, Rule]:
     """The rules of some modules by id, in the order in which they are written."""
     rules: dict[str, Rule] = {}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-MAX_BYTES = 1 << 20
-"""A standard has a few thousand bytes; what is larger is something else."""
+from .stamp import LIMIT
+
+MAX_BYTES = LIMIT
 
 
 def read(path: Path) -> bytes:

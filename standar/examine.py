@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
-from .check import Finding, Rule
+from .check import Catalogue, Finding, Rule
 from .diagnostic import Diagnostic
 from .document import Document
 from .himpunan import Ikhtisar
@@ -74,6 +74,7 @@ class Examiner:
         self.context: Context = {
             datetime.date: settings.today,
             Registri: registri(self.reader.own_registry),
+            Catalogue: self.book.rules,
         }
         if self.reader.proyek.node is not None:
             self.context = {**self.context, Proyek: self.reader.proyek.node}

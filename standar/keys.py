@@ -7,42 +7,11 @@ so that a file which changes meanwhile is never kept under the wrong key.
 
 from __future__ import annotations
 
-import hashlib
-import os
-import sys
-from functools import cache
 from pathlib import Path
 
 from .disk import read
 from .layout import PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Folder, Layout
-
-SIZE = 16
-
-
-def digest(*parts: bytes) -> bytes:
-    """One digest of several parts; where one ends and the next begins matters."""
-    whole = hashlib.blake2b(digest_size=SIZE)
-    for part in parts:
-        whole.update(len(part).to_bytes(8, "little"))
-        whole.update(part)
-    return whole.digest()
-
-
-@cache
-def program() -> bytes:
-    """What changes when this program, or any package beside it, is another version."""
-    here = Path(__file__).parent
-    marks = [sys.version]
-    for folder, _, names in os.walk(here):
-        if "__pycache__" in folder:
-            continue
-        for name in names:
-            found = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118 - called 200 times
-            marks.append(f"{folder}/{name} {found.st_mtime_ns} {found.st_size}")
-    for place in sys.path:
-        if place and os.path.isdir(place):  # noqa: PTH112 - the same
-            marks += sorted(name for name in os.listdir(place) if name.endswith("-info"))  # noqa: PTH208
-    return digest("\n".join(marks).encode("utf-8", "surrogatepass"))
+from .stamp import digest, program
 
 
 class Keys:
@@ -69,9 +38,10 @@ class Keys:
     @property
     def project(self) -> bytes:
         """The key of what is said about the project itself; part of every other key."""
-        files = [PROJECT_FILE, REGISTRY_FILE]
-        own = [self.of(self.layout.standards / name) for name in files]
-        return digest(program(), self._settings, *own, *map(self.of, self.layout.programs))
+        layout = self.layout
+        given = ((PROJECT_FILE, layout.has_project), (REGISTRY_FILE, layout.has_registry))
+        own = [self.of(layout.standards / name) if there else b"" for name, there in given]
+        return digest(program(), self._settings, *own, *map(self.of, layout.programs))
 
     def unit(self, folder: Folder) -> bytes:
         """The key of what is said about a unit, its decrees, and its list of services."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
@@ -13,6 +13,8 @@ from .diagnostic import Diagnostic, Position, Severity
 STANDARDS, PROJECT_FILE, UNIT_FILE, DECREE_FILE = "standards", "proyek.yaml", "unit.yaml", "sk.yaml"
 REGISTRY_FILE = "peraturan.yaml"
 """A government's own regulations, beside its project file."""
+BASELINE_FILE = "temuan-lama.json"
+"""Findings from before a project was checked."""
 RECORDS = {"fkp", "penetapan", "skm", "penilaian"}
 """Folders of a unit that hold records, not services."""
 RECORD_FILES = {"inovasi.yaml"}
@@ -39,7 +41,10 @@ class Layout:
     folders: list[Folder] = field(default_factory=list)
     has_project: bool = False
     has_registry: bool = False
+    has_baseline: bool = False
     programs: list[FilePath] = field(default_factory=list)
+    listings: dict[str, list[str]] = field(default_factory=dict)
+    """Every folder that was looked into, with the names that were there."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def part(self, folders: Collection[Folder]) -> Layout:
@@ -66,6 +71,14 @@ def find(start: FilePath) -> tuple[FilePath, FilePath] | None:
         if (folder / PROJECT_FILE).is_file():
             return folder.parent, folder
     return None
+
+
+def probes(start: FilePath, root: FilePath) -> Iterator[FilePath]:
+    """Where a project file would make another folder the root of what is checked."""
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if folder.is_relative_to(root):
+            yield from (folder / STANDARDS / PROJECT_FILE, folder / PROJECT_FILE)
 
 
 def alone(path: FilePath) -> Layout:
@@ -97,50 +110,67 @@ def _concerns(path: FilePath, only: Collection[FilePath]) -> bool:
 def _scan(layout: Layout, path: FilePath, only: Collection[FilePath] | None) -> None:
     folder = Folder(path)
     below: list[FilePath] = []
-    for entry in sorted(os.scandir(path), key=lambda e: e.name):
-        if entry.name.startswith((".", "~")):
-            continue
+    for entry in _entries(layout, path):
         where = FilePath(entry.path)
-        if entry.is_symlink() and not _inside(layout, where):
+        if entry.name.startswith((".", "~")) or (entry.is_symlink() and not _inside(layout, where)):
             continue
         if entry.is_dir():
             if entry.name == "penetapan":
-                found = sorted(where.glob(f"*/{DECREE_FILE}"))
-                folder.decrees = [p for p in found if _inside(layout, p)]
+                folder.decrees = [p for p in _decrees(layout, where) if _inside(layout, p)]
             if entry.name not in RECORDS and not entry.is_symlink():
                 below.append(where)
         elif entry.name == UNIT_FILE:
             folder.has_unit = True
-        elif where.suffix == ".py" and path == layout.standards:
-            layout.programs.append(where)
-        elif where.suffix in (".yaml", ".yml") and not _is_record(layout, where):
+        elif path == layout.standards and _note(layout, where):
+            continue
+        elif where.suffix in (".yaml", ".yml") and entry.name not in RECORD_FILES:
             _service(layout, folder, where)
-    if path != layout.standards and (folder.services or folder.has_unit) and not is_kode(path.name):
-        place = Position(
-            layout.relative(path / UNIT_FILE if folder.has_unit else folder.services[0])
-        )
-        layout.diagnostics.append(
-            Diagnostic("nama-folder-tidak-sah", Severity.GALAT, place, values={"nama": path.name})
-        )
-    if folder.services and not folder.has_unit:
-        place = Position(layout.relative(folder.services[0]))
-        layout.diagnostics.append(
-            Diagnostic(
-                "unit-tanpa-profil", Severity.PERINGATAN, place, values={"folder": path.name}
-            )
-        )
+    _judge(layout, folder)
     layout.folders.append(folder)
     for child in below:
         if only is None or _concerns(child, only):
             _scan(layout, child, only)
 
 
-def _is_record(layout: Layout, where: FilePath) -> bool:
-    """Whether a file is no service; the project's own two are noted."""
-    layout.has_project |= where == layout.standards / PROJECT_FILE
-    layout.has_registry |= where == layout.standards / REGISTRY_FILE
-    own = (layout.standards / PROJECT_FILE, layout.standards / REGISTRY_FILE)
-    return where.name in RECORD_FILES or where in own
+def _note(layout: Layout, where: FilePath) -> bool:
+    """Whether a file in the folder of standards belongs to the project itself."""
+    layout.has_project |= where.name == PROJECT_FILE
+    layout.has_registry |= where.name == REGISTRY_FILE
+    layout.has_baseline |= where.name == BASELINE_FILE
+    if where.suffix == ".py":
+        layout.programs.append(where)
+    return where.suffix == ".py" or where.name in (PROJECT_FILE, REGISTRY_FILE, BASELINE_FILE)
+
+
+def _judge(layout: Layout, folder: Folder) -> None:
+    """What the names alone say against a folder."""
+    path, services = folder.path, folder.services
+    if path != layout.standards and (services or folder.has_unit) and not is_kode(path.name):
+        place = Position(layout.relative(path / UNIT_FILE if folder.has_unit else services[0]))
+        layout.diagnostics.append(
+            Diagnostic("nama-folder-tidak-sah", Severity.GALAT, place, values={"nama": path.name})
+        )
+    if services and not folder.has_unit:
+        place, values = Position(layout.relative(services[0])), {"folder": path.name}
+        layout.diagnostics.append(
+            Diagnostic("unit-tanpa-profil", Severity.PERINGATAN, place, values=values)
+        )
+
+
+def _entries(layout: Layout, path: FilePath) -> list[os.DirEntry[str]]:
+    """What a folder holds, in a fixed order; that it was looked into is noted."""
+    with os.scandir(path) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    layout.listings[str(path)] = [entry.name for entry in entries]
+    return entries
+
+
+def _decrees(layout: Layout, path: FilePath) -> Iterator[FilePath]:
+    """The decrees below `penetapan`, one folder a day."""
+    for day in _entries(layout, path):
+        folder = FilePath(day.path)
+        if day.is_dir() and any(e.name == DECREE_FILE for e in _entries(layout, folder)):
+            yield folder / DECREE_FILE
 
 
 def _inside(layout: Layout, link: FilePath) -> bool:

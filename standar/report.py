@@ -17,6 +17,12 @@ class Report:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     rules: Mapping[str, Said] = field(default_factory=dict)
     """What is said with the findings, for every rule among them."""
+    old: int = 0
+    """Findings that are not shown, because the project has noted them as old."""
+    settled: int = 0
+    """Old findings that are no more."""
+    states: dict[str, bytes] | None = None
+    """The state of everything that was looked at, for who would repeat the result; or unknown."""
 
     @property
     def files(self) -> int:
@@ -24,8 +30,13 @@ class Report:
         return len(self.names)
 
     def count(self, severity: Severity) -> int:
-        """How many findings are of exactly this severity."""
-        return sum(d.severity is severity for d in self.diagnostics)
+        """How many findings are of exactly this severity, bar those of rules that are too new."""
+        return sum(d.severity is severity and not d.newer for d in self.diagnostics)
+
+    @property
+    def newer(self) -> int:
+        """How many findings are of rules that came after the set to which the project keeps."""
+        return sum(d.newer for d in self.diagnostics)
 
 
 def unique(diagnostics: Iterable[Diagnostic], alone: Iterable[str] = ()) -> list[Diagnostic]:

@@ -13,15 +13,15 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path as FilePath
 from types import ModuleType
 
-from .check import Rule, collect
+from .check import Catalogue, Rule, collect
 from .diagnostic import Diagnostic, Severity
 from .document import Document
-from .keys import digest
 from .layout import Layout
 from .model import Proyek
 from .path import Path
 from .rules import catalogue
 from .settings import Profile, Settings
+from .stamp import digest
 
 GROUP = "standar.aturan"
 """Entry points of installed packages; each names a module of rules."""
@@ -32,7 +32,7 @@ class Rulebook:
 
     def __init__(self, layout: Layout, document: Document[Proyek], settings: Settings) -> None:
         self.diagnostics: list[Diagnostic] = []
-        self.rules = dict(catalogue())
+        self.rules = Catalogue(catalogue())
         self._document = document
         for name, more in self._more(layout, settings):
             for twice in more.keys() & self.rules.keys():

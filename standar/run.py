@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, TypeAlias
 
+from . import baseline
 from .cache import Cache, place
-from .diagnostic import Diagnostic, Said
-from .keys import Keys, digest
-from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout
+from .diagnostic import Diagnostic, Position, Said, Severity
+from .keys import Keys
+from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout, find, probes
 from .outcome import decode, decode_ikhtisar, encode, encode_ikhtisar
 from .report import Report, unique
 from .settings import Profile, Settings
+from .stamp import digest, listing, state
 from .target import Target, files, targets
 
 if TYPE_CHECKING:  # a run that finds everything in the cache needs neither
@@ -36,22 +39,43 @@ def check_paths(
     today: datetime.date | None = None,
     *,
     trusted: bool = False,
-    keep: bool = True,
+    keep: bool = False,
+    old: bool = False,
 ) -> Report:
     """Check files and folders, each within the project that holds it, as of a day.
 
     A named file is judged alone, but with what it inherits; faults of the files that it inherits
     from are shown too, because they change the judgement. `trusted` runs the project's own rules,
-    `keep` uses and fills the cache.
+    `keep` uses and fills the cache, `old` shows what the project has noted as old, too.
     """
     settings = Settings(profile, today or datetime.date.today(), trusted)
-    reports = [
-        check_target(target, settings, keep=keep)
-        for target in targets(path.absolute() for path in paths)
-    ]
+    given = [path.absolute() for path in paths]
+    reports = [check_target(target, settings, keep=keep, old=old) for target in targets(given)]
     found = sorted((d for report in reports for d in report.diagnostics), key=lambda d: d.place)
     rules = {name: said for report in reports for name, said in report.rules.items()}
-    return Report(tuple(name for report in reports for name in report.names), found, rules)
+    names = tuple(name for report in reports for name in report.names)
+    return Report(
+        names,
+        found,
+        rules,
+        sum(report.old for report in reports),
+        sum(report.settled for report in reports),
+        None if trusted else _all_states(given, reports),
+    )
+
+
+def _all_states(given: list[FilePath], reports: list[Report]) -> dict[str, bytes] | None:
+    """The states of several reports together, and of what would have led to other ones."""
+    states: dict[str, bytes] = {}
+    for report in reports:
+        if report.states is None:
+            return None
+        states.update(report.states)
+    for path in given:
+        root = find(path)
+        for probe in probes(path, root[0] if root else FilePath(path.anchor)):
+            states.setdefault(str(probe), state(str(probe)))
+    return states
 
 
 def check_layout(
@@ -68,11 +92,16 @@ def check_layout(
 
 
 def check_target(
-    target: Target, settings: Settings, executor: Executor | None = None, *, keep: bool
+    target: Target,
+    settings: Settings,
+    executor: Executor | None = None,
+    *,
+    keep: bool,
+    old: bool = False,
 ) -> Report:
     """Check what is meant, remembering and reusing results where `keep` allows it."""
     with Cache(place(target.layout.root) if keep else None) as cache:
-        return _Run(target, settings, cache).report(executor)
+        return _Run(target, settings, cache).report(executor, old=old)
 
 
 class _Run:
@@ -86,8 +115,10 @@ class _Run:
         self.rules: dict[str, Said] = {}
         self.found: dict[bytes, tuple[Diagnostic, ...]] = {}
         self.items: dict[bytes, Ikhtisar | None] = {}
+        self.whole = b""
+        """The key of what is said of all standards together."""
 
-    def report(self, executor: Executor | None) -> Report:
+    def report(self, executor: Executor | None, *, old: bool) -> Report:
         """What is known, then what is not, then what only all together can tell."""
         units = {folder.path: self.keys.unit(folder) for folder in self.layout.folders}
         needed = self._needed(units)
@@ -101,8 +132,34 @@ class _Run:
             found += self._across(list(needed))
         else:
             found = self._chosen(found, set(names))
+        noted = Counter() if old else self._old(found)
         self._learn(found)
-        return Report(tuple(names), unique(found), self.rules)
+        shown, before, settled = baseline.split(unique(found), noted)
+        states = self._states() if self.found.keys() <= {*needed, self.whole} else None
+        whole = self.wanted is None
+        return Report(tuple(names), shown, self.rules, before, settled if whole else 0, states)
+
+    def _old(self, found: list[Diagnostic]) -> baseline.Known:
+        """What the project has noted as old; a note that cannot be read is a finding."""
+        if not self.layout.has_baseline:
+            return Counter()
+        file = baseline.place(self.layout)
+        self.keys.of(file)
+        try:
+            return baseline.known(self.layout)
+        except ValueError:
+            name = self.layout.relative(file)
+            found.append(Diagnostic("temuan-lama-tidak-terbaca", Severity.GALAT, Position(name)))
+            return Counter()
+
+    def _states(self) -> dict[str, bytes] | None:
+        """The state of all that was looked at; unknown where something could not be read."""
+        states = {path: listing(names) for path, names in self.layout.listings.items()}
+        for path, known in self.keys.read.items():
+            if not known:
+                return None
+            states[str(path)] = known.hex().encode()
+        return states
 
     def _names(self) -> list[FilePath]:
         if self.wanted is None:
@@ -171,7 +228,7 @@ class _Run:
 
     def _across(self, needed: list[bytes]) -> tuple[Diagnostic, ...]:
         """What can only be said of all standards together; kept like any other result."""
-        key = digest(b"himpunan", *needed)
+        key = self.whole = digest(b"himpunan", *needed)
         if key in self._known([key]):
             return self.found[key]
         from .across import across

@@ -1,8 +1,13 @@
-"""Pengaturan bersama: pemeriksaan sifat berjalan sama di setiap mesin."""
+"""Pengaturan bersama: sifat diperiksa sama di setiap mesin, dan tembolok pemakai tidak disentuh."""
 
 from __future__ import annotations
 
+import os
+import tempfile
+
 from hypothesis import HealthCheck, settings
+
+os.environ["STANDAR_TEMBOLOK"] = tempfile.mkdtemp(prefix="standar-tembolok-")
 
 settings.register_profile(
     "standar",

@@ -28,7 +28,8 @@ def run(args: Namespace) -> int:
     for topik, group in groupby(rules.values(), key=lambda rule: rule.topik):
         print(view.paint(topik.replace("_", " ").capitalize(), "1"))
         for rule in group:
-            print(f"  {rule.id}  ({rule.severity.kata})\n      {rule.title}.")
+            mends = ", dapat diperbaiki otomatis" if rule.dapat_diperbaiki else ""
+            print(f"  {rule.id}  ({rule.severity.kata}{mends})\n      {rule.title}.")
         print()
     print(f"{len(rules)} aturan. Penjelasan: standar jelaskan ATURAN")
     return 0

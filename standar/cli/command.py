@@ -48,6 +48,7 @@ def run(argv: list[str]) -> int:
     """Run one command and return its exit status: 0 fine, 1 findings, 2 misuse."""
     top, module = parser(next((word for word in argv if not word.startswith("-")), None))
     options = top.parse_args(argv)
+    options.argv = argv
     if module is not None:
         return int(module.run(options))
     if options.versi:
@@ -73,7 +74,7 @@ def reason(error: OSError) -> str:
 
 
 def main() -> int:
-    """The entry point: never a traceback, always an exit status."""
+    """Run the command of this process: never a traceback, always an exit status."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -99,7 +100,3 @@ def main() -> int:
             "Ini bukan kesalahan Anda. Ulangi dengan STANDAR_JEJAK=1 untuk melihat rinciannya.\n"
         )
         return 2
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -16,8 +16,10 @@ from ..report import Report
 from ..run import check_paths
 from ..settings import Profile
 from ..target import NotFoundInProject, NothingToCheck
+from .replay import record
 
 FORMATS = ("teks", "json", "sarif", "github", "junit")
+NEWER = "Dari aturan yang lebih baru daripada versi aturan proyek ini:"
 
 
 def options(parser: ArgumentParser) -> None:
@@ -38,9 +40,11 @@ def options(parser: ArgumentParser) -> None:
         "--aturan-proyek", action="store_true",
         help="jalankan juga aturan Python dari proyek.yaml; hanya untuk proyek yang Anda percayai",
     )  # fmt: skip
+    parser.add_argument("--tanpa-tembolok", action="store_true", help="periksa semuanya dari awal")
     parser.add_argument(
-        "--tanpa-tembolok", action="store_true", help="periksa semuanya dari awal"
-    )
+        "--buat-dasar", action="store_true",
+        help="catat semua temuan sekarang sebagai temuan lama; sesudahnya hanya yang lain tampil",
+    )  # fmt: skip
     parser.add_argument(
         "--perbaiki", action="store_true", help="tulis perbaikan yang maksudnya pasti"
     )
@@ -75,6 +79,10 @@ def run(args: Namespace) -> int:
         return misuse(f"Tidak ada standar untuk diperiksa di: {other.args[0]}")
     except NotFoundInProject as missing:
         return misuse(f"Tidak ada berkas atau folder: {missing.args[0]}")
+    if args.buat_dasar:
+        from .dasar import note
+
+        return note(check(paths, keep=False, old=True), paths)
     if args.perbaiki:
         from .perbaiki import mend
 
@@ -83,12 +91,16 @@ def run(args: Namespace) -> int:
             return 1 if report.count(Severity.GALAT) else 0
         report = check(paths, keep=keep)
     if args.format == "teks":
-        print_report(report, roots(paths))
+        text = told(report, roots(paths))
     else:
         from .formats import printed
 
-        print(printed(args.format, report))
-    return 1 if report.count(Severity.GALAT) or not written else 0
+        text = printed(args.format, report) + "\n"
+    sys.stdout.write(text)
+    status = 1 if report.count(Severity.GALAT) or not written else 0
+    if keep and not args.perbaiki and report.states is not None:
+        record(args.argv, report.states, text, status)
+    return status
 
 
 def default_paths() -> list[Path]:
@@ -121,7 +133,7 @@ def screen() -> Screen:
     return Screen(shutil.get_terminal_size().columns, colour=True)
 
 
-def print_report(report: Report, bases: list[Path]) -> None:
+def told(report: Report, bases: list[Path]) -> str:
     """Findings with their frames, then the counts."""
 
     @cache
@@ -139,7 +151,24 @@ def print_report(report: Report, bases: list[Path]) -> None:
         return rows[number - 1] if 0 < number <= len(rows) else None
 
     view = screen()
-    for text in findings(report.diagnostics, report.rules, line, view):
-        print(text)
+    now = [d for d in report.diagnostics if not d.newer]
+    texts = [*findings(now, report.rules, line, view)]
+    if report.newer:
+        texts += [view.paint(NEWER, "1"), ""]
+        later = [d for d in report.diagnostics if d.newer]
+        texts += findings(later, report.rules, line, view)
+    return "\n".join([*texts, *closing(report, view), ""])
+
+
+def closing(report: Report, view: Screen) -> list[str]:
+    """The last lines: the counts, and what was not counted."""
     counts = {severity: report.count(severity) for severity in Severity}
-    print(summary(counts, report.files, view))
+    lines = [summary(counts, report.files, view)]
+    if report.newer:
+        lines.append(f"{report.newer} temuan dari aturan baru tidak ikut dihitung.")
+    if report.old:
+        lines.append(f"{report.old} temuan lama tidak ditampilkan.")
+    if report.settled:
+        text = f"{report.settled} temuan lama sudah selesai"
+        lines.append(f"{text}; perbarui catatannya dengan standar periksa --buat-dasar.")
+    return lines

@@ -11,7 +11,7 @@ from ..layout import discover, find
 from ..reader import read_project
 from ..report import Report
 from ..run import check_paths
-from .periksa import misuse, print_report
+from .periksa import misuse, told
 
 FOLDER, MARK = "terbitan", ".standar.json"
 """Where the result goes, and the file by which a folder of ours is known."""
@@ -39,7 +39,7 @@ def run(args: Namespace) -> int:
     report = check_paths([standards])
     errors = report.count(Severity.GALAT)
     if errors and not args.paksa:
-        print_report(_only_errors(report), [root])
+        sys.stdout.write(told(_only_errors(report), [root]))
         print(
             "Belum diterbitkan. Perbaiki galat di atas, "
             "atau pakai --paksa untuk terbitan RANCANGAN."
@@ -69,7 +69,9 @@ def _unfit(output: Path, root: Path, standards: Path) -> str:
 
 
 def _only_errors(report: Report) -> Report:
-    return Report(report.names, [d for d in report.diagnostics if d.severity is Severity.GALAT])
+    return Report(
+        report.names, [d for d in report.diagnostics if d.severity is Severity.GALAT], report.rules
+    )
 
 
 def _say(text: str) -> None:

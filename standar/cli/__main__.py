@@ -1,0 +1,21 @@
+"""Pintu perintah `standar`: mengulang hasil yang sudah diketahui, atau menjalankan perintahnya."""
+
+from __future__ import annotations
+
+import sys
+
+from .replay import replay
+
+
+def main() -> int:
+    """The entry point: never a traceback, always an exit status."""
+    status = replay(sys.argv[1:])
+    if status is not None:
+        return status
+    from .command import main as run
+
+    return run()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
