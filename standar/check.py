@@ -54,7 +54,7 @@ class Rule:
     every other one at their place pointless, `medan` limits a rule to parts that have this field
     (or are of such a type), or to texts that fill it. `kata` names words without one of which the
     rule need not be asked; a pattern among them stands for words with a digit. `pola` holds
-    patterns that are looked for in the whole text for the same purpose. `dapat_diperbaiki` marks
+    patterns that are looked for in the whole text for the same purpose, or functions of the text. `dapat_diperbaiki` marks
     rules whose findings carry a fix wherever the intention is certain.
     """
 
@@ -70,7 +70,7 @@ class Rule:
     tunggal: bool = False
     medan: str | Callable[[type[Node]], bool] = ""
     kata: tuple[str | re.Pattern[str], ...] = ()
-    pola: tuple[re.Pattern[str], ...] = ()
+    pola: tuple[re.Pattern[str] | Callable[[str], bool], ...] = ()
     subject: type[Node] | type[str] | type[Himpunan] | None = None
     dapat_diperbaiki: bool = False
     check: Callable[..., Findings] | None = field(default=None, repr=False, compare=False)
@@ -98,7 +98,7 @@ def rule(
     tunggal: bool = False,
     medan: str | Callable[[type[Node]], bool] = "",
     kata: Iterable[str | re.Pattern[str]] = (),
-    pola: Iterable[re.Pattern[str]] = (),
+    pola: Iterable[re.Pattern[str] | Callable[[str], bool]] = (),
     dapat_diperbaiki: bool = False,
 ) -> Callable[[Callable[..., Findings]], Rule]:
     """Make a function a rule; its name is the id, its docstring the page and the test."""

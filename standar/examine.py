@@ -70,7 +70,6 @@ class Examiner:
         self.settings = settings
         self.book = Rulebook(layout, self.reader.proyek, settings)
         self.keys = Keys(layout, settings.key, self.reader.digests)
-        self.plan = Plan(self.book.asked)
         self.context: Context = {
             datetime.date: settings.today,
             Registri: registri(self.reader.own_registry),
@@ -78,6 +77,7 @@ class Examiner:
         }
         if self.reader.proyek.node is not None:
             self.context = {**self.context, Proyek: self.reader.proyek.node}
+        self.plan = Plan(self.book.asked, self.context)
         self._words: dict[str, Vocabulary] = {}
 
     def run(self, task: Task) -> Iterator[Outcome]:

@@ -27,9 +27,15 @@ class Swap(NamedTuple):
 
 
 class Replace(NamedTuple):
-    """The whole written value becomes `text`, quoted as it was or as it has to be."""
+    """The whole written value becomes `text`, quoted as it was or as it has to be.
+
+    With `number` it is a whole number, which stands without quotes. With `old` the part may also be
+    written in a short form, if this is all that is written there.
+    """
 
     text: str
+    number: bool = False
+    old: str | None = None
 
 
 class Remove(NamedTuple):

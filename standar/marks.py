@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from .path import Path
 
 Shadow: TypeAlias = tuple[Any, Any]
 """`(event, children)`; children: None, a list of shadows, or {key: (key event, shadow)}."""
+
+
+class Step(NamedTuple):
+    """A written part on the way to another: its data, its shadow, its key (None in a list)."""
+
+    data: Any
+    shadow: Shadow
+    key: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +49,39 @@ class Source:
 
         A mapping, a list and an empty value are found at their key; with `key` a scalar is too.
         """
-        data, shadow, at = self.data, self.shadow, None
-        for depth, name in enumerate(path):
-            step = self._step(data, shadow, name)
-            if step is not None:
-                data, shadow, at = step
-            elif not depth or depth == len(path) - 1 or name.isdigit():
-                key = False  # absent, or inside a short form: the nearest written ancestor
-                break
-        if shadow is None:
+        steps, exact = self.trail(path)
+        if not steps:
             return 1, 1, 0
-        if at is not None and (key or shadow[1] is not None or _is_empty(shadow[0])):
+        _, shadow, at = steps[-1]
+        if at is not None and ((key and exact) or shadow[1] is not None or _is_empty(shadow[0])):
             return extent(at)
         return extent(shadow[0]) if shadow[1] is None else _start(shadow[0])
 
+    def trail(self, path: Path) -> tuple[list[Step], bool]:
+        """The written parts on the way to `path`, from the top, and whether it is reached.
+
+        What a short form leaves out is skipped; where a part is absent, the way ends above it.
+        """
+        if self.shadow is None:
+            return [], False
+        steps = [Step(self.data, self.shadow, None)]
+        for depth, name in enumerate(path):
+            step = self._step(*steps[-1][:2], name)
+            if step is not None:
+                steps.append(step)
+            elif not depth or depth == len(path) - 1 or name.isdigit():
+                return steps, False  # absent, or inside a short form
+        return steps, True
+
     def written(self, path: Path) -> str | None:
         """The scalar at `path` exactly as it stands in the text, or None when it is not one."""
-        data, shadow = self.data, self.shadow
-        for name in path:
-            step = self._step(data, shadow, name)
-            if step is None:
-                return None
-            data, shadow, _ = step
-        if shadow is None or shadow[1] is not None:
+        steps, _ = self.trail(path)
+        if len(steps) <= len(path) or steps[-1].shadow[1] is not None:
             return None
-        event = shadow[0]
+        event = steps[-1].shadow[0]
         return self.text[event.start_mark.index : event.end_mark.index]
 
-    def _step(self, data: Any, shadow: Shadow | None, name: str) -> tuple[Any, Shadow, Any] | None:
+    def _step(self, data: Any, shadow: Shadow | None, name: str) -> Step | None:
         """One path segment down: the child's data, shadow and key event (None inside a list)."""
         if shadow is None:
             return None
@@ -76,15 +89,15 @@ class Source:
         if isinstance(children, dict):
             if name in children:
                 key_event, child = children[name]
-                return data[name], child, key_event
+                return Step(data[name], child, key_event)
             if name == "1" or data.get("kode") == name:  # a single item without its dash
-                return data, shadow, None
+                return Step(data, shadow, None)
         elif isinstance(children, list):
             if (names := self._names.get(id(children))) is None:
                 names = self._names[id(children)] = item_names(data)
             place = names.get(name)
             if place is not None:
-                return data[place], children[place], None
+                return Step(data[place], children[place], None)
         return None
 
 

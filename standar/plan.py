@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
@@ -16,7 +17,7 @@ from .diagnostic import Diagnostic, Severity
 from .document import Document
 from .edit import spans
 from .himpunan import Himpunan
-from .model.base import Node, inner_slots, segment, walk
+from .model.base import SHARED, Node, inner_slots, segment
 from .path import ROOT, Path
 
 Results: TypeAlias = list[tuple[Rule, Finding]]
@@ -69,29 +70,39 @@ class _Entry(NamedTuple):
         return self.check(subject, *(context[kind] for kind in self.takes))
 
 
-class _Step(NamedTuple):
-    """How to go on below a part: the field, whether it holds a list, and what names its items."""
+class _Program(NamedTuple):
+    """What is asked about a type of part: by what it says alone, by what else stands in the file,
+    and in which of its fields (name, whether it is a list) there is more to ask.
+    """
 
-    field: str
-    many: bool
+    alone: tuple[_Entry, ...]
+    others: tuple[_Entry, ...]
+    steps: tuple[tuple[str, bool], ...]
 
 
 class Plan:
-    """Rules arranged by what they check, for one pass over many trees."""
+    """Rules arranged by what they check, for one pass over many trees.
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    `fixed` fills parameters that are the same for every tree.
+    """
+
+    def __init__(self, rules: Iterable[Rule], fixed: Context | None = None) -> None:
+        self._fixed = fixed or {}
+        self._known: dict[int, Results] = {}
+        self._single: dict[str, Plan] = {}
         self._always: list[_Entry] = []
         self._by_word: dict[str, list[_Entry]] = {}
         self._by_number: list[tuple[re.Pattern[str], _Entry]] = []
-        self._by_pattern: dict[re.Pattern[str], list[_Entry]] = {}
+        self._by_text: dict[Callable[[str], object], list[_Entry]] = {}
         for rule in rules:
             if rule.check is None or rule.subject is None:
                 continue
             entry = _Entry(rule, rule.check, rule.subject, rule.medan, rule.takes)
             if not rule.kata and not rule.pola:
                 self._always.append(entry)
-            for pattern in rule.pola:
-                self._by_pattern.setdefault(pattern, []).append(entry)
+            for look in rule.pola:
+                test = look.search if isinstance(look, re.Pattern) else look
+                self._by_text.setdefault(test, []).append(entry)
             for word in rule.kata:
                 if isinstance(word, str):
                     self._by_word.setdefault(_trigger(word), []).append(entry)
@@ -99,24 +110,25 @@ class Plan:
                     self._by_number.append((word, entry))
         self._words = frozenset(self._by_word)
         self._texts = [entry for entry in self._always if entry.subject is str]
-        self._programs: dict[type[Node], tuple[tuple[_Entry, ...], tuple[_Step, ...]]] = {}
+        self._programs: dict[type[Node], _Program] = {}
 
     def run(self, node: Node, context: Context, called: Iterable[_Entry] | None = None) -> Results:
         """Every finding about `node` and what is below it, by the rules that wait for nothing and
         those that were `called`; without these every rule is asked.
         """
         results = self._walk(node, context)
-        extra = [e for e in (self.called() if called is None else called) if e.subject is not str]
-        if extra:
-            for path, part in walk(node):
-                kind = type(part)
-                for entry in extra:
-                    if entry.concerns(kind):
-                        results += [
-                            (entry.rule, found._replace(path=path + found.path))
-                            for found in entry.ask(part, context)
-                        ]
+        for entry in self.called() if called is None else called:
+            if entry.subject is not str:
+                results += self._only(entry)._walk(node, context)
         return results
+
+    def _only(self, entry: _Entry) -> Plan:
+        """A plan of one rule that waits for nothing: it walks no further than this rule looks."""
+        plan = self._single.get(entry.rule.id)
+        if plan is None:
+            rule = replace(entry.rule, kata=(), pola=())
+            plan = self._single[entry.rule.id] = Plan([rule], self._fixed)
+        return plan
 
     def read(self, data: Any, context: Context, called: Iterable[_Entry] | None = None) -> Results:
         """Every finding about the texts of a file, as they were written."""
@@ -148,7 +160,7 @@ class Plan:
     def called(self, words: Vocabulary | None = None) -> list[_Entry]:
         """The rules that wait for a word or a pattern and find it here; all of them without one."""
         if words is None:
-            lists = [*self._by_word.values(), *self._by_pattern.values()]
+            lists = [*self._by_word.values(), *self._by_text.values()]
             waiting = [entry for _, entry in self._by_number]
             return _once([entry for some in lists for entry in some] + waiting)
         known = self._words.intersection(words.words)
@@ -156,31 +168,37 @@ class Plan:
         if self._by_number:
             numbers = [word for word in words.words if not word.isalpha()]
             found += [e for pattern, e in self._by_number if any(map(pattern.fullmatch, numbers))]
-        for pattern, entries in self._by_pattern.items():
-            if any(map(pattern.search, words.texts)):
+        for look, entries in self._by_text.items():
+            if any(map(look, words.texts)):
                 found += entries
         return _once(found)
 
-    def _program(self, model: type[Node]) -> tuple[tuple[_Entry, ...], tuple[_Step, ...]]:
+    def _program(self, model: type[Node]) -> _Program:
         """The rules for a type of part, and the fields below which there is more to ask."""
         program = self._programs.get(model)
         if program is None:
-            entries = tuple(entry for entry in self._always if entry.concerns(model))
-            self._programs[model] = entries, ()  # a part that holds its own kind ends here
+            asked = [entry for entry in self._always if entry.concerns(model)]
+            alone = tuple(entry for entry in asked if self._fixed.keys() >= set(entry.takes))
+            others = tuple(entry for entry in asked if entry not in alone)
+            self._programs[model] = _Program(
+                alone, others, ()
+            )  # for parts that hold their own kind
             steps = tuple(
-                _Step(slot.name, slot.kind == "items")
+                (slot.name, slot.kind == "items")
                 for slot in inner_slots(model)
                 if slot.model is not None and any(self._program(slot.model))
             )
-            program = self._programs[model] = entries, steps
+            program = self._programs[model] = _Program(alone, others, steps)
         return program
 
     def _walk(self, node: Node, context: Context) -> Results:
         """The results of the rules that are always asked; addresses are made only when needed."""
-        entries, steps = self._program(type(node))
-        results: Results = [
-            (entry.rule, found) for entry in entries for found in entry.ask(node, context)
-        ]
+        alone, others, steps = self._program(type(node))
+        results: Results = []
+        if alone:
+            results += self._alone(node, alone)
+        for entry in others:
+            results += [(entry.rule, found) for found in entry.ask(node, context)]
         for field, many in steps:
             value = getattr(node, field)
             if not value:
@@ -192,6 +210,17 @@ class Plan:
                 if inner := self._walk(item, context):
                     results += _below(inner, (field, segment(item, place)))
         return results
+
+    def _alone(self, node: Node, entries: tuple[_Entry, ...]) -> Results:
+        """The results that depend on nothing but the part; once for one that many files share."""
+        known = self._known.get(id(node))
+        if known is None:
+            known = [
+                (entry.rule, found) for entry in entries for found in entry.ask(node, self._fixed)
+            ]
+            if id(node) in SHARED:
+                self._known[id(node)] = known
+        return known
 
 
 def _below(results: Results, path: Path) -> Results:

@@ -10,13 +10,13 @@ from typing import TypeVar
 from .diagnostic import Diagnostic, Position, Severity
 from .disk import read
 from .document import Document, parse
-from .keys import digest
 from .layout import PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Folder, Layout
 from .model import Penetapan, Proyek, StandarPelayanan, Unit
 from .model.base import Node
 from .peraturan import DaftarPeraturan, Instrumen
 from .project import Project, Service, UnitFolder
 from .source import Source, read_bytes
+from .stamp import digest
 
 N = TypeVar("N", bound=Node)
 

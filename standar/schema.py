@@ -11,7 +11,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from . import intent
 from .diagnostic import Diagnostic, Position, Severity
+from .edit import spans
+from .fix import Fix, Replace
 from .model.base import Node, Slot, key_field, slots
 from .path import Path
 from .source import Source
@@ -96,7 +99,27 @@ def misfits(source: Source, model: type[Node], error: ValidationError) -> Iterat
         elif kind == "bilangan-di-luar-batas":
             values.update({name: str(context[name]) for name in ("ge", "le") if name in context})
         place = Position(source.name, *source.locate(at, key=key or kind == "nilai-kosong"))
-        yield Diagnostic(kind, Severity.GALAT, place, path, values, written, expected)
+        fix = _meant(kind, path, given, expected, values, owner)
+        edits = spans(source, path, fix) if fix is not None else ()
+        if edits and isinstance(fix, Replace):
+            expected = fix.text
+        yield Diagnostic(kind, Severity.GALAT, place, path, values, written, expected, edits)
+
+
+def _meant(
+    kind: str, path: Path, given: Any, expected: str | None, values: dict[str, object],
+    owner: type[Node] | None,
+) -> Fix | None:  # fmt: skip
+    """What mends a misfit whose intention is certain."""
+    if kind == "kunci-tidak-dikenal" and owner is not None:
+        word = intent.plain_word(path[-1]).replace("-", "_")
+        return intent.key(path[-1], expected, owner.model_fields, ALIASES.get(word))
+    if not isinstance(given, str | int) or isinstance(given, bool):
+        return None
+    if kind == "pilihan-tidak-dikenal":
+        return intent.choice(str(given), str(values["pilihan"]).split(", "))
+    fix = intent.value(kind, str(given), expected or "")
+    return fix if fix is None else fix._replace(old=str(given))
 
 
 def _short(text: str) -> str:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from standar.examine import Profile
 from standar.run import check_paths
+from standar.settings import Profile
 from tests.rules.harness import BASE, UNIT, write_project
 
 

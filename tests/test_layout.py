@@ -35,6 +35,13 @@ def test_records_hidden_files_and_other_kinds_are_no_services(tmp_path: Path) ->
     assert services(found) == []
 
 
+def test_own_regulations_beside_the_project_file_are_no_service(tmp_path: Path) -> None:
+    found = layout(tmp_path, "peraturan.yaml", "a/unit.yaml", "a/peraturan.yaml")
+    assert found.has_registry
+    assert services(found) == ["standards/a/peraturan.yaml"]
+    assert not layout(tmp_path / "lain", "a/unit.yaml").has_registry
+
+
 def test_decrees_are_found_beside_the_unit(tmp_path: Path) -> None:
     found = layout(tmp_path, "a/unit.yaml", "a/penetapan/2026-01-02/sk.yaml",
                    "a/penetapan/2025-01-02/sk.yaml", "a/penetapan/2025-01-02/kk.yaml")  # fmt: skip

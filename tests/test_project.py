@@ -9,7 +9,8 @@ import pytest
 
 from standar.layout import discover
 from standar.model import Proyek, Unit
-from standar.project import Project, Service, load, read_project
+from standar.project import Project, Service
+from standar.reader import load, read_project
 from tests.rules.harness import BASE, UNIT, write_project
 
 BARE = "layanan: Layanan\n"

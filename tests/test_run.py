@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from standar.diagnostic import Severity
-from standar.examine import Profile
-from standar.run import NotFoundInProject, Report, check_paths
-from tests.rules.harness import BASE, UNIT, write_project
+from standar.report import Report
+from standar.run import check_paths
+from standar.settings import Profile
+from standar.target import NotFoundInProject
+from tests.rules.harness import BASE, UNIT, other, write_project
 
 VAGUE = BASE.replace("1 hari kerja sejak berkas lengkap", "1 hari kerja")
 WAIVER = """\
@@ -38,8 +40,11 @@ def check(
 
 @pytest.fixture
 def standards(tmp_path: Path) -> Path:
-    units: dict[str, str | bytes] = {"a/unit.yaml": "nama: A\n", "b/unit.yaml": UNIT}
-    services: dict[str, str | bytes] = dict.fromkeys(["a/x.yaml", "a/y.yaml", "b/z.yaml"], VAGUE)
+    bare = "nama: A\njam_layanan: Setiap hari kerja\n"
+    units: dict[str, str | bytes] = {"a/unit.yaml": bare, "b/unit.yaml": UNIT}
+    services: dict[str, str | bytes] = {"a/x.yaml": VAGUE}
+    services["a/y.yaml"] = other("Penggantian", VAGUE)
+    services["b/z.yaml"] = other("Pengesahan", VAGUE)
     return write_project(tmp_path, units | services)
 
 
@@ -87,7 +92,7 @@ def test_file_outside_any_project_is_judged_by_itself(tmp_path: Path) -> None:
     ("profile", "missing"), [(Profile.DRAF, 0), (Profile.PUBLIK, 5), (Profile.PENETAPAN, 13)]
 )
 def test_profile_says_how_much_is_asked(profile: Profile, missing: int, tmp_path: Path) -> None:
-    report = check(tmp_path, "layanan: X\nproduk: Kartu\n", profile=profile)
+    report = check(tmp_path, "layanan: X\nproduk: Kartu Keluarga\n", profile=profile)
     assert rules(report) == ["komponen-belum-ada"] * missing
 
 
@@ -144,9 +149,11 @@ def test_waiver_of_the_unit_holds_for_all_its_services(tmp_path: Path) -> None:
 def test_inherited_fault_is_told_once_where_it_was_written(tmp_path: Path) -> None:
     unit = UNIT + "bawaan:\n  evaluasi: Berkala\n"
     bare = BASE.replace(BASE[BASE.index("evaluasi:") :], "")
-    report = check(tmp_path, bare, {"a/unit.yaml": unit, "a/y.yaml": bare, "a/z.yaml": bare})
+    others = {"a/y.yaml": other("Penggantian", bare), "a/z.yaml": other("Pengesahan", bare)}
+    report = check(tmp_path, bare, {"a/unit.yaml": unit, **others})
+    line = unit[: unit.index("evaluasi")].count("\n") + 1
     assert [(d.rule, d.place.file, d.place.line) for d in report.diagnostics] == [
-        ("evaluasi-tanpa-cara", "standards/a/unit.yaml", 5)
+        ("evaluasi-tanpa-cara", "standards/a/unit.yaml", line)
     ]
 
 

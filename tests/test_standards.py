@@ -9,7 +9,8 @@ import pytest
 from standar.diagnostic import Severity
 from standar.layout import discover
 from standar.model import KOMPONEN, ada
-from standar.project import Project, read_project
+from standar.project import Project
+from standar.reader import read_project
 from standar.run import check_paths
 
 ROOT = Path(__file__).parents[1]

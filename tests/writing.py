@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from enum import Enum
+from random import Random
+from typing import NamedTuple
 
 from standar.model import Node, slots
 from standar.model.base import Slot, segment
 from standar.path import Path
+from standar.scalar import is_plain
 
 
 class Writer:
@@ -71,3 +74,46 @@ def scalar(value: object) -> str:
     if isinstance(value, bool | int):
         return str(value).lower()
     return json.dumps(str(value.value if isinstance(value, Enum) else value), ensure_ascii=False)
+
+
+# --- as people write it ---------------------------------------------------------------------------
+
+
+class Dress(NamedTuple):
+    """How a file looks apart from what it says."""
+
+    seed: int
+    newline: str = "\n"
+    bom: bool = False
+
+
+def dressed(text: str, dress: Dress) -> bytes:
+    """The text with comments everywhere, quoted in every way, with other ends of lines."""
+    chance = Random(dress.seed)
+    rows: list[str] = []
+    for number, row in enumerate(text.splitlines()):
+        indent = row[: len(row) - len(row.lstrip())]
+        if chance.random() < 0.4:
+            rows.append(f"{indent}# k{number}: di atas")
+        if chance.random() < 0.1:
+            rows.append("")
+        row = _requoted(row, chance)
+        rows.append(f"{row}  # k{number}-di-samping" if chance.random() < 0.4 else row)
+    rows.append("# k-akhir")
+    mark = "\ufeff" if dress.bom else ""
+    return (mark + dress.newline.join(rows) + dress.newline).encode()
+
+
+def _requoted(row: str, chance: Random) -> str:
+    """The value of a row quoted in another way that means the same."""
+    if not row.endswith('"') or (': "' not in row and '- "' not in row):
+        return row
+    start = min(n for n in (row.find(': "'), row.find('- "')) if n >= 0) + 2
+    try:
+        value: str = json.loads(row[start:])
+    except json.JSONDecodeError:  # a key stands in quotes too
+        return row
+    style = chance.choice(("plain", "single", "double"))
+    if style == "single":
+        return row[:start] + "'" + value.replace("'", "''") + "'"
+    return row[:start] + value if style == "plain" and is_plain(value) else row

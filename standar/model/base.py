@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, ClassVar, Literal, NamedTuple, get_args
+from typing import Any, ClassVar, Literal, NamedTuple, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_validator
 from pydantic_core import PydanticCustomError
 
 from ..path import Path
@@ -39,6 +39,13 @@ class Slot(NamedTuple):
     peta: Peta | None
 
 
+MANY, LONG = 4096, 200
+"""How many short texts, and of which length, are made into a part only once."""
+_SAID: dict[tuple[type[Node], str], Node] = {}
+SHARED: set[int] = set()
+"""The identities of parts that stand in many places and live as long as the process."""
+
+
 class Node(BaseModel):
     """A part of a standard. Immutable; equal by value; knows nothing of files or sentences."""
 
@@ -63,18 +70,25 @@ class Node(BaseModel):
         """The long form of a mapping; parts with a short mapping form override it."""
         return peta
 
-    @model_validator(mode="before")
+    @model_validator(mode="wrap")
     @classmethod
-    def _bentuk_panjang(cls, data: Any) -> Any:
+    def _bentuk(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        """From any of its forms; a short text that many files say is made into a part once."""
         if isinstance(data, dict):
-            return cls.dari_peta(data)
+            return handler(cls.dari_peta(data))
         if isinstance(data, str):
-            return cls.dari_teks(data)
+            known = _SAID.get((cls, data))
+            if known is None:
+                known = handler(cls.dari_teks(data))
+                if len(_SAID) < MANY and len(data) < LONG and type(data) is str:
+                    _SAID[cls, data] = known
+                    SHARED.add(id(known))
+            return known  # type: ignore[return-value]
         if isinstance(data, list):
-            return cls.dari_daftar(data)
+            return handler(cls.dari_daftar(data))
         if isinstance(data, int) and not isinstance(data, bool):
-            return cls.dari_angka(data)
-        return data
+            return handler(cls.dari_angka(data))
+        return handler(data)
 
     @classmethod
     def dari_angka(cls, angka: int) -> dict[str, Any]:

@@ -22,7 +22,9 @@ def kunci_wajib() -> None:
     """
 
 
-@fault(message="Kunci “{kunci}” tidak dikenal{saran?. Mungkin maksud Anda “%”}.")
+@fault(
+    message="Kunci “{kunci}” tidak dikenal{saran?. Mungkin maksud Anda “%”}.", dapat_diperbaiki=True
+)
 def kunci_tidak_dikenal() -> None:
     """Hanya kunci yang dikenal yang dipakai.
 
@@ -73,7 +75,8 @@ def nilai_kosong() -> None:
 
 @fault(
     message="“{ditemukan}” bukan kode: pakai huruf kecil, angka, dan tanda hubung, "
-    "dengan sedikitnya satu huruf."
+    "dengan sedikitnya satu huruf.",
+    dapat_diperbaiki=True,
 )
 def kode_tidak_sah() -> None:
     """Kode ditulis dengan huruf kecil, angka, dan tanda hubung.
@@ -94,7 +97,10 @@ def kode_tidak_sah() -> None:
     """
 
 
-@fault(message="“{ditemukan}” tidak termasuk pilihan: {pilihan}{saran?. Mungkin maksud Anda “%”}.")
+@fault(
+    message="“{ditemukan}” tidak termasuk pilihan: {pilihan}{saran?. Mungkin maksud Anda “%”}.",
+    dapat_diperbaiki=True,
+)
 def pilihan_tidak_dikenal() -> None:
     """Nilai pilihan ditulis persis seperti daftarnya.
 
@@ -108,7 +114,9 @@ def pilihan_tidak_dikenal() -> None:
     """
 
 
-@fault(message="Di sini diharapkan bilangan bulat, tetapi tertulis {ditemukan}.")
+@fault(
+    message="Di sini diharapkan bilangan bulat, tetapi tertulis {ditemukan}.", dapat_diperbaiki=True
+)
 def harus_bilangan_bulat() -> None:
     """Jumlah ditulis sebagai bilangan bulat.
 
@@ -140,9 +148,17 @@ def bilangan_di_luar_batas() -> None:
     """
 
 
-@fault(message="Di sini diharapkan ya atau tidak, tetapi tertulis {ditemukan}.")
+@fault(
+    message="Di sini diharapkan ya atau tidak, tetapi tertulis {ditemukan}.", dapat_diperbaiki=True
+)
 def harus_ya_atau_tidak() -> None:
     """Pilihan ya atau tidak ditulis `ya` atau `tidak`.
+
+    Buruk:
+        layanan: Kartu Keluarga
+        persyaratan:
+          - nama: KTP-el
+            opsional: iya  # ←
 
     Buruk:
         layanan: Kartu Keluarga

@@ -14,6 +14,23 @@ def berkas_tidak_terbaca() -> None:
     """
 
 
+@fault(message="Catatan temuan lama ini tidak terbaca; tulis ulang dengan --buat-dasar.")
+def temuan_lama_tidak_terbaca() -> None:
+    """Catatan temuan lama adalah berkas yang ditulis `standar periksa --buat-dasar`.
+
+    Selama tidak terbaca, semua temuan lama ditampilkan kembali.
+    """
+
+
+@fault(message="Aturan sendiri tidak dapat dipakai: {sebab}.")
+def aturan_sendiri_tidak_terbaca() -> None:
+    """Aturan sendiri adalah berkas Python di samping proyek.yaml yang dapat dijalankan.
+
+    Namanya ditulis di `aturan_sendiri` pada proyek.yaml, dan dijalankan hanya bila Anda memintanya
+    dengan `standar periksa --aturan-proyek`.
+    """
+
+
 @fault(message="Berkas ini kosong.")
 def berkas_kosong() -> None:
     """Berkas standar berisi sekurang-kurangnya nama layanan.
@@ -44,7 +61,7 @@ def bukan_utf_8() -> None:
     """
 
 
-@fault(message="Ada karakter kendali {kode} yang tidak terlihat.")
+@fault(message="Ada karakter kendali {kode} yang tidak terlihat.", dapat_diperbaiki=True)
 def karakter_kendali() -> None:
     """Teks tidak memuat karakter yang tidak terlihat.
 

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Biaya, StandarPelayanan, Tarif
+from ..path import Path
 from .kutip import kutip
 from .pola import KEPENDUDUKAN, memuat
 
+_KABUR = (
+    "dapat berubah", "bisa berubah", "berubah-ubah", "sewaktu-waktu berubah", "seikhlasnya",
+    "seikhlas", "sukarela", "menyesuaikan", "bervariasi", "variatif",
+)  # fmt: skip
+"""Words that make a sum uncertain."""
+_MENOLAK = re.compile(r"\b(?:tidak|tanpa|bukan|jangan|dilarang|menolak)\b").search
 
-def _berbayar(tarif: Tarif) -> bool:
+
+def berbayar(tarif: Tarif) -> bool:
+    """Whether somebody pays anything by this row."""
     terbesar = tarif.hingga or tarif.jumlah
     return bool(tarif.rumus) or (terbesar is not None and terbesar.nilai > 0)
 
@@ -71,7 +83,7 @@ def gratis_tetapi_bertarif(biaya: Biaya) -> Findings:
           gratis: ya
     """
     for place, tarif in enumerate(biaya.tarif, 1):
-        if biaya.gratis and _berbayar(tarif):
+        if biaya.gratis and berbayar(tarif):
             yield at("tarif", tarif.kode or str(place), jumlah=tarif.jumlah or tarif.rumus)
 
 
@@ -100,7 +112,7 @@ def tarif_tanpa_dasar_hukum(biaya: Biaya) -> Findings:
               jumlah: Rp50.000
     """
     for place, tarif in enumerate(biaya.tarif, 1):
-        if _berbayar(tarif) and not (biaya.dasar or tarif.dasar):
+        if berbayar(tarif) and not (biaya.dasar or tarif.dasar):
             yield at("tarif", tarif.kode or str(place), tarif=tarif.jumlah or tarif.uraian)
 
 
@@ -156,5 +168,53 @@ def dokumen_kependudukan_bertarif(biaya: Biaya, standar: StandarPelayanan) -> Fi
     if not any(memuat(item.nama, KEPENDUDUKAN) for item in standar.produk):
         return
     for place, tarif in enumerate(biaya.tarif, 1):
-        if _berbayar(tarif):
+        if berbayar(tarif):
             yield at("tarif", tarif.kode or str(place), jumlah=tarif.jumlah or tarif.rumus)
+
+
+@rule(
+    Severity.PERINGATAN,
+    law="UU 25/2009 Pasal 21 huruf e",
+    message="“{kata}” membuat biayanya tidak pasti.",
+    sejak="2026.12",
+    kata=_KABUR,
+)
+def kata_kabur_pada_biaya(biaya: Biaya) -> Findings:
+    """Biaya ditulis pasti.
+
+    Warga harus tahu uang yang dibawa. Bila tarifnya memang dapat berubah, sebut apa yang
+    mengubahnya dan di mana tarif terbaru diumumkan.
+
+    Buruk:
+        biaya:
+          dasar: Perda Kabupaten Contoh 1/2024
+          pembayaran: QRIS
+          tarif:
+            - {uraian: Sewa auditorium, jumlah: Rp500.000, per: hari}
+          catatan: Biaya dapat berubah  # ←
+
+    Baik:
+        biaya:
+          dasar: Perda Kabupaten Contoh 1/2024
+          pembayaran: QRIS
+          tarif:
+            - {uraian: Sewa auditorium, jumlah: Rp500.000, per: hari}
+          catatan: Tarif ditinjau paling lama tiga tahun sekali dan diumumkan di papan tarif.
+    """
+    for path, text in _keterangan(biaya):
+        kata = memuat(text, _KABUR)
+        if kata and not _MENOLAK(text.lower().partition(kata)[0]):
+            yield at(*path, kata=kata, ditemukan=text)
+
+
+def _keterangan(biaya: Biaya) -> Iterator[tuple[Path, str]]:
+    """What is said in words beside the amounts."""
+    yield ("catatan",), biaya.catatan or ""
+    if biaya.tarif or biaya.gratis:  # otherwise another rule speaks of the whole text
+        yield ("uraian",), biaya.uraian or ""
+    for place, tarif in enumerate(biaya.tarif, 1):
+        row = ("tarif", tarif.kode or str(place))
+        yield (*row, "uraian"), tarif.uraian
+        yield (*row, "per"), tarif.per or ""
+        yield (*row, "syarat"), tarif.syarat or ""
+        yield (*row, "catatan"), tarif.catatan or ""

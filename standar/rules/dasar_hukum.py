@@ -1,4 +1,4 @@
-"""Aturan tentang dasar hukum dan kutipan peraturan (UU 25/2009 Pasal 21 huruf a)."""
+"""Aturan tentang dasar hukum sebagai daftar (UU 25/2009 Pasal 21 huruf a)."""
 
 from __future__ import annotations
 
@@ -6,11 +6,18 @@ import re
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
+from ..fix import Remove
 from ..model import Rujukan, StandarPelayanan
-from ..peraturan import cari
+from ..peraturan import Registri, kunci
+from .kutip import kutip
+from .pola import hanya_kata
 
 _TAHUN = re.compile(r"\b(?:19|20)\d\d\b").search
-_POKOK = ("UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014")
+_UMUM = frozenset(
+    "peraturan perundang-undangan perundangan undangan perundang undang-undang ketentuan aturan "
+    "hukum yang berlaku terkait lain lainnya dan serta semua seluruh segala sesuai berdasarkan "
+    "dengan di bidang ini tersebut sebagaimana dimaksud".split()
+)
 
 
 def _dikenali(rujukan: Rujukan) -> bool:
@@ -34,6 +41,11 @@ def _bertahun(rujukan: Rujukan) -> bool:
     return bool(rujukan.tahun or rujukan.tanggal or written)
 
 
+def _umum(rujukan: Rujukan) -> bool:
+    """Whether a citation only says that there are regulations."""
+    return rujukan.uraian is not None and hanya_kata(rujukan.uraian, _UMUM)
+
+
 @rule(
     Severity.GALAT,
     law="UU 25/2009 Pasal 21 huruf a",
@@ -53,13 +65,43 @@ def dasar_hukum_tanpa_peraturan(standar: StandarPelayanan) -> Findings:
 
 
 @rule(
+    Severity.SARAN,
+    message="“{kutipan}” tidak menyebut satu peraturan pun.",
+    dapat_diperbaiki=True,
+)
+def kutipan_hanya_umum(standar: StandarPelayanan) -> Findings:
+    """Dasar hukum menyebut peraturannya, bukan hanya bahwa ada peraturan.
+
+    Kalimat seperti itu berlaku bagi setiap layanan, jadi tidak memberi tahu apa-apa.
+
+    Buruk:
+        dasar_hukum:
+          - UU 25/2009
+          - PP 96/2012
+          - PermenPANRB 15/2014
+          - Peraturan perundang-undangan lainnya yang berlaku  # ←
+
+    Baik:
+        dasar_hukum: [UU 25/2009, PP 96/2012, PermenPANRB 15/2014]
+    """
+    named = any(_dikenali(item) for item in standar.dasar_hukum)
+    for place, item in enumerate(standar.dasar_hukum, 1):
+        if _umum(item):
+            yield at(
+                "dasar_hukum", str(place), kutipan=kutip(item.uraian),
+                ditemukan=item.uraian, perbaiki=Remove() if named else None,
+            )  # fmt: skip
+
+
+@rule(
     Severity.PERINGATAN,
     message="Kutipan “{kutipan}” belum menyebut {kurang}.",
 )
-def kutipan_tidak_lengkap(standar: StandarPelayanan) -> Findings:
+def kutipan_tidak_lengkap(standar: StandarPelayanan, registri: Registri) -> Findings:
     """Setiap kutipan menyebut jenis, nomor, tahun, dan tentang apa.
 
-    Judul peraturan yang sudah dikenal dilengkapi sendiri; peraturan daerah Anda tulis lengkap.
+    Judul peraturan yang sudah dikenal dilengkapi sendiri; peraturan daerah Anda tulis lengkap, atau
+    catat sekali di peraturan.yaml proyek.
 
     Buruk:
         dasar_hukum:
@@ -76,20 +118,22 @@ def kutipan_tidak_lengkap(standar: StandarPelayanan) -> Findings:
           - Perda Kabupaten Contoh 5/2024 tentang Administrasi Kependudukan
     """
     for place, item in enumerate(standar.dasar_hukum, 1):
-        if item.uraian is not None and not _dikenali(item):
+        if _dikenali(item):
+            if item.tentang or item.uraian or registri.cari(item):
+                continue
+            lacking = "tentang apa peraturan itu"
+        elif _umum(item):
+            continue
+        elif item.uraian is not None:
             lacking = "jenis, nomor, dan tahun"
-        elif not _dikenali(item):
+        else:
             parts = (
                 ("jenis", item.jenis),
                 ("nomor", item.nomor),
                 ("tahun", item.tahun or item.tanggal),
             )
             lacking = ", ".join(name for name, value in parts if not value)
-        elif not (item.tentang or item.uraian) and cari(item) is None:
-            lacking = "tentang apa peraturan itu"
-        else:
-            continue
-        yield at("dasar_hukum", str(place), kutipan=item.sebutan, kurang=lacking)
+        yield at("dasar_hukum", str(place), kutipan=kutip(item.sebutan), kurang=lacking)
 
 
 @rule(
@@ -97,7 +141,7 @@ def kutipan_tidak_lengkap(standar: StandarPelayanan) -> Findings:
     message="Dasar hukum belum menyebut {kurang}.",
     praktik="kebiasaan keputusan penetapan yang baik",
 )
-def dasar_pelayanan_publik_belum_disebut(standar: StandarPelayanan) -> Findings:
+def dasar_pelayanan_publik_belum_disebut(standar: StandarPelayanan, registri: Registri) -> Findings:
     """Dasar hukum menyebut UU 25/2009, PP 96/2012, dan PermenPANRB 15/2014.
 
     Ketiganya adalah dasar setiap standar pelayanan; keputusan-keputusan yang baik mengutip
@@ -110,63 +154,40 @@ def dasar_pelayanan_publik_belum_disebut(standar: StandarPelayanan) -> Findings:
     Baik:
         dasar_hukum: [UU 25/2009, PP 96/2012, PermenPANRB 15/2014]
     """
-    cited = {item.sebutan for item in standar.dasar_hukum}
-    lacking = [name for name in _POKOK if name not in cited]
+    cited = {found.sebutan for item in standar.dasar_hukum if (found := registri.cari(item))}
+    lacking = [name for name in registri.pokok if name not in cited]
     if standar.dasar_hukum and lacking:
         yield at("dasar_hukum", kurang=lacking)
 
 
 @rule(
     Severity.PERINGATAN,
-    message="{kutipan} sudah diganti oleh {pengganti}{catatan? (%)}.",
+    message="{kutipan} sudah dikutip di butir {pertama}.",
+    dapat_diperbaiki=True,
 )
-def peraturan_sudah_diganti(rujukan: Rujukan) -> Findings:
-    """Peraturan yang dikutip masih berlaku.
+def kutipan_ganda(standar: StandarPelayanan) -> Findings:
+    """Setiap peraturan dikutip satu kali.
 
-    Dasar hukum yang sudah diganti membuat standar dan tarifnya mudah dipersoalkan. Daftar pengganti
-    belum lengkap dan disusun tanpa JDIH; periksa teks resminya sebelum mengubah.
+    Pasal yang berbeda dari satu peraturan boleh ditulis sebagai butir tersendiri.
 
     Buruk:
         dasar_hukum:
           - UU 25/2009
           - PP 96/2012
           - PermenPANRB 15/2014
-          - PermenPANRB 36/2012 tentang Petunjuk Teknis  # ←
-
-    Baik:
-        dasar_hukum:
-          - UU 25/2009
-          - PP 96/2012
-          - PermenPANRB 15/2014
-    """
-    found = cari(rujukan)
-    if found is not None and found.diganti:
-        sure = found.kepastian == "ditemukan"
-        yield at(
-            kutipan=rujukan.sebutan, pengganti=found.diganti,
-            catatan=None if sure else "menurut ingatan penyusun, belum diperiksa di JDIH",
-            ditemukan=rujukan.sebutan, diharapkan=found.diganti[0] if sure else None,
-        )  # fmt: skip
-
-
-@rule(
-    Severity.PERINGATAN,
-    message="Undang-undang pelayanan publik adalah UU 25/2009, bukan {kutipan}.",
-)
-def nomor_uu_pelayanan_publik_keliru(rujukan: Rujukan) -> Findings:
-    """Undang-undang tentang Pelayanan Publik dikutip sebagai UU 25/2009.
-
-    Salah nomor ini sering tersalin dari dokumen lain.
-
-    Buruk:
-        dasar_hukum:
-          - PP 96/2012
-          - PermenPANRB 15/2014
-          - UU 29/2009 tentang Pelayanan Publik  # ←
+          - UU 25/2009  # ←
 
     Baik:
         dasar_hukum: [UU 25/2009, PP 96/2012, PermenPANRB 15/2014]
     """
-    about = (rujukan.tentang or "").lower()
-    if rujukan.jenis == "UU" and about == "pelayanan publik" and rujukan.sebutan != "UU 25/2009":
-        yield at(kutipan=rujukan.sebutan, ditemukan=rujukan.sebutan, diharapkan="UU 25/2009")
+    seen: dict[tuple[str, str | None], int] = {}
+    for place, item in enumerate(standar.dasar_hukum, 1):
+        name = kunci(item) or " ".join(item.sebutan.lower().split())
+        first = seen.setdefault((name, item.bagian), place)
+        if first != place:
+            same = item == standar.dasar_hukum[first - 1]
+            bare = not (item.tentang or item.ln or item.bn or item.diubah_dengan or item.catatan)
+            yield at(
+                "dasar_hukum", str(place), kutipan=kutip(item.sebutan), pertama=first,
+                ditemukan=item.sebutan, perbaiki=Remove() if same or bare else None,
+            )  # fmt: skip

@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Any
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
+from ..fix import Replace
+from ..intent import only_near
 from ..model import KOMPONEN, Node, StandarPelayanan, ada
 from ..model.base import inner_slots, segment
-from .pola import hanya_pengganti
+from .pola import BERKATA, BERTANDA, KATA_PENGGANTI, hanya_pengganti
+
+
+@cache
+def _daftar(model: type[Node]) -> tuple[str, ...]:
+    """The fields that hold lists of parts."""
+    return tuple(slot.name for slot in inner_slots(model) if slot.kind == "items")
+
+
+def _nama_berulang(teks: str) -> bool:
+    """Whether two parts of a file may have the same name; perhaps in lists of their own."""
+    for names in (_KODE(teks), _BILA(teks)):
+        if len(set(names)) < len(names):
+            return True
+    return any(f"{name}:" in teks for name in ("tahap", "jabatan", "label", "lambang", "aturan"))
+
+
+_KODE = re.compile(r"""kode["']? *: +["']?([^,}\n"']+)""").findall
+_BILA = re.compile(r"""bila["']? *: +["']?([^,}\n"']+)""").findall
+
+
+def _berdaftar(model: type[Node]) -> bool:
+    return bool(_daftar(model))
 
 
 @rule(
@@ -41,6 +67,8 @@ def komponen_belum_ada(standar: StandarPelayanan) -> Findings:
     law="UU 25/2009 Pasal 21",
     message="“{isi}” hanya menempati tempat; isinya belum ditulis.",
     tunggal=True,
+    kata=KATA_PENGGANTI,
+    pola=(*BERTANDA, *BERKATA),
 )
 def isi_hanya_pengganti(bagian: Node) -> Findings:
     """Komponen berisi janji, bukan tanda pengganti.
@@ -74,6 +102,7 @@ def _pengganti(values: tuple[Any, ...], name: str) -> Findings:
 @rule(
     Severity.GALAT,
     message="Isian ini masih berupa tanda “{isi}”.",
+    pola=BERTANDA,
 )
 def isian_tertinggal(bagian: Node) -> Findings:
     """Tanda “...” dari kerangka sudah diganti dengan isi.
@@ -87,19 +116,19 @@ def isian_tertinggal(bagian: Node) -> Findings:
     Baik:
         ringkasan: Pencatatan susunan keluarga
     """
+    tanda = ".…-–— "
     for name, text in vars(bagian).items():
-        if text.__class__ is not str or text[0] not in _TANDA or text.strip(_TANDA):
+        if text.__class__ is not str or text[0] not in tanda or text.strip(tanda):
             continue
         if name != type(bagian).singkat:
             yield at(name, isi=text, ditemukan=text)
 
 
-_TANDA = ".…-–— "
-
-
 @rule(
     Severity.GALAT,
     message="Kode “{kode}” sudah dipakai butir lain di daftar ini.",
+    medan=_berdaftar,
+    pola=(_nama_berulang,),
 )
 def kode_ganda(bagian: Node) -> Findings:
     """Setiap kode dipakai satu kali dalam daftarnya.
@@ -120,22 +149,21 @@ def kode_ganda(bagian: Node) -> Findings:
           - kode: salinan-kk
             nama: Salinan Kartu Keluarga
     """
-    for slot in inner_slots(type(bagian)):
-        items = getattr(bagian, slot.name)
-        if slot.kind != "items" or len(items) < 2:
-            continue
-        seen: set[str] = set()
-        for place, item in enumerate(items, 1):
-            name = segment(item, place)
-            if name in seen:
-                yield at(slot.name, str(place), kode=name)
-            seen.add(name)
+    for field in _daftar(type(bagian)):
+        items = getattr(bagian, field)
+        names = [segment(item, place) for place, item in enumerate(items, 1)]
+        if len(set(names)) < len(names):
+            for place, name in enumerate(names, 1):
+                if name in names[: place - 1]:
+                    yield at(field, str(place), kode=name)
 
 
 @rule(
     Severity.GALAT,
     message="Varian “{kode}” tidak ada di daftar varian.",
     medan="untuk",
+    pola=(re.compile("untuk:"),),
+    dapat_diperbaiki=True,
 )
 def varian_tidak_dikenal(bagian: Node, standar: StandarPelayanan) -> Findings:
     """Isi `untuk` menyebut varian yang ada.
@@ -154,6 +182,10 @@ def varian_tidak_dikenal(bagian: Node, standar: StandarPelayanan) -> Findings:
           - nama: Buku nikah
             untuk: [baru]
     """
-    for place, kode in enumerate(bagian.untuk, 1):  # type: ignore[attr-defined]
-        if all(varian.kode != kode for varian in standar.varian):
-            yield at("untuk", str(place), kode=kode, ditemukan=kode)
+    named: tuple[str, ...] = bagian.untuk  # type: ignore[attr-defined]
+    known = [varian.kode for varian in standar.varian]
+    for place, kode in enumerate(named, 1):
+        if kode not in known:
+            meant = only_near(kode, known)
+            fix = Replace(meant, old=kode) if meant and meant not in named else None
+            yield at("untuk", str(place), kode=kode, ditemukan=kode, diharapkan=meant, perbaiki=fix)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..himpunan import Ikhtisar
-from ..keys import digest
 from ..path import Path, show
 from ..project import Service
+from ..stamp import digest
 
 _DIBANDINGKAN = ("persyaratan", "prosedur", "produk")
 """Components whose equal wording in two services says that one was copied from the other."""
@@ -20,6 +20,7 @@ def ringkas(service: Service) -> Ikhtisar:
     places: list[Path] = [("layanan",), *((key,) for key in own)]
     kontak: list[tuple[str, str]] = []
     if pengaduan is not None:
+        places += [("pengaduan",), ("pengaduan", "waktu")]
         for place, kanal in enumerate(pengaduan.kanal, 1):
             places.append(("pengaduan", "kanal", kanal.kode or str(place)))
             address = kanal.nomor or kanal.alamat or kanal.url or ""

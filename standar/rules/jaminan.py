@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import JaminanPelayanan, StandarPelayanan
+from .butir import butir
+from .kutip import kutip
 from .pola import UMUM, hanya_kata, memuat
+
+_BERDATA = re.compile(
+    r"\b(?:ktp|kk|nik|npwp|kartu (?:tanda penduduk|keluarga|identitas|bpjs)|paspor|akta|buku nikah"
+    r"|rekam medis)\b"
+).search
+"""Documents that bear the data of a person."""
 
 
 @rule(
@@ -71,3 +81,39 @@ def jaminan_keamanan_tidak_konkret(standar: StandarPelayanan) -> Findings:
     texts = standar.jaminan_keamanan
     if texts and all(hanya_kata(text, UMUM) for text in texts):
         yield at("jaminan_keamanan", isi=texts[0], ditemukan=texts[0])
+
+
+@rule(
+    Severity.PERINGATAN,
+    law="UU 27/2022",
+    message="{dokumen} memuat data pribadi, tetapi pelindungannya belum disebut.",
+    sejak="2026.12",
+    wajib=True,
+)
+def pelindungan_data_pribadi_belum_disebut(standar: StandarPelayanan) -> Findings:
+    """Jaminan keamanan menyebut pelindungan data pribadi bila layanan memintanya.
+
+    Salinan KTP dan Kartu Keluarga mudah disalahgunakan; warga perlu tahu bahwa datanya dijaga.
+
+    Buruk:
+        persyaratan:
+          - {nama: KTP-el, bentuk: ditunjukkan}
+          - {nama: Kartu Keluarga lama, bentuk: asli}
+        jaminan_keamanan:  # ←
+          - Ruang layanan dilengkapi alat pemadam api ringan
+
+    Baik:
+        persyaratan:
+          - {nama: KTP-el, bentuk: ditunjukkan}
+          - {nama: Kartu Keluarga lama, bentuk: asli}
+        jaminan_keamanan:
+          - Ruang layanan dilengkapi alat pemadam api ringan
+          - Data pribadi pemohon dilindungi dan hanya dipakai untuk layanan ini
+    """
+    texts = standar.jaminan_keamanan
+    if not texts or any("data" in text.lower() or "rahasia" in text.lower() for text in texts):
+        return
+    for _, item, _ in butir(standar.persyaratan):
+        if item.nama and _BERDATA(item.nama.lower()):
+            yield at("jaminan_keamanan", dokumen=kutip(item.nama))
+            return

@@ -155,3 +155,58 @@ def melebihi_batas_regulasi(waktu: JangkaWaktu) -> Findings:
     limit = waktu.batas_regulasi
     if limit and waktu.lama and waktu.lama.detik > limit.lama.detik:
         yield at("lama", janji=str(waktu.lama), batas=str(limit.lama))
+
+
+@rule(
+    Severity.SARAN,
+    message="Perpanjangan {lama} belum menyebut sebabnya.",
+    sejak="2026.12",
+)
+def perpanjangan_tanpa_alasan(waktu: JangkaWaktu) -> Findings:
+    """Janji yang dapat diperpanjang menyebut kapan boleh diperpanjang.
+
+    Tanpa sebab yang jelas, perpanjangan menjadi janji yang sebenarnya. Tulis sebabnya di `catatan`.
+
+    Buruk:
+        jangka_waktu:
+          - lama: paling lama 5 hari kerja (perpanjangan 3 hari kerja)  # ←
+            sejak: berkas lengkap
+
+    Baik:
+        jangka_waktu:
+          - lama: paling lama 5 hari kerja (perpanjangan 3 hari kerja)
+            sejak: berkas lengkap
+            catatan: Diperpanjang bila diperlukan pemeriksaan lapangan
+    """
+    lama = waktu.lama
+    if lama is None or lama.perpanjangan is None or waktu.bila:
+        return
+    if not memuat(f"{waktu.catatan} {waktu.uraian}", _SEBAB):
+        yield at("lama", lama=str(lama.perpanjangan), ditemukan=str(lama))
+
+
+_SEBAB = (
+    "bila", "jika", "apabila", "karena", "sebab", "alasan", "alasannya", "kalau", "disebabkan",
+    "manakala", "dalam hal", "untuk",
+)  # fmt: skip
+
+
+@rule(
+    Severity.SARAN,
+    message="“{lama}” lebih pasti bila ditulis dalam hari.",
+    sejak="2026.12",
+)
+def bulan_tanpa_jumlah_hari(waktu: JangkaWaktu) -> Findings:
+    """Janji sampai tiga bulan ditulis dalam hari.
+
+    Satu bulan dapat berarti 28 sampai 31 hari, dan belum tentu hari kerja.
+
+    Buruk:
+        jangka_waktu: 1 bulan sejak berkas lengkap  # ←
+
+    Baik:
+        jangka_waktu: 20 hari kerja sejak berkas lengkap
+    """
+    lama = waktu.lama
+    if lama and lama.satuan is Satuan.BULAN and (lama.hingga or lama.jumlah) <= 3:
+        yield at("lama", lama=str(lama), ditemukan=str(lama))

@@ -5,7 +5,10 @@ from __future__ import annotations
 from ..check import fault
 
 
-@fault(message="Angka telanjang {ditemukan} dapat berubah di program lain; tulis seperti {contoh}.")
+@fault(
+    message="Angka telanjang {ditemukan} dapat berubah di program lain; tulis seperti {contoh}.",
+    dapat_diperbaiki=True,
+)
 def angka_telanjang() -> None:
     """Uang, jam, dan nomor telepon ditulis sebagai teks.
 
@@ -30,7 +33,10 @@ def angka_telanjang() -> None:
     """
 
 
-@fault(message="“{ditemukan}” tidak terbaca sebagai uang; tulis seperti {contoh}.")
+@fault(
+    message="“{ditemukan}” tidak terbaca sebagai uang; tulis seperti {contoh}.",
+    dapat_diperbaiki=True,
+)
 def uang_tidak_terbaca() -> None:
     """Uang ditulis `Rp` dengan titik pemisah ribuan.
 
@@ -105,9 +111,17 @@ def angka_beda_kata() -> None:
     """
 
 
-@fault(message="“{ditemukan}” tidak terbaca sebagai jam; tulis seperti {contoh}.")
+@fault(
+    message="“{ditemukan}” tidak terbaca sebagai jam; tulis seperti {contoh}.",
+    dapat_diperbaiki=True,
+)
 def jam_tidak_terbaca() -> None:
     """Jam layanan ditulis dari jam buka sampai jam tutup.
+
+    Buruk:
+        layanan: Kartu Keluarga
+        jam_layanan:
+          senin-kamis: pukul 08.00 s.d. pukul 15.30  # ←
 
     Buruk:
         layanan: Kartu Keluarga
@@ -121,9 +135,19 @@ def jam_tidak_terbaca() -> None:
     """
 
 
-@fault(message="“{ditemukan}” tidak terbaca sebagai tanggal; tulis seperti {contoh}.")
+@fault(
+    message="“{ditemukan}” tidak terbaca sebagai tanggal; tulis seperti {contoh}.",
+    dapat_diperbaiki=True,
+)
 def tanggal_tidak_terbaca() -> None:
     """Tanggal ditulis tahun-bulan-hari.
+
+    Buruk:
+        layanan: Kartu Keluarga
+        pengecualian:
+          - aturan: titik-mulai-belum-disebut
+            alasan: Menunggu Perbup
+            sampai: 30/06/2027  # ←
 
     Buruk:
         layanan: Kartu Keluarga

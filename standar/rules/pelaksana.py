@@ -1,11 +1,11 @@
-"""Aturan tentang kompetensi, pengawasan, jumlah, dan evaluasi pelaksana (huruf h, i, k, n)."""
+"""Aturan tentang kompetensi dan jumlah pelaksana (UU 25/2009 Pasal 21 huruf h dan k)."""
 
 from __future__ import annotations
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..model import Evaluasi, JumlahPelaksana, StandarPelayanan
-from .pola import PENGAWAS, UMUM, hanya_kata, memuat
+from ..model import JumlahPelaksana, StandarPelayanan
+from .pola import UMUM, hanya_kata
 
 
 @rule(
@@ -30,26 +30,64 @@ def kompetensi_tidak_dirinci(standar: StandarPelayanan) -> Findings:
 
 
 @rule(
-    Severity.GALAT,
-    law="UU 25/2009 Pasal 21 huruf i",
-    message="Pengawasan belum menyebut siapa yang mengawasi.",
+    Severity.SARAN,
+    message="Semua kompetensi diawali “{awal}”; tulis langsung kemampuannya.",
+    sejak="2026.12",
 )
-def pengawas_belum_disebut(standar: StandarPelayanan) -> Findings:
-    """Pengawasan menyebut pimpinan satuan kerja atau atasan langsung yang mengawasi.
+def kompetensi_berpola_kosong(standar: StandarPelayanan) -> Findings:
+    """Kompetensi ditulis langsung, tanpa awal kalimat yang sama di setiap butir.
+
+    Kata yang berulang di setiap butir tidak menambah keterangan dan menyulitkan pembaca menemukan
+    bedanya.
 
     Buruk:
-        pengawasan: Ada pengawasan secara rutin  # ←
+        kompetensi:  # ←
+          - Pegawai yang mampu bekerja teliti
+          - Pegawai yang mampu memahami SOP
+          - Pegawai yang mampu mengoperasikan SIAK
 
     Baik:
-        pengawasan:
-          - {oleh: Kepala Bidang, cara: Memeriksa antrean, berkala: harian}
+        kompetensi:
+          - Bekerja teliti
+          - Memahami SOP
+          - Mengoperasikan SIAK
     """
-    named = any(
-        item.oleh or memuat(item.uraian, PENGAWAS) or memuat(item.cara, PENGAWAS)
-        for item in standar.pengawasan
-    )
-    if standar.pengawasan and not named:
-        yield at("pengawasan", ditemukan=standar.pengawasan[0].uraian)
+    items = standar.kompetensi
+    if len(items) < 3 or items[0].nama[:10].lower() != items[1].nama[:10].lower():
+        return
+    first = items[0].nama.split()[:3]
+    same = " ".join(first).lower()
+    if len(first) == 3 and all(
+        " ".join(item.nama.split()[:3]).lower() == same for item in items[1:]
+    ):
+        yield at("kompetensi", awal=" ".join(first))
+
+
+@rule(
+    Severity.PERINGATAN,
+    message="Kompetensi ini sama dengan butir {lain}.",
+    sejak="2026.12",
+)
+def kompetensi_ganda(standar: StandarPelayanan) -> Findings:
+    """Setiap kompetensi ditulis satu kali.
+
+    Buruk:
+        kompetensi:
+          - Mengoperasikan SIAK
+          - Memahami peraturan administrasi kependudukan
+          - Mengoperasikan SIAK  # ←
+
+    Baik:
+        kompetensi:
+          - {nama: Mengoperasikan SIAK, jabatan: operator}
+          - Memahami peraturan administrasi kependudukan
+          - {nama: Mengoperasikan SIAK, jabatan: verifikator}
+    """
+    seen: dict[tuple[str, str | None], int] = {}
+    for place, item in enumerate(standar.kompetensi, 1):
+        first = seen.setdefault((item.nama.lower(), item.jabatan), place)
+        if first != place:
+            yield at("kompetensi", str(place), lain=first)
 
 
 @rule(
@@ -92,24 +130,3 @@ def rincian_pelaksana_tidak_berjumlah(jumlah: JumlahPelaksana) -> Findings:
     total = sum(peran.jumlah for peran in jumlah.rincian)
     if jumlah.total and jumlah.rincian and total != jumlah.total:
         yield at("total", jumlah=total, total=jumlah.total, diharapkan=str(total))
-
-
-@rule(
-    Severity.GALAT,
-    law="UU 25/2009 Pasal 21 huruf n",
-    message="Evaluasi belum menyebut caranya.",
-)
-def evaluasi_tanpa_cara(evaluasi: Evaluasi) -> Findings:
-    """Evaluasi kinerja menyebut cara melakukannya.
-
-    Buruk:
-        evaluasi: Berkala  # ←
-
-    Baik:
-        evaluasi:
-          cara: Survei kepuasan masyarakat
-          berkala: setahun sekali
-    """
-    if all(hanya_kata(text, UMUM) for text in evaluasi.cara):
-        found = evaluasi.cara[0] if evaluasi.cara else None
-        yield at(*(("cara",) if evaluasi.cara else ()), ditemukan=found)

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..model import Lama, Pengaduan
-from ..model.lama import Satuan
+from ..model import Pengaduan, StandarPelayanan
+from ..model.pengaduan import JenisKanal
 from .pola import memuat
 
-_TATAP_MUKA = {"loket", "kotak-saran", "surat"}
-_DAYS = (Satuan.HARI, Satuan.HARI_KERJA, Satuan.HARI_KALENDER)
+_LUAR = (JenisKanal.OMBUDSMAN, JenisKanal.WBS)
+"""Channels that lead past the unit itself."""
 
 
-def _sehari(lama: Lama) -> Decimal:
-    """A day of the kind that is written: practice reads the law's days as working days too."""
-    return Decimal((lama.satuan if lama.satuan in _DAYS else Satuan.HARI).detik)
-
-
-def _jenis(pengaduan: Pengaduan) -> set[str]:
-    return {kanal.jenis.value for kanal in pengaduan.kanal}
+def layanan_pengaduan(standar: StandarPelayanan) -> bool:
+    """Whether handling complaints is the service itself: its procedure and time are theirs."""
+    return memuat(standar.layanan, ("pengaduan", "aduan")) is not None
 
 
 @rule(
@@ -44,89 +38,6 @@ def pengaduan_tanpa_kanal(pengaduan: Pengaduan) -> Findings:
     """
     if not any(kanal.terjangkau for kanal in pengaduan.kanal):
         yield at(*(("kanal",) if pengaduan.kanal else ()), ditemukan=pengaduan.uraian)
-
-
-@rule(
-    Severity.PERINGATAN,
-    law="Perpres 76/2013",
-    message="SP4N-LAPOR! belum disebut sebagai kanal pengaduan.",
-    praktik="praktik penilaian PEKPPP",
-)
-def sp4n_lapor_belum_disebut(pengaduan: Pengaduan) -> Findings:
-    """SP4N-LAPOR! disebut sebagai salah satu kanal.
-
-    LAPOR! adalah kanal nasional: www.lapor.go.id atau SMS 1708. Praktik penilaian PEKPPP
-    menanyakannya.
-
-    Buruk:
-        pengaduan:
-          kanal:  # ←
-            - {jenis: loket, alamat: Jalan Contoh Nomor 1}
-
-    Baik:
-        pengaduan:
-          kanal:
-            - {jenis: loket, alamat: Jalan Contoh Nomor 1}
-            - {jenis: sp4n-lapor}
-    """
-    texts = [pengaduan.uraian, *(t for k in pengaduan.kanal for t in (k.nama, k.url, k.nomor))]
-    named = any(memuat(text, ("sp4n", "lapor!", "lapor.go.id", "1708")) for text in texts)
-    if pengaduan.kanal and "sp4n-lapor" not in _jenis(pengaduan) and not named:
-        yield at("kanal", diharapkan="- {jenis: sp4n-lapor}")
-
-
-@rule(
-    Severity.PERINGATAN,
-    message="Kanal {jenis} belum menyebut nomor atau alamatnya.",
-)
-def kanal_tanpa_alamat(pengaduan: Pengaduan) -> Findings:
-    """Setiap kanal menyebut nomor, alamat, atau tautannya.
-
-    Buruk:
-        pengaduan:
-          kanal:
-            - {jenis: sms}  # ←
-            - {jenis: sp4n-lapor}
-
-    Baik:
-        pengaduan:
-          kanal:
-            - {jenis: sms, nomor: "0800-0000-101"}
-            - {jenis: sp4n-lapor}
-    """
-    for place, kanal in enumerate(pengaduan.kanal, 1):
-        at_hand = kanal.jenis.value in ("kotak-saran", "ombudsman", "loket")
-        if not kanal.terjangkau and not kanal.nama and not (at_hand and pengaduan.alamat):
-            yield at("kanal", kanal.kode or str(place), jenis=kanal.jenis.value)
-
-
-@rule(
-    Severity.PERINGATAN,
-    message="Penanganan pengaduan belum memuat {kurang}.",
-    praktik="praktik penilaian PEKPPP",
-)
-def kanal_hanya_satu_macam(pengaduan: Pengaduan) -> Findings:
-    """Tersedia kanal tatap muka dan kanal media.
-
-    Tidak semua orang memakai aplikasi, dan tidak semua orang dapat datang. Praktik penilaian
-    PEKPPP menanyakan keduanya.
-
-    Buruk:
-        pengaduan:
-          kanal:  # ←
-            - {jenis: sp4n-lapor}
-
-    Baik:
-        pengaduan:
-          kanal:
-            - {jenis: loket, alamat: Jalan Contoh Nomor 1}
-            - {jenis: sp4n-lapor}
-    """
-    kinds = _jenis(pengaduan)
-    if kinds and not kinds & _TATAP_MUKA:
-        yield at("kanal", kurang="kanal tatap muka, seperti loket atau kotak saran")
-    elif kinds and kinds <= _TATAP_MUKA:
-        yield at("kanal", kurang="kanal media, seperti telepon atau SP4N-LAPOR!")
 
 
 @rule(
@@ -158,20 +69,23 @@ def penanggung_jawab_pengaduan_belum_disebut(pengaduan: Pengaduan) -> Findings:
 
 @rule(
     Severity.PERINGATAN,
-    law="UU 25/2009 Pasal 44 dan Pasal 50",
-    message="Waktu {tahap} {lama} melebihi {batas} hari.",
+    law="UU 25/2009 Pasal 21 huruf j",
+    message="Tata cara dan tindak lanjut pengaduan belum ditulis.",
+    sejak="2026.12",
+    wajib=True,
 )
-def waktu_pengaduan_terlalu_lama(pengaduan: Pengaduan) -> Findings:
-    """Pengaduan dijawab paling lama 14 hari dan diputus paling lama 60 hari.
+def tata_cara_pengaduan_belum_ditulis(pengaduan: Pengaduan, standar: StandarPelayanan) -> Findings:
+    """Penanganan pengaduan menyebut tata cara dan tindak lanjutnya, tidak hanya kanalnya.
+
+    Pengadu perlu tahu apa yang terjadi sesudah pengaduannya diterima: dicatat, ditelaah,
+    ditindaklanjuti, lalu dijawab.
 
     Buruk:
-        pengaduan:
+        pengaduan:  # ←
           kanal:
             - {jenis: loket, alamat: Jalan Contoh Nomor 1}
             - {jenis: sp4n-lapor}
           penanggung_jawab: Kepala Subbagian Umum
-          waktu:
-            memutus: 90 hari kerja  # ←
 
     Baik:
         pengaduan:
@@ -179,12 +93,53 @@ def waktu_pengaduan_terlalu_lama(pengaduan: Pengaduan) -> Findings:
             - {jenis: loket, alamat: Jalan Contoh Nomor 1}
             - {jenis: sp4n-lapor}
           penanggung_jawab: Kepala Subbagian Umum
-          waktu:
-            menjawab: 5 hari kerja
-            memutus: 60 hari kerja
+          langkah:
+            - Pengadu: Menyampaikan pengaduan melalui salah satu kanal
+            - Petugas pengaduan: Mencatat pengaduan dan memberi nomor tanda terima
+            - Kepala Subbagian Umum: Menindaklanjuti dan memberitahukan hasilnya kepada pengadu
     """
-    limits = {"menjawab": 14, "memutus": 60}
-    for item in pengaduan.waktu:
-        limit = limits.get(item.tahap)
-        if limit and item.lama.detik > limit * _sehari(item.lama):
-            yield at("waktu", item.tahap, tahap=item.tahap, lama=str(item.lama), batas=limit)
+    if not pengaduan.kanal or pengaduan.langkah or pengaduan.uraian:
+        return
+    if not layanan_pengaduan(standar):
+        yield at()
+
+
+@rule(
+    Severity.SARAN,
+    message="Pengaduan atas layanan ini hanya dapat disampaikan ke unit yang sama.",
+    sejak="2026.12",
+)
+def pengaduan_tanpa_kanal_luar_unit(standar: StandarPelayanan) -> Findings:
+    """Layanan pengaduan menyebut ke mana warga mengadukan layanan pengaduan itu sendiri.
+
+    Sebut misalnya Ombudsman, Inspektorat, atau kanal pelaporan pelanggaran (WBS).
+
+    Buruk:
+        layanan: Penanganan Pengaduan
+        jangka_waktu: 14 hari kerja sejak pengaduan lengkap
+        pengaduan:
+          kanal:  # ←
+            - {jenis: loket, alamat: Jalan Contoh Nomor 1}
+            - {jenis: sp4n-lapor}
+          waktu:
+            memutus: 14 hari kerja
+
+    Baik:
+        layanan: Penanganan Pengaduan
+        jangka_waktu: 14 hari kerja sejak pengaduan lengkap
+        pengaduan:
+          kanal:
+            - {jenis: loket, alamat: Jalan Contoh Nomor 1}
+            - {jenis: sp4n-lapor}
+            - {jenis: wbs, nama: Inspektorat, alamat: Jalan Contoh Nomor 2}
+          waktu:
+            memutus: 14 hari kerja
+    """
+    handled = standar.pengaduan
+    if handled is None or not handled.kanal or not layanan_pengaduan(standar):
+        return
+    if any(kanal.jenis in _LUAR for kanal in handled.kanal):
+        return
+    texts = [handled.uraian, *(t for k in handled.kanal for t in (k.nama, k.alamat))]
+    if not any(memuat(text, ("ombudsman", "inspektorat", "itjen", "apip")) for text in texts):
+        yield at("pengaduan", "kanal")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 
-from ..check import Findings, at, rule
+from ..check import Catalogue, Findings, at, rule
 from ..diagnostic import Severity
-from ..model.proyek import TingkatAturan
+from ..fix import Remove, Rename, Replace
+from ..intent import only_near
+from ..model.proyek import Proyek, TingkatAturan
 from ..model.standar import Pengecualian
 
 
@@ -36,9 +38,16 @@ def pengecualian_kedaluwarsa(pengecualian: Pengecualian, hari: datetime.date) ->
 @rule(
     Severity.PERINGATAN,
     message="Pengecualian menyebut aturan “{aturan}” yang tidak ada di katalog.",
+    dapat_diperbaiki=True,
 )
-def aturan_pengecualian_tidak_dikenal(pengecualian: Pengecualian) -> Findings:
+def aturan_pengecualian_tidak_dikenal(pengecualian: Pengecualian, katalog: Catalogue) -> Findings:
     """Pengecualian menyebut aturan yang ada di katalog.
+
+    Buruk:
+        pengecualian:
+          - aturan: titik-mulai-belum-dsebut  # ←
+            alasan: Menunggu Perbup
+            sampai: 2099-12-31
 
     Buruk:
         pengecualian:
@@ -52,20 +61,30 @@ def aturan_pengecualian_tidak_dikenal(pengecualian: Pengecualian) -> Findings:
             alasan: Menunggu Perbup
             sampai: 2099-12-31
     """
-    from . import catalogue  # the catalogue holds this rule, so it is not there at import time
-
-    if pengecualian.aturan not in catalogue():
-        yield at("aturan", aturan=pengecualian.aturan, ditemukan=pengecualian.aturan)
+    if pengecualian.aturan not in katalog:
+        meant = only_near(pengecualian.aturan, katalog)
+        yield at(
+            "aturan", aturan=pengecualian.aturan, ditemukan=pengecualian.aturan, diharapkan=meant,
+            perbaiki=Replace(meant) if meant else None,
+        )  # fmt: skip
 
 
 @rule(
     Severity.PERINGATAN,
     message="Pengaturan proyek menyebut aturan “{aturan}” yang tidak ada di katalog.",
+    dapat_diperbaiki=True,
 )
-def aturan_proyek_tidak_dikenal(pengaturan: TingkatAturan) -> Findings:
+def aturan_proyek_tidak_dikenal(
+    pengaturan: TingkatAturan, proyek: Proyek, katalog: Catalogue
+) -> Findings:
     """Pengaturan tingkat aturan di proyek.yaml menyebut aturan yang ada di katalog.
 
     Aturan yang salah eja tetap berlaku dengan tingkat bawaannya, tanpa ada yang menyadari.
+
+    Buruk (proyek.yaml):
+        nama: Kabupaten Contoh
+        aturan:
+          titik-mulai-belum-disebt: saran  # ←
 
     Buruk (proyek.yaml):
         nama: Kabupaten Contoh
@@ -77,20 +96,31 @@ def aturan_proyek_tidak_dikenal(pengaturan: TingkatAturan) -> Findings:
         aturan:
           titik-mulai-belum-disebut: saran
     """
-    from . import catalogue  # the catalogue holds this rule, so it is not there at import time
-
-    if pengaturan.aturan not in catalogue():
-        yield at(aturan=pengaturan.aturan, ditemukan=pengaturan.aturan)
+    if pengaturan.aturan not in katalog and not proyek.aturan_sendiri:
+        meant = only_near(pengaturan.aturan, katalog)
+        yield at(
+            aturan=pengaturan.aturan, ditemukan=pengaturan.aturan, diharapkan=meant,
+            perbaiki=Rename(meant) if meant else None,
+        )  # fmt: skip
 
 
 @rule(
     Severity.PERINGATAN,
     message="Tingkat “{aturan}” tidak dapat diubah: yang tidak terbaca selalu galat.",
+    dapat_diperbaiki=True,
 )
-def tingkat_salah_tulis_tidak_dapat_diubah(pengaturan: TingkatAturan) -> Findings:
+def tingkat_salah_tulis_tidak_dapat_diubah(
+    pengaturan: TingkatAturan, katalog: Catalogue
+) -> Findings:
     """Hanya aturan tentang isi yang diatur tingkatnya, bukan salah tulis.
 
     Bagian yang tidak terbaca tidak dapat diperiksa dan tidak ikut terbit, jadi tetap galat.
+
+    Buruk (proyek.yaml):
+        nama: Kabupaten Contoh
+        aturan:
+          hari-tanpa-jenis: saran
+          angka-telanjang: mati  # ←
 
     Buruk (proyek.yaml):
         nama: Kabupaten Contoh
@@ -102,8 +132,6 @@ def tingkat_salah_tulis_tidak_dapat_diubah(pengaturan: TingkatAturan) -> Finding
         aturan:
           titik-mulai-belum-disebut: saran
     """
-    from . import catalogue  # the catalogue holds this rule, so it is not there at import time
-
-    known = catalogue().get(pengaturan.aturan)
+    known = katalog.get(pengaturan.aturan)
     if known is not None and known.check is None:
-        yield at(aturan=pengaturan.aturan, ditemukan=pengaturan.aturan)
+        yield at(aturan=pengaturan.aturan, ditemukan=pengaturan.aturan, perbaiki=Remove())

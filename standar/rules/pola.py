@@ -16,6 +16,17 @@ _AWAL = (
     "mengikuti", "ketentuan",
 )  # fmt: skip
 """How such words begin: a cheap look before the pattern."""
+KATA_PENGGANTI = ("todo", "tbd", "lorem", "diisi")
+BERKATA = tuple(
+    re.compile(rf"""{words}["']? *(?:[#,\]}}]|$)""", re.MULTILINE)
+    for words in ("etentuan[a-z -]*", "elum (?:ada|diisi)", "/a", "/A", ": [nN][aA]")
+)
+"""Where a file holds a value of such words alone."""
+BERTANDA = tuple(
+    re.compile(rf"""{before}["']?[-–—_.…?*/x]+ ?["']? *(?:[#,\]}}]|$)""", re.MULTILINE)
+    for before in (": ", "- ", ", ", r"\[")
+)
+"""Where a file holds a value of marks alone; each begins with a letter that is quickly found."""
 
 
 def hanya_pengganti(teks: str) -> bool:

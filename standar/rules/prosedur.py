@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..model import Lama, Langkah, Prosedur, Satuan, StandarPelayanan
+from ..model import Lama, Prosedur, Satuan, StandarPelayanan
+from .kutip import kutip
 from .pola import memuat
 
 
@@ -41,7 +42,7 @@ def langkah_kurang_dari_dua(prosedur: Prosedur) -> Findings:
     law="UU 25/2009 Pasal 21 huruf c",
     message="Langkah ini belum menyebut siapa pelakunya.",
 )
-def langkah_tanpa_pelaku(langkah: Langkah) -> Findings:
+def langkah_tanpa_pelaku(prosedur: Prosedur) -> Findings:
     """Setiap langkah menyebut pelakunya.
 
     Tanpa pelaku, tidak jelas siapa yang dapat ditanya bila langkah itu tertunda.
@@ -57,10 +58,11 @@ def langkah_tanpa_pelaku(langkah: Langkah) -> Findings:
           - Pemohon: Menyerahkan berkas di loket
           - Petugas loket: Menyerahkan Kartu Keluarga kepada pemohon
     """
-    if not langkah.pelaku:
-        found = _PELAKU_DI_DEPAN(langkah.kegiatan)
-        expected = f"{found[1]}: {found[2][:1].upper()}{found[2][1:]}" if found else None
-        yield at(diharapkan=expected)
+    for place, step in enumerate(prosedur.langkah, 1):
+        if not step.pelaku:
+            found = _PELAKU_DI_DEPAN(step.kegiatan)
+            expected = f"{found[1]}: {found[2][:1].upper()}{found[2][1:]}" if found else None
+            yield at("langkah", step.kode or str(place), diharapkan=expected)
 
 
 _PELAKU_DI_DEPAN = re.compile(
@@ -72,7 +74,7 @@ _PELAKU_DI_DEPAN = re.compile(
     Severity.PERINGATAN,
     message="Waktu langkah “{lama}” belum menyebut hari kerja atau hari kalender.",
 )
-def hari_langkah_tanpa_jenis(langkah: Langkah) -> Findings:
+def hari_langkah_tanpa_jenis(prosedur: Prosedur) -> Findings:
     """Waktu langkah dalam hari ditulis sebagai hari kerja atau hari kalender.
 
     Buruk:
@@ -85,10 +87,11 @@ def hari_langkah_tanpa_jenis(langkah: Langkah) -> Findings:
           - Pemohon: Menyerahkan berkas, dikembalikan bila tidak lengkap
           - {pelaku: Petugas, kegiatan: Menyerahkan Kartu Keluarga, waktu: 1 hari kerja}
     """
-    if langkah.waktu and langkah.waktu.satuan is Satuan.HARI:
-        expected = str(langkah.waktu.berjenis(Satuan.HARI_KERJA))
-        lama = str(langkah.waktu)
-        yield at("waktu", lama=lama, ditemukan=lama, diharapkan=expected)
+    for place, step in enumerate(prosedur.langkah, 1):
+        if step.waktu is not None and step.waktu.satuan is Satuan.HARI:
+            lama, expected = str(step.waktu), str(step.waktu.berjenis(Satuan.HARI_KERJA))
+            where = "langkah", step.kode or str(place), "waktu"
+            yield at(*where, lama=lama, ditemukan=lama, diharapkan=expected)
 
 
 @rule(
@@ -133,17 +136,24 @@ _SEHARI_KERJA = Decimal(Satuan.JAM.detik * 15) / 2
 """A working day of 7.5 hours, so that hours of steps compare with a promise in working days."""
 
 
+def _detik_kerja(satuan: Satuan) -> Decimal:
+    if satuan is Satuan.HARI:
+        return _SEHARI_KERJA
+    if satuan.detik > Satuan.JAM.detik:
+        return Decimal(satuan.detik) / Satuan.HARI_KERJA.detik * _SEHARI_KERJA
+    return Decimal(satuan.detik)
+
+
+_DETIK_KERJA = {satuan: _detik_kerja(satuan) for satuan in Satuan}
+
+
 def _kerja(lama: Lama) -> Decimal:
     """The longest time in working seconds."""
     pokok = lama.hingga or lama.jumlah
-    detik = Decimal(lama.satuan.detik)
     if lama.kali_24:
         return pokok / 24 * _SEHARI_KERJA
-    if lama.satuan is Satuan.HARI:
-        detik = _SEHARI_KERJA
-    elif lama.satuan.detik > Satuan.JAM.detik:
-        detik = detik / Satuan.HARI_KERJA.detik * _SEHARI_KERJA
-    return pokok * detik + (_kerja(lama.sisa) if lama.sisa else 0)
+    detik = pokok * _DETIK_KERJA[lama.satuan]
+    return detik + _kerja(lama.sisa) if lama.sisa else detik
 
 
 @rule(
@@ -169,12 +179,15 @@ def waktu_langkah_melebihi_janji(prosedur: Prosedur, standar: StandarPelayanan) 
             - {pelaku: Petugas, kegiatan: Memeriksa kekurangan, waktu: 4 jam}
         jangka_waktu: 1 hari kerja sejak berkas lengkap
     """
-    promises = [item.lama for item in standar.jangka_waktu if item.lama]
+    times = [
+        _kerja(step.waktu)
+        for step in prosedur.langkah
+        if step.waktu is not None and not (step.untuk or step.kanal or step.bila)
+    ]
+    promises = [item.lama for item in standar.jangka_waktu if item.lama] if times else []
     if not promises or any(item.tahap or item.mencakup for item in standar.jangka_waktu):
         return
-    common = [s for s in prosedur.langkah if not (s.untuk or s.kanal or s.bila)]
-    total = sum((_kerja(s.waktu) for s in common if s.waktu), Decimal(0))
-    longest = max(promises, key=_kerja)
+    longest, total = max(promises, key=_kerja), sum(times, Decimal(0))
     if total > _kerja(longest):
         yield at("langkah", jumlah=_tulis(total), janji=str(longest))
 
@@ -188,3 +201,41 @@ def _tulis(detik: Decimal) -> str:
         if detik >= size:
             return f"{f'{detik / size:.1f}'.removesuffix('.0').replace('.', ',')} {unit}"
     return f"{detik:.0f} detik"
+
+
+_SATUAN_BATAS = re.compile(
+    r"\b(?:detik|menit|jam|hari|minggu|bulan|tahun|pukul|wib|wita|wit|tanggal|triwulan|semester"
+    r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b"
+    r"|\d[./:-]\d"
+)
+
+
+@rule(
+    Severity.PERINGATAN,
+    message="Batas “{batas}” memuat angka tanpa satuan waktu.",
+    sejak="2026.12",
+)
+def batas_pengajuan_tanpa_satuan(prosedur: Prosedur) -> Findings:
+    """Batas pengajuan memuat satuan waktu.
+
+    Tanpa satuan, pemohon tidak tahu kapan ia terlambat.
+
+    Buruk:
+        prosedur:
+          kanal: [luring]
+          batas_pengajuan: paling lambat 30 sebelum izin berakhir  # ←
+          langkah:
+            - {pelaku: Pemohon, kegiatan: Menyerahkan berkas}
+            - {pelaku: Petugas, kegiatan: "Menyerahkan izin, atau daftar kekurangan berkas"}
+
+    Baik:
+        prosedur:
+          kanal: [luring]
+          batas_pengajuan: paling lambat 30 hari kalender sebelum izin berakhir
+          langkah:
+            - {pelaku: Pemohon, kegiatan: Menyerahkan berkas}
+            - {pelaku: Petugas, kegiatan: "Menyerahkan izin, atau daftar kekurangan berkas"}
+    """
+    batas = prosedur.batas_pengajuan
+    if batas and re.search(r"\d", batas) and not _SATUAN_BATAS.search(batas.lower()):
+        yield at("batas_pengajuan", batas=kutip(batas), ditemukan=batas)

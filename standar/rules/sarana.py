@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..model import Node, StandarPelayanan
+from ..model import StandarPelayanan
 from .pola import UMUM, hanya_kata, memuat
 
-_RENTAN = (
-    "disabilitas", "difabel", "kursi roda", "laktasi", "menyusui", "lansia", "lanjut usia",
-    "ibu hamil", "ramp", "ram", "jalur landai", "guiding block", "jalur pemandu", "prioritas",
-    "ramah anak", "tempat bermain anak", "braille", "kelompok rentan", "pegangan tangan",
-)  # fmt: skip
+_ORANG = tuple(
+    start
+    for word in ("petugas", "pegawai", "operator", "staf", "satpam", "tenaga ahli", "tenaga medis")
+    for start in (word + " ", word.capitalize() + " ")
+)
+_KOSONG = ("representatif", "memadai", "modern", "mumpuni", "canggih")
 
 
 @rule(
@@ -37,50 +36,109 @@ def sarana_tidak_dirinci(standar: StandarPelayanan) -> Findings:
 
 
 @rule(
-    Severity.PERINGATAN,
-    law="UU 25/2009 Pasal 29; PermenPANRB 11/2024",
-    message="Belum ada sarana untuk kelompok rentan.",
+    Severity.SARAN,
+    message="“{nama}” sudah disebut di butir {lain}.",
+    sejak="2026.12",
 )
-def sarana_kelompok_rentan_belum_ada(standar: StandarPelayanan) -> Findings:
-    """Ada sarana untuk kelompok rentan.
-
-    Penyandang disabilitas, lansia, ibu hamil dan menyusui, serta anak berhak atas perlakuan khusus.
-    Tandai sarananya dengan `kelompok_rentan: ya`.
+def sarana_ganda(standar: StandarPelayanan) -> Findings:
+    """Setiap sarana disebut satu kali.
 
     Buruk:
-        sarana:  # ←
-          - Ruang tunggu
-          - Pendingin ruangan
+        sarana:
+          - CCTV dan komputer
+          - Komputer  # ←
+          - {nama: Loket prioritas dan kursi roda, kelompok_rentan: ya}
 
     Baik:
         sarana:
-          - Ruang tunggu
-          - {nama: Kursi roda, jumlah: 2 unit, kelompok_rentan: ya}
+          - CCTV
+          - Komputer
+          - {nama: Loket prioritas dan kursi roda, kelompok_rentan: ya}
     """
-    found = any(item.kelompok_rentan or memuat(item.nama, _RENTAN) for item in standar.sarana)
-    if standar.sarana and not found:
-        yield at("sarana")
+    seen: dict[tuple[str | None, str], int] = {}
+    for place, item in enumerate(standar.sarana, 1):
+        whole = item.nama.lower()
+        first = seen.setdefault((item.kelompok, whole), place)
+        if first != place:
+            yield at("sarana", str(place), nama=item.nama, lain=first)
+        elif " dan " in whole or ", " in whole:
+            for part in whole.replace(" dan ", ", ").split(", "):
+                seen.setdefault((item.kelompok, part), place)
 
 
 @rule(
-    Severity.PERINGATAN,
-    law="UU 8/2016",
-    message="Pakai “penyandang disabilitas”, bukan “{kata}”.",
+    Severity.SARAN,
+    message="“{nama}” adalah orang; tulis di jumlah pelaksana.",
+    sejak="2026.12",
 )
-def istilah_penyandang_cacat(bagian: Node) -> Findings:
-    """Istilah yang dipakai adalah penyandang disabilitas.
+def petugas_sebagai_sarana(standar: StandarPelayanan) -> Findings:
+    """Sarana memuat benda dan ruang; orang ditulis di jumlah pelaksana.
 
     Buruk:
         sarana:
-          - Kursi roda bagi penyandang cacat  # ←
+          - Petugas pendaftaran  # ←
+          - {nama: Loket prioritas dan kursi roda, kelompok_rentan: ya}
 
     Baik:
         sarana:
-          - {nama: Kursi roda bagi penyandang disabilitas, kelompok_rentan: ya}
+          - Loket pendaftaran
+          - {nama: Loket prioritas dan kursi roda, kelompok_rentan: ya}
     """
-    for name, text in vars(bagian).items():
-        if text.__class__ is not str or "acat" not in text:
-            continue
-        if kata := memuat(text, ("penyandang cacat", "orang cacat")):
-            expected = re.sub(kata, "penyandang disabilitas", text, flags=re.IGNORECASE)
-            yield at(name, kata=kata, ditemukan=text, diharapkan=expected)
+    for place, item in enumerate(standar.sarana, 1):
+        if item.nama.startswith(_ORANG) and not item.kelompok_rentan:
+            yield at("sarana", str(place), nama=item.nama)
+            return
+
+
+@rule(
+    Severity.SARAN,
+    message="Kotak saran adalah kanal pengaduan; sebut juga di sana.",
+    sejak="2026.12",
+)
+def kotak_saran_sebagai_sarana(standar: StandarPelayanan) -> Findings:
+    """Kotak saran yang ada di sarana disebut juga sebagai kanal pengaduan.
+
+    Warga mencari cara mengadu di bagian pengaduan, bukan di daftar sarana.
+
+    Buruk:
+        sarana:
+          - Ruang tunggu
+          - Kotak saran  # ←
+          - {nama: Loket prioritas dan kursi roda, kelompok_rentan: ya}
+
+    Baik:
+        sarana:
+          - Ruang tunggu
+          - {nama: Loket prioritas dan kursi roda, kelompok_rentan: ya}
+    """
+    for place, item in enumerate(standar.sarana, 1):
+        if "otak " in item.nama and memuat(item.nama, ("kotak saran", "kotak pengaduan")):
+            kanal = standar.pengaduan.kanal if standar.pengaduan else ()
+            if not any("kotak" in f"{k.jenis.value} {k.nama}".lower() for k in kanal):
+                yield at("sarana", str(place))
+
+
+@rule(
+    Severity.SARAN,
+    message="“{kata}” tidak memberi tahu apa pun tentang sarananya.",
+    sejak="2026.12",
+    kata=_KOSONG,
+)
+def sarana_berkata_kosong(standar: StandarPelayanan) -> Findings:
+    """Sarana disebut menurut wujud dan jumlahnya.
+
+    Warga dan pengawas dapat menghitung kursi, tetapi tidak dapat menghitung “representatif”.
+
+    Buruk:
+        sarana:
+          - Ruang tunggu yang representatif  # ←
+          - {nama: Loket prioritas dan kursi roda, kelompok_rentan: ya}
+
+    Baik:
+        sarana:
+          - Ruang tunggu dengan 24 kursi
+          - {nama: Loket prioritas dan kursi roda, kelompok_rentan: ya}
+    """
+    for place, item in enumerate(standar.sarana, 1):
+        if (kata := memuat(item.nama, _KOSONG)) and not hanya_kata(item.nama, UMUM):
+            yield at("sarana", str(place), kata=kata, ditemukan=item.nama)

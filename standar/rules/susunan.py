@@ -36,7 +36,7 @@ def kunci_rumit() -> None:
     """
 
 
-@fault(message="Jangkar YAML “&{nama}” tidak dipakai di sini.")
+@fault(message="Jangkar YAML “&{nama}” tidak dipakai di sini.", dapat_diperbaiki=True)
 def jangkar_yaml() -> None:
     """Standar ditulis tanpa jangkar YAML.
 
@@ -82,7 +82,7 @@ def penggabungan_yaml() -> None:
     """
 
 
-@fault(message="Tag YAML “{tag}” tidak dipakai di sini.")
+@fault(message="Tag YAML “{tag}” tidak dipakai di sini.", dapat_diperbaiki=True)
 def tag_yaml() -> None:
     """Standar ditulis tanpa tag YAML.
 
@@ -94,7 +94,7 @@ def tag_yaml() -> None:
     """
 
 
-@fault(message="Baris yang diawali “%” tidak dipakai di sini.")
+@fault(message="Baris yang diawali “%” tidak dipakai di sini.", dapat_diperbaiki=True)
 def direktif_yaml() -> None:
     """Standar ditulis tanpa direktif YAML.
 

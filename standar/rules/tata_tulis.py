@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..check import fault
 
 
-@fault(message="Tab dipakai untuk menjorokkan baris.")
+@fault(message="Tab dipakai untuk menjorokkan baris.", dapat_diperbaiki=True)
 def tab_sebagai_indentasi() -> None:
     """Baris dijorokkan dengan spasi, bukan tab.
 
@@ -24,7 +24,7 @@ def tab_sebagai_indentasi() -> None:
     """
 
 
-@fault(message="Ada tab di sini; pakai spasi.")
+@fault(message="Ada tab di sini; pakai spasi.", dapat_diperbaiki=True)
 def tab_di_luar_kutip() -> None:
     """Antara kunci dan nilainya berdiri spasi, bukan tab.
 
@@ -39,7 +39,7 @@ def tab_di_luar_kutip() -> None:
     """
 
 
-@fault(message="Tanda kutip yang dibuka di sini tidak ditutup.")
+@fault(message="Tanda kutip yang dibuka di sini tidak ditutup.", dapat_diperbaiki=True)
 def kutip_tidak_ditutup() -> None:
     """Setiap tanda kutip yang dibuka juga ditutup.
 
@@ -53,7 +53,10 @@ def kutip_tidak_ditutup() -> None:
     """
 
 
-@fault(message="Sesudah kutip atau kurung penutup masih ada teks; mungkin penutupnya salah letak.")
+@fault(
+    message="Sesudah kutip atau kurung penutup masih ada teks; mungkin penutupnya salah letak.",
+    dapat_diperbaiki=True,
+)
 def teks_sesudah_penutup() -> None:
     """Sesudah tanda kutip atau kurung penutup tidak ada teks lagi.
 
@@ -68,7 +71,9 @@ def teks_sesudah_penutup() -> None:
     """
 
 
-@fault(message="Kurung yang dibuka tidak ditutup, atau koma di dalamnya hilang.")
+@fault(
+    message="Kurung yang dibuka tidak ditutup, atau koma di dalamnya hilang.", dapat_diperbaiki=True
+)
 def kurung_tidak_ditutup() -> None:
     """Setiap kurung siku dan kurung kurawal yang dibuka juga ditutup.
 
@@ -84,7 +89,7 @@ def kurung_tidak_ditutup() -> None:
     """
 
 
-@fault(message="Teks yang memuat titik dua perlu diapit tanda kutip.")
+@fault(message="Teks yang memuat titik dua perlu diapit tanda kutip.", dapat_diperbaiki=True)
 def titik_dua_dalam_teks() -> None:
     """Teks yang memuat titik dua dan spasi diapit tanda kutip.
 
@@ -116,7 +121,7 @@ def titik_dua_hilang() -> None:
     """
 
 
-@fault(message="Sesudah titik dua perlu ada spasi.")
+@fault(message="Sesudah titik dua perlu ada spasi.", dapat_diperbaiki=True)
 def titik_dua_tanpa_spasi() -> None:
     """Di antara titik dua dan nilainya ada satu spasi.
 
@@ -134,7 +139,10 @@ def titik_dua_tanpa_spasi() -> None:
     """
 
 
-@fault(message="Butir daftar diawali tanda hubung dan spasi (“- ”), bukan “{tanda}”.")
+@fault(
+    message="Butir daftar diawali tanda hubung dan spasi (“- ”), bukan “{tanda}”.",
+    dapat_diperbaiki=True,
+)
 def tanda_butir_keliru() -> None:
     """Setiap butir daftar diawali tanda hubung dan satu spasi.
 
@@ -155,7 +163,10 @@ def tanda_butir_keliru() -> None:
     """
 
 
-@fault(message="Tanda kutip lengkung tidak dikenal; pakai kutip lurus (\" atau ').")
+@fault(
+    message="Tanda kutip lengkung tidak dikenal; pakai kutip lurus (\" atau ').",
+    dapat_diperbaiki=True,
+)
 def kutip_lengkung() -> None:
     """Teks diapit kutip lurus.
 
@@ -185,7 +196,7 @@ def strip_sebagai_isi() -> None:
     """
 
 
-@fault(message="Baris ini tidak sejajar dengan baris di atasnya.")
+@fault(message="Baris ini tidak sejajar dengan baris di atasnya.", dapat_diperbaiki=True)
 def indentasi_tidak_cocok() -> None:
     """Baris yang setingkat menjorok sama dalam.
 
@@ -203,7 +214,7 @@ def indentasi_tidak_cocok() -> None:
     """
 
 
-@fault(message="Teks tidak boleh diawali “{karakter}” tanpa tanda kutip.")
+@fault(message="Teks tidak boleh diawali “{karakter}” tanpa tanda kutip.", dapat_diperbaiki=True)
 def karakter_awal_terlarang() -> None:
     """Teks yang diawali tanda khusus diapit tanda kutip.
 
@@ -219,7 +230,10 @@ def karakter_awal_terlarang() -> None:
     """
 
 
-@fault(message="Garis miring terbalik di dalam kutip ganda berarti khusus; pakai kutip tunggal.")
+@fault(
+    message="Garis miring terbalik di dalam kutip ganda berarti khusus; pakai kutip tunggal.",
+    dapat_diperbaiki=True,
+)
 def garis_miring_dalam_kutip() -> None:
     r"""Teks dengan garis miring terbalik diapit tanda kutip tunggal.
 

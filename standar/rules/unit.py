@@ -24,11 +24,13 @@ def maklumat_belum_ada(unit: Unit, folder: UnitFolder) -> Findings:
         nama: Dinas Contoh  # ←
         alamat: Jalan Contoh Nomor 1
         pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
 
     Baik (unit.yaml, sudah ditetapkan):
         nama: Dinas Contoh
         alamat: Jalan Contoh Nomor 1
         pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
         maklumat:
           janji: Kami sanggup melayani sesuai Standar Pelayanan yang telah ditetapkan
           perbaikan: Kami melayani sesuai kewajiban dan memperbaiki layanan terus-menerus
@@ -50,12 +52,14 @@ def maklumat_kurang_pernyataan(maklumat: Maklumat) -> Findings:
         nama: Dinas Contoh
         alamat: Jalan Contoh Nomor 1
         pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
         maklumat: Kami siap melayani sesuai standar pelayanan  # ←
 
     Baik (unit.yaml):
         nama: Dinas Contoh
         alamat: Jalan Contoh Nomor 1
         pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
         maklumat:
           janji: Kami sanggup melayani sesuai Standar Pelayanan yang telah ditetapkan
           perbaikan: Kami melayani sesuai kewajiban dan memperbaiki layanan terus-menerus
@@ -86,11 +90,13 @@ def profil_unit_belum_lengkap(unit: Unit, folder: UnitFolder) -> Findings:
 
     Buruk (unit.yaml):
         nama: Dinas Contoh  # ←
+        jam_layanan: {senin-jumat: 08.00-15.00}
 
     Baik (unit.yaml):
         nama: Dinas Contoh
         alamat: Jalan Contoh Nomor 1
         pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
     """
     pairs = (("alamat", unit.alamat), ("jabatan pimpinan", unit.pimpinan))
     lacking = [name for name, value in pairs if not value]
@@ -114,14 +120,94 @@ def layanan_tanpa_standar(unit: Unit, folder: UnitFolder) -> Findings:
         nama: Dinas Contoh
         alamat: Jalan Contoh Nomor 1
         pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
         layanan:
-          kartu-keluarga: Penerbitan Kartu Keluarga  # ←
+          layanan: Penerbitan Kartu Keluarga
+          akta-kelahiran: Penerbitan Akta Kelahiran  # ←
 
     Baik (unit.yaml):
         nama: Dinas Contoh
         alamat: Jalan Contoh Nomor 1
         pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
     """
     for item in unit.layanan:
         if item.kode not in folder.service_names:
             yield at("layanan", item.kode, layanan=item.nama)
+
+
+@rule(
+    Severity.PERINGATAN,
+    law="PermenPANRB 15/2014",
+    message="Standar “{kode}” tidak tercantum di daftar layanan unit.",
+    praktik="praktik penilaian PEKPPP",
+    sejak="2026.12",
+)
+def standar_di_luar_daftar_layanan(unit: Unit, folder: UnitFolder) -> Findings:
+    """Setiap standar tercantum dalam daftar layanan unit.
+
+    Daftar itulah yang dibandingkan dengan jumlah standar. Unit yang tidak menulis daftar tidak
+    ditegur.
+
+    Buruk (unit.yaml):
+        nama: Dinas Contoh
+        alamat: Jalan Contoh Nomor 1
+        pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
+        layanan:  # ←
+          akta-kelahiran: Penerbitan Akta Kelahiran
+
+    Baik (unit.yaml):
+        nama: Dinas Contoh
+        alamat: Jalan Contoh Nomor 1
+        pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
+        layanan:
+          layanan: Penerbitan Kartu Keluarga
+    """
+    if unit.layanan and "layanan" not in folder.document.broken:
+        listed = {item.kode for item in unit.layanan}
+        for kode in folder.service_names:
+            if kode not in listed:
+                yield at("layanan", kode=kode)
+
+
+@rule(
+    Severity.SARAN,
+    message="Standar “{kode}” belum ditetapkan dengan keputusan mana pun.",
+    sejak="2026.12",
+    wajib=True,
+)
+def standar_belum_ditetapkan(unit: Unit, folder: UnitFolder) -> Findings:
+    """Setiap standar ditetapkan dengan keputusan.
+
+    Standar yang belum ditetapkan belum mengikat. Unit yang belum menetapkan satu pun tidak ditegur,
+    begitu pula bila ada keputusan yang tidak menyebut layanannya.
+
+    Buruk (unit.yaml, sudah ditetapkan sebagian):
+        nama: Dinas Contoh  # ←
+        alamat: Jalan Contoh Nomor 1
+        pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
+        maklumat:
+          janji: Kami sanggup melayani sesuai Standar Pelayanan yang telah ditetapkan
+          perbaikan: Kami melayani sesuai kewajiban dan memperbaiki layanan terus-menerus
+          sanksi: Bila ingkar janji, kami bersedia menerima sanksi dan/atau memberi kompensasi
+
+    Baik (unit.yaml, sudah ditetapkan):
+        nama: Dinas Contoh
+        alamat: Jalan Contoh Nomor 1
+        pimpinan: Kepala Dinas
+        jam_layanan: {senin-jumat: 08.00-15.00}
+        maklumat:
+          janji: Kami sanggup melayani sesuai Standar Pelayanan yang telah ditetapkan
+          perbaikan: Kami melayani sesuai kewajiban dan memperbaiki layanan terus-menerus
+          sanksi: Bila ingkar janji, kami bersedia menerima sanksi dan/atau memberi kompensasi
+    """
+    decrees = [document.node for document in folder.decrees]
+    if not decrees or any(decree is None or not decree.layanan for decree in decrees):
+        return
+    enacted = {kode for decree in decrees if decree for kode in decree.layanan}
+    for kode in folder.service_names:
+        if kode not in enacted:
+            yield at("layanan", kode, kode=kode)

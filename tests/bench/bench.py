@@ -2,8 +2,9 @@
 
 `uv run poe bench` prints the table. Every tool gets an environment of its own, the same files, and
 its default settings. check-jsonschema and Spectral ask for three required keys and nothing more, so
-that they are measured at their fastest; check-jsonschema is measured a second time with ruamel.yaml's
-C part, which makes it several times faster but which it does not install by itself. `bench besar` adds 20,000 files and a cluster's executor.
+that they are measured at their fastest; check-jsonschema a second time with ruamel.yaml's C part,
+which makes it several times faster but which it does not install by itself. `bench besar` adds ten
+times the files.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ rules:
   persyaratan: {given: $, severity: error, then: {field: persyaratan, function: truthy}}
 """
 SCHEMA = '{"type": "object", "required": ["layanan", "produk", "persyaratan"]}'
-"""Three required keys, as for Spectral: the schema that we export takes longer."""
+"""Three required keys, as for Spectral; the schema that we export takes longer."""
 EVENTS = """\
 import sys, yaml
 for name in sys.stdin.read().split("\\n"):

@@ -41,8 +41,9 @@ def test_json_follows_the_contract(pair: Path) -> None:
     promise = next(c for c in data["perubahan"] if c["jalur"] == "baru/jangka_waktu/1/lama")
     assert (promise["sebelum"], promise["sesudah"]) == ("1 hari kerja", "3 hari kerja")
     assert promise["dampak"] == "memberatkan"
-    assert promise["lama"] == {"berkas": "lama.yaml", "baris": 28}
-    assert promise["baru"] == {"berkas": "baru.yaml", "baris": 29}
+    line = BASE.splitlines().index("jangka_waktu: 1 hari kerja sejak berkas lengkap") + 1
+    assert promise["lama"] == {"berkas": "lama.yaml", "baris": line}
+    assert promise["baru"] == {"berkas": "baru.yaml", "baris": line + 1}
     assert set(promise) == {
         "sidik", "jalur", "jenis", "dampak", "sebelum", "sesudah", "sebab", "lama", "baru",
     }  # fmt: skip

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from standar.cli.__main__ import VERBS, main, run
+from standar.cli.command import VERBS, main, run
 from tests.process import standar
 
 ENGLISH = re.compile(

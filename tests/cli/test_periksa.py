@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from standar.cli.__main__ import run
+from standar.cli.command import run
 from tests.process import ROOT, Outcome, standar
-from tests.rules.harness import BASE, UNIT, write_project
+from tests.rules.harness import BASE, UNIT, other, write_project
 
 VAGUE = BASE.replace("1 hari kerja sejak berkas lengkap", "1 hari kerja")
-BAD = BASE.replace("biaya: gratis", "biaya: 50.000")
+RAGU = other("Penggantian", VAGUE)
+BAD = other("Pengesahan").replace("biaya: gratis", "biaya: 50.000")
 CONTRACT: dict[str, type | tuple[type, ...]] = {
     "aturan": str, "tingkat": str, "berkas": str, "baris": int, "kolom": int, "jalur": str,
     "pesan": str, "dasar": str, "ditemukan": (str, type(None)), "diharapkan": (str, type(None)),
@@ -25,7 +26,7 @@ CONTRACT: dict[str, type | tuple[type, ...]] = {
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    write_project(tmp_path, {"a/unit.yaml": UNIT, "a/baik.yaml": BASE, "a/ragu.yaml": VAGUE,
+    write_project(tmp_path, {"a/unit.yaml": UNIT, "a/baik.yaml": BASE, "a/ragu.yaml": RAGU,
                              "b/unit.yaml": UNIT, "b/buruk.yaml": BAD})  # fmt: skip
     monkeypatch.chdir(tmp_path)
     return tmp_path

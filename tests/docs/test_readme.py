@@ -18,10 +18,14 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 def test_the_finding_is_a_real_one(tmp_path: Path) -> None:
     block = re.search(r"```console\n\$ standar (.+?)\n(.+?)```", README, re.DOTALL)
     assert block is not None
-    fee = "biaya:\n  tarif:\n    - uraian: Sewa auditorium\n      jumlah: Rp50.000\n"
+    fee = (
+        "biaya:\n  pembayaran: QRIS\n"
+        "  tarif:\n    - uraian: Sewa auditorium\n      jumlah: Rp50.000\n"
+    )
     text = BASE.replace("biaya: gratis\n", fee).replace(
         "nama: Kartu Keluarga\n", "nama: Kuitansi\n"
     )
+    text = text.replace("Menyerahkan berkas di loket", "Menyerahkan berkas dan membayar di loket")
     write_project(tmp_path, {"kecamatan/unit.yaml": UNIT, "kecamatan/sewa-gedung.yaml": text})
     outcome = run(*block[1].split(), cwd=tmp_path)
     assert outcome.out.strip() == block[2].strip()

@@ -176,7 +176,7 @@ SPELLINGS: dict[Any, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("of", SPELLINGS, ids=str)
+@pytest.mark.parametrize("of", SPELLINGS, ids=["rupiah", "lama", "jam", "tanggal", "kode"])
 def test_the_editor_is_no_stricter_than_the_program_on_values(of: Any) -> None:
     judge = Draft7Validator(nilai(of).shape)
     program = TypeAdapter(of)

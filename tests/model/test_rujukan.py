@@ -8,7 +8,7 @@ import pytest
 
 from standar.model import Rujukan
 from standar.model.rujukan import NAMA_JENIS, baku_jenis
-from standar.peraturan import cari
+from standar.peraturan import registri
 
 SHORT = {
     "UU 25/2009": "UU 25/2009",
@@ -49,7 +49,7 @@ def test_one_ministry_is_known_by_all_its_spellings(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", PANRB)
 def test_a_superseded_regulation_is_found_by_all_its_spellings(kind: str) -> None:
-    found = cari(Rujukan.model_validate(f"{kind} Nomor 36 Tahun 2012"))
+    found = registri().cari(Rujukan.model_validate(f"{kind} Nomor 36 Tahun 2012"))
     assert found is not None
     assert found.diganti == ("PermenPANRB 15/2014",)
 

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+import datetime
 from importlib.resources import files
 from pathlib import Path
 
 from standar.check import Rule
+from standar.run import check_paths
 from standar.source import read
 from standar.view.aturan import MARK, Example
 
 BASE = files("standar.data").joinpath("contoh.yaml").read_text(encoding="utf-8")
 PROJECT = "nama: Kabupaten Contoh\n"
-UNIT = "nama: Dinas Contoh\nalamat: Jalan Contoh Nomor 1\npimpinan: Kepala Dinas\n"
-DECREE = "nomor: 000.8/1/2026\ntanggal: 2026-01-02\n"
+UNIT = (
+    "nama: Dinas Contoh\nalamat: Jalan Contoh Nomor 1\npimpinan: Kepala Dinas\n"
+    "jam_layanan:\n  senin-jumat: 08.00-15.00\n"
+)
+DECREE = """\
+nomor: 000.8/1/2026
+tanggal: 2026-01-02
+pejabat: Kepala Dinas
+layanan: [layanan]
+"""
+PLEDGE = """\
+maklumat:
+  janji: Kami sanggup melayani sesuai Standar Pelayanan yang telah ditetapkan
+  perbaikan: Kami melayani sesuai kewajiban dan memperbaiki layanan terus-menerus
+  sanksi: Bila ingkar janji, kami bersedia menerima sanksi dan/atau memberi kompensasi
+"""
+DAY = "2026-11-22"
+"""The day by which examples are judged, so that they do not age."""
+_FIRST, _SECOND = "penetapan/2026-01-02/sk.yaml", "penetapan/2026-06-02/sk.yaml"
 
 
 def lay(fragment: str) -> str:
@@ -50,18 +69,50 @@ def write_project(root: Path, files: dict[str, str | bytes]) -> Path:
     return standards
 
 
+def other(verb: str, base: str = BASE) -> str:
+    """The base as another service with a result of its own."""
+    text = base.replace("Penerbitan Kartu", f"{verb} Kartu")
+    return text.replace("    nama: Kartu Keluarga\n", f"    nama: Kartu Keluarga {verb.lower()}\n")
+
+
+BESIDE = {
+    "sudah ditetapkan": {_FIRST: DECREE},
+    "sudah ditetapkan sebagian": {_FIRST: DECREE, "lain.yaml": other("Penggantian")},
+    "sesudah keputusan lain": {_FIRST: DECREE},
+    "unit tanpa jam layanan": {"unit.yaml": UNIT.partition("jam_layanan")[0]},
+    "unit dengan daftar": {
+        "unit.yaml": f"{UNIT}layanan:\n  layanan: Penerbitan Kartu Keluarga\n"
+    },
+    "unit bersurel": {
+        "unit.yaml": f"{UNIT}kontak: {{jenis: surel, alamat: dinas@contoh.go.id}}\n"
+    },
+    "di samping lain.yaml": {"lain.yaml": BASE},
+    "di samping layanan lain": {"lain.yaml": other("Pengesahan")},
+    "di samping dua layanan lain": {
+        "lain.yaml": other("Pengesahan"), "beda.yaml": other("Penggantian"),
+    },
+    "di samping unit lain": {"../bagian/unit.yaml": UNIT, "../bagian/lain.yaml": BASE},
+}  # fmt: skip
+"""What else lies in the project of an example, by what it says after its file."""
+
+
 def example_files(rule: Rule, example: Example) -> dict[str, str]:
     """The unit folder of an example: the file it stands for, and what that file needs."""
     text = MARK.sub("", example.text).replace("⇥", "\t")
+    name, _, more = example.file.partition(", ")
     parts = {"unit.yaml": UNIT, "layanan.yaml": BASE}
-    if example.file == "proyek.yaml":
-        parts["../proyek.yaml"] = text
-    elif example.file.startswith("unit.yaml"):
-        parts["unit.yaml"] = text
-    else:
-        parts["layanan.yaml"] = text if rule.check is None else lay(text)
-    if "sudah ditetapkan" in example.file:
-        parts["penetapan/2026-01-02/sk.yaml"] = DECREE
+    match name:
+        case "proyek.yaml":
+            parts["../proyek.yaml"] = text
+        case "unit.yaml":
+            parts["unit.yaml"] = text
+        case "sk.yaml":
+            parts |= {"unit.yaml": UNIT + PLEDGE, _SECOND: text}
+        case _:
+            parts["layanan.yaml"] = text if rule.check is None else lay(text)
+    parts |= BESIDE.get(more, {})
+    if more.startswith("berkas "):
+        parts[more.removeprefix("berkas ")] = parts.pop("layanan.yaml")
     return parts
 
 
@@ -71,5 +122,16 @@ def write_example(root: Path, rule: Rule, example: Example) -> tuple[Path, Path]
         f"dinas/{name}": text for name, text in example_files(rule, example).items()
     }
     standards = write_project(root, files)
-    own = "dinas/layanan.yaml" if example.file == "layanan" else f"dinas/{example.file}"
-    return standards, standards / own.partition(",")[0].replace("dinas/proyek", "proyek")
+    name = example.file.partition(",")[0]
+    own = {"layanan": "dinas/layanan.yaml", "proyek.yaml": name, "sk.yaml": f"dinas/{_SECOND}"}
+    return standards, standards / own.get(name, f"dinas/{name}")
+
+
+def reported(root: Path, files: dict[str, str], *, fragment: str = "") -> set[str]:
+    """The rules that speak of a small project: the unit, the base with a fragment, and `files`."""
+    parts: dict[str, str | bytes] = {"dinas/unit.yaml": UNIT, "dinas/layanan.yaml": BASE}
+    if fragment:
+        parts["dinas/layanan.yaml"] = lay(fragment)
+    standards = write_project(root, {**parts, **files})
+    day = datetime.date.fromisoformat(DAY)
+    return {d.rule for d in check_paths([standards], today=day, keep=False).diagnostics}

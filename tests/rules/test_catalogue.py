@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from pathlib import Path
 from string import Formatter
@@ -10,22 +11,29 @@ import pytest
 
 from standar.check import Rule
 from standar.diagnostic import Diagnostic, Severity
-from standar.examine import Profile
 from standar.locale import say
 from standar.model import KOMPONEN
 from standar.rules import MODULES, catalogue
 from standar.run import check_paths
+from standar.settings import Profile
 from standar.view.aturan import Example, examples, explanation
-from tests.rules.harness import BASE, UNIT, marked_line, write_example, write_project
+from tests.rules.harness import BASE, DAY, UNIT, marked_line, write_example, write_project
 
 RULES = list(catalogue().values())
 EXAMPLES = [(rule, example) for rule in RULES for example in examples(rule)]
 WITHOUT_EXAMPLE = {
     "berkas-tidak-terbaca", "berkas-terlalu-besar", "bukan-utf-8", "karakter-kendali",
     "tautan-keluar-proyek", "nama-berkas-tidak-sah", "unit-tanpa-profil", "yaml-tidak-terbaca",
-    "terlalu-dalam", "bentuk-tidak-terbaca", "nama-folder-tidak-sah",
+    "terlalu-dalam", "bentuk-tidak-terbaca", "nama-folder-tidak-sah", "temuan-lama-tidak-terbaca",
+    "aturan-sendiri-tidak-terbaca",
 }  # fmt: skip
 """Faults of files and bytes, which a fragment of text cannot show; tests/buruk shows them."""
+
+
+HINTS = {
+    "jangka_waktu": [("jumlah-waktu-langkah-tanpa-janji", Severity.SARAN, ("prosedur", "langkah"))]
+}
+"""What is said beside the error because the standard itself tells what could stand there."""
 
 
 def of(rule: Rule) -> str:
@@ -40,7 +48,7 @@ def named(pair: tuple[Rule, Example]) -> str:
 def judge(root: Path, rule: Rule, example: Example) -> tuple[str, list[Diagnostic]]:
     standards, file = write_example(root, rule, example)
     profile = Profile.DRAF if rule.check is None else Profile.PENETAPAN
-    report = check_paths([standards], profile)
+    report = check_paths([standards], profile, datetime.date.fromisoformat(DAY))
     return file.relative_to(root).as_posix(), report.diagnostics
 
 
@@ -122,8 +130,8 @@ def test_absence_of_each_component_is_an_error(komponen: object, tmp_path: Path)
     standards = write_project(tmp_path, {"dinas/unit.yaml": UNIT, "dinas/layanan.yaml": lines})
     found = check_paths([standards]).diagnostics
     assert [(d.rule, d.severity, d.path) for d in found] == [
-        ("komponen-belum-ada", Severity.GALAT, (kunci,))
-    ]
+        ("komponen-belum-ada", Severity.GALAT, (kunci,)), *HINTS.get(kunci, []),
+    ]  # fmt: skip
 
 
 def test_every_component_has_a_rule_of_its_own() -> None:
