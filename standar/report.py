@@ -40,7 +40,7 @@ class Report:
 
 
 def unique(diagnostics: Iterable[Diagnostic], alone: Iterable[str] = ()) -> list[Diagnostic]:
-    """In reading order; at one place in the order found, and each inherited finding only once.
+    """In reading order; at one place the gravest first, and each inherited finding only once.
 
     Where a rule of `alone` speaks, nothing else is said about the same place.
     """
@@ -51,4 +51,4 @@ def unique(diagnostics: Iterable[Diagnostic], alone: Iterable[str] = ()) -> list
     names = set(alone)
     taken = {d.place for d in seen.values() if d.rule in names}
     kept = [d for d in seen.values() if d.place not in taken or d.rule in names]
-    return sorted(kept, key=lambda diagnostic: diagnostic.place)
+    return sorted(kept, key=lambda diagnostic: (diagnostic.place, -diagnostic.severity))

@@ -51,7 +51,8 @@ def check_paths(
     settings = Settings(profile, today or datetime.date.today(), trusted)
     given = [path.absolute() for path in paths]
     reports = [check_target(target, settings, keep=keep, old=old) for target in targets(given)]
-    found = sorted((d for report in reports for d in report.diagnostics), key=lambda d: d.place)
+    found = [d for report in reports for d in report.diagnostics]
+    found.sort(key=lambda d: (d.place, -d.severity))
     rules = {name: said for report in reports for name, said in report.rules.items()}
     names = tuple(name for report in reports for name in report.names)
     return Report(

@@ -13,6 +13,8 @@ from standar.source import MAX_BYTES
 from tests.process import Outcome, by_file, same_as_golden, standar
 from tests.rules.harness import BASE, UNIT, write_project
 
+ALIKE = "nama: Kabupaten Contoh\naturan: {layanan-ganda-di-unit: mati}\n"
+"""All of them are about the same service."""
 LATIN = "layanan: Kartu Keluarga\nringkasan: café\n".encode("latin-1")
 FILES: dict[str, bytes] = {
     "utf-16": BASE.encode("utf-16"),
@@ -43,7 +45,7 @@ SILENT = {"bom", "crlf", "tanpa-baris-baru"}
 def one_call(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     root = tmp_path_factory.mktemp("berkas")
     files: dict[str, str | bytes] = {f"dinas/{name}.yaml": raw for name, raw in FILES.items()}
-    write_project(root, {"dinas/unit.yaml": UNIT, **files})
+    write_project(root, {"proyek.yaml": ALIKE, "dinas/unit.yaml": UNIT, **files})
     return standar("periksa", "--profil", "draf", cwd=root)
 
 

@@ -22,6 +22,10 @@ def test_there_are_many_kinds_of_bad_input() -> None:
     assert len(FILES) + len(FOLDERS) >= 45
 
 
+ALIKE = "nama: Kabupaten Contoh\naturan: {layanan-ganda-di-unit: mati}\n"
+"""The bad files stand beside each other and are all about the same service."""
+
+
 # --- one bad file each, all in one call ----------------------------------------------------------
 
 
@@ -29,7 +33,7 @@ def test_there_are_many_kinds_of_bad_input() -> None:
 def one_call(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     root = tmp_path_factory.mktemp("buruk")
     bad: dict[str, str | bytes] = {f"dinas/{p.name}": p.read_bytes() for p in BAD.glob("*.yaml")}
-    write_project(root, {"dinas/unit.yaml": UNIT, **bad})
+    write_project(root, {"proyek.yaml": ALIKE, "dinas/unit.yaml": UNIT, **bad})
     return standar("periksa", "--profil", "draf", cwd=root)
 
 

@@ -49,10 +49,8 @@ def test_a_waiver_of_the_unit_covers_what_its_services_inherit(tmp_path: Path, p
     start = lines.index("pengaduan:\n")
     end = next(n for n in range(start + 1, len(lines)) if lines[n][0].isalpha())
     service = "".join(lines[:start] + lines[end:])
-    unit = UNIT + (
-        "bawaan:\n  pengaduan:\n    penanggung_jawab: Kepala\n    kanal:\n"
-        '      - {jenis: loket, alamat: Jalan}\n      - {jenis: telepon, nomor: "(0541) 0"}\n'
-    )
+    shared = "".join(f"  {line}" for line in lines[start:end] if "sp4n-lapor" not in line)
+    unit = f"{UNIT}bawaan:\n{shared}"
     standards = write_project(tmp_path, {"a/unit.yaml": unit, "a/x.yaml": service})
     assert rules(standards) == ["sp4n-lapor-belum-disebut"]
     waiver = (

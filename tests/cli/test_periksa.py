@@ -96,7 +96,7 @@ def test_json_is_what_the_contract_says(project: Path, capsys: pytest.CaptureFix
     outcome = call(capsys, "--format", "json")
     data = json.loads(outcome.out)
     assert outcome.status == 1
-    assert list(data) == ["versi", "berkas", "ringkasan", "temuan"]
+    assert list(data) == ["versi", "berkas", "ringkasan", "baru", "lama", "temuan"]
     assert data["ringkasan"] == {"galat": 1, "peringatan": 1, "saran": 0}
     for found in data["temuan"]:
         assert list(found) == list(CONTRACT)

@@ -43,7 +43,7 @@ def test_finding_has_the_keys_of_the_contract_in_order() -> None:
 
 def test_report_has_the_keys_of_the_contract_in_order() -> None:
     data = parsed(Report(("a.yaml",) * 41, [FINDING]))
-    assert list(data) == ["versi", "berkas", "ringkasan", "temuan"]
+    assert list(data) == ["versi", "berkas", "ringkasan", "baru", "lama", "temuan"]
     assert (data["versi"], data["berkas"]) == (1, 41)
     assert list(data["ringkasan"].items()) == [("galat", 1), ("peringatan", 0), ("saran", 0)]
     assert list(data["temuan"][0]) == KEYS
@@ -52,7 +52,7 @@ def test_report_has_the_keys_of_the_contract_in_order() -> None:
 def test_empty_report_is_a_report() -> None:
     assert parsed(Report(())) == {
         "versi": 1, "berkas": 0, "ringkasan": {"galat": 0, "peringatan": 0, "saran": 0},
-        "temuan": [],
+        "baru": 0, "lama": 0, "temuan": [],
     }  # fmt: skip
 
 

@@ -108,8 +108,8 @@ def test_every_link_leads_to_a_heading_of_these_pages(name: str) -> None:
 def test_examples_are_the_components_of_the_example_standard() -> None:
     codes = [b.text for b in PAGES["standar-pelayanan"].blocks if isinstance(b, Code)]
     keys = [next(iter(read(text).data)) for text in codes]
-    assert keys[:3] == ["persyaratan", "prosedur", "jangka_waktu"]
-    assert len(keys) == 13  # jaminan_keamanan is plain text and needs no section
+    assert keys[:4] == ["sop", "persyaratan", "prosedur", "jangka_waktu"]
+    assert len(keys) == 14  # jaminan_keamanan is plain text and needs no section
 
 
 @pytest.mark.parametrize("name", BERKAS)
