@@ -9,7 +9,7 @@ from ..diagnostic import Severity
 from ..model import Prosedur, StandarPelayanan
 from .kutip import kutip
 from .pemohon import sampai_ke_pemohon
-from .pola import memuat
+from .pola import hanya_pengganti, memuat
 
 _BERHASIL = ("administratif", "barang")
 _SERAH = re.compile(r"(?:Menyerahkan|Mengirim) (?!tanda|bukti).* kepada pemohon").match
@@ -48,6 +48,8 @@ def prosedur_tanpa_penyerahan(prosedur: Prosedur, standar: StandarPelayanan) -> 
     if len(steps) < 2 or standar.jenis is None or standar.jenis.value not in _BERHASIL:
         return
     if _SERAH(steps[-1].kegiatan) or any(map(sampai_ke_pemohon, reversed(steps[1:]))):
+        return
+    if any(hanya_pengganti(step.kegiatan) for step in steps):
         return
     if not any(produk.cara for produk in standar.produk):
         produk = kutip(standar.produk[0].nama) if standar.produk else None

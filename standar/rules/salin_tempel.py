@@ -13,6 +13,7 @@ from ..model.pengaduan import JenisKanal
 from ..path import Path
 from ..project import UnitFolder
 from .kutip import kutip
+from .pola import hanya_pengganti
 from .serupa import daerah
 
 _UMUM = frozenset(
@@ -57,8 +58,8 @@ def isi_tidak_menyebut_layanan(standar: StandarPelayanan) -> Findings:
     seen: list[str] = []
     for text in _isi(standar):
         rendah = text.lower()
-        if any(root in rendah for root in akar if len(root) > 2):
-            return
+        if hanya_pengganti(text) or any(root in rendah for root in akar if len(root) > 2):
+            return  # what is not written yet may still say it
         seen.append(rendah)
     words = {word for text in seen for word in re.findall(r"\w{5,}", text)}
     if not any(_selisih_satu(one, other) for one in kata for other in words):
