@@ -53,9 +53,9 @@ class Rule:
     practice on which a rule rests where no law asks for it. `tunggal` marks findings that make
     every other one at their place pointless, `medan` limits a rule to parts that have this field
     (or are of such a type), or to texts that fill it. `kata` names words without one of which the
-    rule need not be asked; a pattern among them stands for words with a digit. `pola` holds
-    patterns that are looked for in the whole text for the same purpose, or functions of the text. `dapat_diperbaiki` marks
-    rules whose findings carry a fix wherever the intention is certain.
+    rule need not be asked; `pola` holds texts, patterns, and functions of the text that are looked
+    for in a whole file for the same purpose. `dapat_diperbaiki` marks rules whose findings carry a
+    fix wherever the intention is certain.
     """
 
     id: str
@@ -64,13 +64,13 @@ class Rule:
     law: str
     sejak: str
     topik: str
-    docstring: str
+    doc: str
     wajib: bool = False
     praktik: str = ""
     tunggal: bool = False
     medan: str | Callable[[type[Node]], bool] = ""
-    kata: tuple[str | re.Pattern[str], ...] = ()
-    pola: tuple[re.Pattern[str] | Callable[[str], bool], ...] = ()
+    kata: tuple[str, ...] = ()
+    pola: tuple[str | re.Pattern[str] | Callable[[str], bool], ...] = ()
     subject: type[Node] | type[str] | type[Himpunan] | None = None
     dapat_diperbaiki: bool = False
     check: Callable[..., Findings] | None = field(default=None, repr=False, compare=False)
@@ -80,6 +80,11 @@ class Rule:
     def is_fault(self) -> bool:
         """Whether the reader reports it, because something cannot be read."""
         return self.check is None
+
+    @property
+    def docstring(self) -> str:
+        """The page of the rule, as it is written in the code but without its indentation."""
+        return inspect.cleandoc(self.doc)
 
     @property
     def title(self) -> str:
@@ -97,17 +102,16 @@ def rule(
     praktik: str = "",
     tunggal: bool = False,
     medan: str | Callable[[type[Node]], bool] = "",
-    kata: Iterable[str | re.Pattern[str]] = (),
-    pola: Iterable[re.Pattern[str] | Callable[[str], bool]] = (),
+    kata: Iterable[str] = (),
+    pola: Iterable[str | re.Pattern[str] | Callable[[str], bool]] = (),
     dapat_diperbaiki: bool = False,
 ) -> Callable[[Callable[..., Findings]], Rule]:
     """Make a function a rule; its name is the id, its docstring the page and the test."""
 
     def decorate(function: Callable[..., Findings]) -> Rule:
-        hints = get_type_hints(function)
-        names = list(inspect.signature(function).parameters)
-        where = f"{function.__code__.co_filename}:{function.__code__.co_firstlineno}"
-        if not names or not issubclass(hints.get(names[0], type), Node | str | Himpunan):
+        subject, *takes = _parameters(function) or [type]
+        if not issubclass(subject, Node | str | Himpunan):
+            where = f"{function.__code__.co_filename}:{function.__code__.co_firstlineno}"
             raise TypeError(f"{where}: the first parameter of a rule names the part it checks")
         return Rule(
             id=function.__name__.replace("_", "-"),
@@ -116,7 +120,7 @@ def rule(
             law=law,
             sejak=sejak,
             topik=function.__module__.rpartition(".")[2],
-            docstring=inspect.cleandoc(function.__doc__ or ""),
+            doc=function.__doc__ or "",
             wajib=wajib,
             praktik=praktik,
             tunggal=tunggal,
@@ -124,12 +128,23 @@ def rule(
             kata=tuple(kata),
             pola=tuple(pola),
             dapat_diperbaiki=dapat_diperbaiki,
-            subject=hints[names[0]],
+            subject=subject,
             check=function,
-            takes=tuple(hints[name] for name in names[1:]),
+            takes=tuple(takes),
         )
 
     return decorate
+
+
+def _parameters(function: Callable[..., Findings]) -> list[Any]:
+    """The types of a rule's parameters; most are plain names, for which `typing` is not asked."""
+    code, hints = function.__code__, function.__annotations__
+    names = code.co_varnames[: code.co_argcount]
+    known = [function.__globals__.get(hints.get(name, ""), None) for name in names]
+    if all(known):
+        return known
+    full = get_type_hints(function)
+    return [full.get(name, type) for name in names]
 
 
 def fault(
@@ -149,7 +164,7 @@ def fault(
             law="",
             sejak=sejak,
             topik=function.__module__.rpartition(".")[2],
-            docstring=inspect.cleandoc(function.__doc__ or ""),
+            doc=function.__doc__ or "",
             dapat_diperbaiki=dapat_diperbaiki,
         )
 

@@ -92,7 +92,7 @@ class Plan:
         self._single: dict[str, Plan] = {}
         self._always: list[_Entry] = []
         self._by_word: dict[str, list[_Entry]] = {}
-        self._by_number: list[tuple[re.Pattern[str], _Entry]] = []
+        self._by_part: dict[str, list[_Entry]] = {}
         self._by_text: dict[Callable[[str], object], list[_Entry]] = {}
         for rule in rules:
             if rule.check is None or rule.subject is None:
@@ -101,13 +101,13 @@ class Plan:
             if not rule.kata and not rule.pola:
                 self._always.append(entry)
             for look in rule.pola:
-                test = look.search if isinstance(look, re.Pattern) else look
-                self._by_text.setdefault(test, []).append(entry)
-            for word in rule.kata:
-                if isinstance(word, str):
-                    self._by_word.setdefault(_trigger(word), []).append(entry)
+                if isinstance(look, str):
+                    self._by_part.setdefault(look, []).append(entry)
                 else:
-                    self._by_number.append((word, entry))
+                    test = look.search if isinstance(look, re.Pattern) else look
+                    self._by_text.setdefault(test, []).append(entry)
+            for word in rule.kata:
+                self._by_word.setdefault(_trigger(word), []).append(entry)
         self._words = frozenset(self._by_word)
         self._texts = [entry for entry in self._always if entry.subject is str]
         self._programs: dict[type[Node], _Program] = {}
@@ -138,14 +138,13 @@ class Plan:
             return []
         results: Results = []
         for path, text in texts(data):
-            inside = {**context, Path: path}
-            field = next((name for name in reversed(path) if not name.isdigit()), "")
             for entry in asked:
-                if not entry.field or entry.field == field:
-                    results += [
-                        (entry.rule, found._replace(path=path + found.path))
-                        for found in entry.ask(text, inside)
-                    ]
+                if entry.field and entry.field != _field(path):
+                    continue
+                if Path in entry.takes:
+                    context = {**context, Path: path}
+                for found in entry.ask(text, context):
+                    results.append((entry.rule, found._replace(path=path + found.path)))
         return results
 
     def compare(self, himpunan: Himpunan, context: Context) -> Results:
@@ -160,14 +159,13 @@ class Plan:
     def called(self, words: Vocabulary | None = None) -> list[_Entry]:
         """The rules that wait for a word or a pattern and find it here; all of them without one."""
         if words is None:
-            lists = [*self._by_word.values(), *self._by_text.values()]
-            waiting = [entry for _, entry in self._by_number]
-            return _once([entry for some in lists for entry in some] + waiting)
+            lists = [*self._by_word.values(), *self._by_part.values(), *self._by_text.values()]
+            return _once(entry for some in lists for entry in some)
         known = self._words.intersection(words.words)
         found = [entry for word in known for entry in self._by_word[word]]
-        if self._by_number:
-            numbers = [word for word in words.words if not word.isalpha()]
-            found += [e for pattern, e in self._by_number if any(map(pattern.fullmatch, numbers))]
+        for part, entries in self._by_part.items():
+            if any(part in text for text in words.texts):
+                found += entries
         for look, entries in self._by_text.items():
             if any(map(look, words.texts)):
                 found += entries
@@ -221,6 +219,11 @@ class Plan:
             if id(node) in SHARED:
                 self._known[id(node)] = known
         return known
+
+
+def _field(path: Path) -> str:
+    """The key under which a text stands, alone or in a list."""
+    return next((name for name in reversed(path) if not name.isdigit()), "")
 
 
 def _below(results: Results, path: Path) -> Results:

@@ -45,7 +45,12 @@ def run(*rules: Rule, context: dict[Any, object] | None = None) -> list[tuple[st
     return [(entry.id, found.path) for entry, found in Plan(rules).run(STANDARD, context or {})]
 
 
-@rule(Severity.SARAN, message="Kata {teks}.", kata=("dll", "lain lain", re.compile(r"\d{16}")))
+@rule(
+    Severity.SARAN,
+    message="Kata {teks}.",
+    kata=("dll", "lain lain"),
+    pola=(re.compile(r"NIK \d{16}"), "&&"),
+)
 def kata_disebut(teks: str, jalur: Path) -> Findings:
     """Kata disebut."""
     yield at(teks=teks, di=jalur[-1] if jalur else "")
@@ -99,9 +104,9 @@ def test_text_rule_reads_what_is_written_with_its_address() -> None:
 
 def test_rule_is_asked_only_where_one_of_its_words_stands() -> None:
     plan = Plan([kata_disebut])
-    for text in ("KTP, dll.", "dan lain-lain", "NIK 1234567890123456", "DLL"):
+    for text in ("KTP, dll.", "dan lain-lain", "NIK 1234567890123456", "DLL", "a && b"):
         assert len(plan.read(text, {}, plan.called(vocabulary(text)))) == 1, text
-    for text in ("dllm", "12345678901234567", "KTP"):
+    for text in ("dllm", "NIK 123456789012345", "a & b", "KTP"):
         assert plan.read(text, {}, plan.called(vocabulary(text))) == [], text
 
 

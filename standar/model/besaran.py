@@ -1,22 +1,17 @@
 """Besaran: uang, lama, jam, dan tanggal, dengan tata tulis yang ketat dan satu ejaan baku."""
 
-from __future__ import annotations
-
 import datetime
 import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import BeforeValidator, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ..bilangan import BULAN, baca_bilangan, tulis_bilangan
 from ..source import Angka
-
-if TYPE_CHECKING:  # costs 20 ms that a check does not need
-    from pydantic.json_schema import JsonSchemaValue
 
 
 class Besaran(ABC):
@@ -56,12 +51,6 @@ class Besaran(ABC):
         return core_schema.no_info_plain_validator_function(
             cls.terima, serialization=core_schema.to_string_ser_schema()
         )
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, _: CoreSchema, __: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        return {"type": "string", "examples": list(cls.contoh)}
 
 
 # --- uang --------------------------------------------------------------------------------------

@@ -1,7 +1,5 @@
 """Biaya/tarif (huruf e): gratis, atau tarif dengan besar, rumus, dan dasar hukumnya."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Any, ClassVar
 

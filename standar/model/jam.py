@@ -1,7 +1,5 @@
 """Jam layanan: hari dan jam buka, istirahat, dan keterangannya."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Any, ClassVar
 

@@ -1,7 +1,5 @@
 """Jangka waktu penyelesaian (huruf d): janji, titik mulai, dan batas menurut peraturan."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice

@@ -1,7 +1,5 @@
 """Jumlah: lama beberapa langkah yang dijumlahkan menjadi satu lama."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Jenis medan: teks, kode, ya atau tidak, daftar, dan peta, dengan bentuk pendeknya."""
 
-from __future__ import annotations
-
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar

@@ -1,7 +1,5 @@
 """Penetapan: keputusan yang memberlakukan standar pelayanan sebuah unit."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from .base import Node

@@ -1,7 +1,5 @@
 """Penanganan pengaduan, saran, dan masukan (huruf j): kanal, penanggung jawab, dan waktunya."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated, ClassVar
 

@@ -1,7 +1,5 @@
 """Delapan komponen pengelolaan pelayanan (manufacturing), menurut urutan PermenPANRB 15/2014."""
 
-from __future__ import annotations
-
 import re
 from enum import Enum
 from typing import Annotated, Any, ClassVar

@@ -1,7 +1,5 @@
 """Persyaratan (UU 25/2009 Pasal 21 huruf b): yang harus dipenuhi, satu-satu atau berkelompok."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated, ClassVar
 
@@ -67,12 +65,12 @@ class Persyaratan(Node):
     tautan: Annotated[Teks | None, judul("Tautan", "alamat web formulirnya")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
     salah_satu: Annotated[
-        Daftar[Persyaratan],
+        Daftar["Persyaratan"],
         judul("Salah satu dari", "cukup satu di antaranya"),
         Meaning(better="more"),
     ] = ()
     semua: Annotated[
-        Daftar[Persyaratan],
+        Daftar["Persyaratan"],
         judul("Terdiri atas", "kelompok yang diperlukan seluruhnya"),
         Meaning(better="less"),
     ] = ()

@@ -1,7 +1,5 @@
 """Produk pelayanan (huruf f): yang diterima warga."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated, ClassVar
 

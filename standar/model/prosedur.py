@@ -1,7 +1,5 @@
 """Sistem, mekanisme, dan prosedur (huruf c): langkah berurutan, cabang, dan kanal layanan."""
 
-from __future__ import annotations
-
 import re
 from enum import Enum
 from typing import Annotated, Any, ClassVar

@@ -1,7 +1,5 @@
 """Proyek: satu pemerintah daerah atau instansi, dengan pengaturannya."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, ClassVar, Literal
 
 from .base import Node

@@ -1,7 +1,5 @@
 """Rujukan: satu peraturan yang dikutip, dari `UU 25/2009` sampai kutipan dengan LN dan TLN."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import Annotated, Any, ClassVar
@@ -120,7 +118,7 @@ class Rujukan(Node):
     ln: Annotated[Teks | None, judul("Lembaran Negara")] = None
     tln: Annotated[Teks | None, judul("Tambahan Lembaran Negara")] = None
     bn: Annotated[Teks | None, judul("Berita Negara")] = None
-    diubah_dengan: Annotated[Daftar[Rujukan], judul("Diubah dengan")] = ()
+    diubah_dengan: Annotated[Daftar["Rujukan"], judul("Diubah dengan")] = ()
     uraian: Annotated[Teks | None, judul("Kutipan apa adanya")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 

@@ -1,7 +1,5 @@
 """Satuan waktu: dari detik sampai tahun, dan yang dapat diubah tepat satu menjadi yang lain."""
 
-from __future__ import annotations
-
 from enum import Enum
 
 

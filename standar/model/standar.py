@@ -1,7 +1,5 @@
 """Standar Pelayanan: jati diri layanan dan keempat belas komponennya."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated, NamedTuple
 

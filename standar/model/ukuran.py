@@ -1,7 +1,5 @@
 """Ukuran beban satu layanan bagi warga: syarat, langkah, hari kerja, dan rupiah."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Unit penyelenggara: profil, jam, maklumat, dan komponen bawaan untuk semua layanannya."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from .base import Node

@@ -147,7 +147,7 @@ def _bergantian(standar: StandarPelayanan, pairs: Iterable[tuple[str, str]]) -> 
     message="“{satu}” dan “{dua}” dipakai bergantian; pilih salah satu.",
     sejak="2026.12",
     kata=("blanko", "pasfoto"),
-    pola=(re.compile("K(?<=e-K)(?=TP)"),),
+    pola=("e-KTP",),
 )
 def ejaan_tidak_seragam(standar: StandarPelayanan) -> Findings:
     """Satu kata ditulis dengan satu ejaan di seluruh standar.

@@ -162,7 +162,7 @@ def kode_ganda(bagian: Node) -> Findings:
     Severity.GALAT,
     message="Varian “{kode}” tidak ada di daftar varian.",
     medan="untuk",
-    pola=(re.compile("untuk:"),),
+    pola=("untuk:",),
     dapat_diperbaiki=True,
 )
 def varian_tidak_dikenal(bagian: Node, standar: StandarPelayanan) -> Findings:

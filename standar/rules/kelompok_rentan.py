@@ -109,7 +109,7 @@ def _perlakuan(standar: StandarPelayanan) -> Iterator[str]:
     Severity.PERINGATAN,
     law="UU 8/2016",
     message="Pakai “penyandang disabilitas”, bukan “{kata}”.",
-    kata=("penyandang cacat", "orang cacat"),
+    kata=("cacat",),
     dapat_diperbaiki=True,
 )
 def istilah_penyandang_cacat(teks: str) -> Findings:
@@ -123,7 +123,7 @@ def istilah_penyandang_cacat(teks: str) -> Findings:
         sarana:
           - {nama: Kursi roda bagi penyandang disabilitas, kelompok_rentan: ya}
     """
-    for kata in istilah_penyandang_cacat.kata:
-        if found := re.search(str(kata), teks, re.IGNORECASE):
+    for kata in ("penyandang cacat", "orang cacat"):
+        if found := re.search(kata, teks, re.IGNORECASE):
             swap = Swap(found[0], "penyandang disabilitas")
             yield at(kata=kata, ditemukan=teks, diharapkan=teks.replace(*swap), perbaiki=swap)

@@ -23,8 +23,9 @@ _LUBANG = re.compile(r"/\s*/|…|\.\.\.|__|^\s*/|/\s*$")
     sejak="2026.12",
     medan="nomor",
     pola=(
-        re.compile("nomor: .*/ */"), re.compile("nomor: .*(?:…|\\.\\.\\.|__)"),
-        re.compile("nomor: *[\"']? */"), re.compile("nomor: .*/[\"' ]*(?:#.*)?$", re.MULTILINE),
+        re.compile(
+            r"""nomor:(?: .*(?:/ */|…|\.\.\.|__)| *["']? */| .*/["' ]*(?:#.*)?$)""", re.MULTILINE
+        ),
     ),
 )  # fmt: skip
 def nomor_keputusan_berlubang(teks: str, jalur: Path) -> Findings:

@@ -123,8 +123,9 @@ _BUKAN_POKOK = frozenset(
     sejak="2026.12",
     kata=(
         "lunas", "pelunasan", "bayar", "setor", "setoran", "kuitansi", "kwitansi", "sumbangan",
-        "donasi", "infak", "uang", "bukti", re.compile(r"rp\d+"),
+        "donasi", "infak", "uang", "bukti",
     ),
+    pola=(re.compile(r"nama: .*Rp\.? ?\d"), re.compile(r"- [^:\n]*Rp\.? ?\d")),
 )  # fmt: skip
 def biaya_tersembunyi_di_persyaratan(standar: StandarPelayanan) -> Findings:
     """Semua yang dibayar pemohon disebut di biaya.

@@ -124,7 +124,7 @@ _PERMOHONAN = re.compile(rf"permohonan ({'|'.join(_BERKAS_PAJAK)})")
     message="“{kata}” adalah istilah layanan lain; mungkin tersalin.",
     sejak="2026.12",
     kata=_BERKAS_PAJAK,
-    pola=(re.compile("emohon informasi"), re.compile("ermintaan diterima")),
+    pola=("emohon informasi", "ermintaan diterima"),
 )
 def istilah_layanan_lain(teks: str, jalur: Path, standar: StandarPelayanan) -> Findings:
     """Standar memakai istilah layanannya sendiri.

@@ -109,7 +109,7 @@ def _renggang(teks: str, jalur: Path) -> Iterator[tuple[str, str]]:
     message="Spasi di sekitar tanda baca keliru pada “{potongan}”.",
     sejak="2026.12",
     pola=(
-        re.compile(",(?<= ,)"),
+        " ,",
         re.compile(r""";(?:(?<= ;)|(?=["'},\n]))"""),
         re.compile(r"N(?=omor\d)"),
         BUKA_KURUNG,
@@ -142,7 +142,7 @@ def tanda_baca_renggang(teks: str, jalur: Path) -> Findings:
     Severity.SARAN,
     message="Tulis “dan”, bukan “&”.",
     sejak="2026.12",
-    pola=(re.compile("&(?<= &) "),),
+    pola=(" & ",),
     dapat_diperbaiki=True,
 )
 def tanda_pengganti_kata(teks: str, jalur: Path) -> Findings:

@@ -21,9 +21,10 @@ _OBJEK = (
 ).split()
 _DOKUMEN = (
     "KTP-el", "Kartu Keluarga", "Surat pengantar kelurahan", "Pas foto berwarna", "Akta pendirian",
-    "Nomor Induk Berusaha", "Surat kuasa bermeterai", "Denah lokasi", "Bukti lunas pajak bumi",
+    "Rekomendasi teknis", "Surat pernyataan bermeterai", "Denah lokasi", "Sertifikat pelatihan",
     "Ijazah terakhir", "Surat keterangan sehat", "Proposal kegiatan",
 )  # fmt: skip
+_BENTUK = ("asli", "diunggah", "ditunjukkan")
 _PELAKU = ("Petugas loket", "Verifikator", "Kepala seksi", "Kepala bidang", "Operator layanan")
 _TINDAKAN = (
     "Memeriksa kelengkapan dan kebenaran berkas permohonan",
@@ -36,9 +37,10 @@ _TINDAKAN = (
 def service(rng: random.Random, number: int, fault: bool = False) -> str:
     """The text of one standard."""
     name = f"{rng.choice(_KATA).capitalize()} {rng.choice(_KATA)} {rng.choice(_OBJEK)} {number}"
-    days = rng.randint(1, 14)
+    days = rng.randint(1, 5)
     lines = [
         "# Berkas uji buatan.", f"layanan: {name}", "jenis: administratif",
+        f"sop: {{nomor: SOP/{number}/2026}}",
         f"sebutan: [urus {rng.choice(_OBJEK)}, bikin {rng.choice(_KATA)} {number}]",
         f"ringkasan: Layanan nomor {number} bagi warga yang mengurus {rng.choice(_OBJEK)}.",
         "varian:", "  baru: Permohonan baru", "  perpanjangan: Perpanjangan yang masih berlaku",
@@ -46,13 +48,15 @@ def service(rng: random.Random, number: int, fault: bool = False) -> str:
     ]  # fmt: skip
     for place, document in enumerate(rng.sample(_DOKUMEN, rng.randint(4, 8)), 1):
         lines += [f"  - kode: syarat-{place}", f"    nama: {document}"]
-        lines.append(f"    bentuk: {rng.choice(['asli', 'fotokopi', 'diunggah', 'ditunjukkan'])}")
+        lines.append(f"    bentuk: {rng.choice(_BENTUK) if place > 1 else 'ditunjukkan'}")
         if rng.random() < 0.4:
             lines.append(f"    untuk: [{rng.choice(['baru', 'perpanjangan'])}]")
         if rng.random() < 0.3:
             lines.append(f"    jumlah: {rng.randint(1, 4)} lembar")
     lines += [
-        "prosedur:", "  kanal: [luring, daring]", "  langkah:", "    - kode: ajukan",
+        "prosedur:",
+        '  kanal: [luring, {jenis: daring, url: "https://layanan.contoh.go.id"}]',
+        "  langkah:", "    - kode: ajukan",
         "      pelaku: Pemohon", "      kegiatan: Menyerahkan berkas di loket atau mengunggahnya",
         "      waktu: 10 menit", "    - kode: periksa", "      pelaku: Petugas loket",
         "      kegiatan: Memeriksa kelengkapan berkas", "      waktu: 15 menit", "      jika:",
@@ -65,6 +69,7 @@ def service(rng: random.Random, number: int, fault: bool = False) -> str:
             f"      waktu: {rng.randint(5, 40)} menit",
         ]  # fmt: skip
     lines += [
+        "    - {kode: bayar, pelaku: Pemohon, kegiatan: Membayar retribusi, waktu: 5 menit}",
         "    - kode: serahkan", "      pelaku: Petugas loket",
         "      kegiatan: Menyerahkan keputusan kepada pemohon", "jangka_waktu:",
         "  - kode: baru", f"    lama: paling lama {days} hari kerja", "    sejak: berkas lengkap",
@@ -108,15 +113,21 @@ def _shared() -> list[str]:
     return [
         "pengaduan:", "  kanal:", '    - {jenis: loket, alamat: "Jalan Contoh Nomor 1"}',
         '    - {jenis: telepon, nomor: "(0541) 000-101"}', "    - {jenis: sp4n-lapor}",
+        '    - {jenis: ombudsman, url: "https://ombudsman.go.id"}', "  langkah:",
+        "    - Pengadu: Menyampaikan pengaduan melalui salah satu kanal",
+        "    - Kepala Subbagian Umum: Menindaklanjuti dan memberitahukan hasilnya",
         "  penanggung_jawab: Kepala Subbagian Umum", "  waktu:",
         "    menjawab: paling lama 5 hari kerja", "    memutus: paling lama 60 hari kerja",
         "sarana:",
         "  - Ruang tunggu", "  - {nama: Kursi roda, jumlah: 2 unit, kelompok_rentan: true}",
+        "  - Loket prioritas bagi penyandang disabilitas dan lansia",
         "pengawasan:", "  - {oleh: Kepala Bidang, cara: Memeriksa antrean, berkala: harian}",
         "  - {oleh: Inspektorat, cara: Audit kinerja, berkala: setahun sekali}",
         "jaminan_keamanan:",
-        "  - Berkas diterima dengan tanda terima", "  - Ruang layanan dilengkapi APAR", "evaluasi:",
+        "  - Berkas diterima dengan tanda terima", "  - Data pribadi pemohon dilindungi",
+        "evaluasi:",
         "  cara: Survei kepuasan masyarakat", "  berkala: setahun sekali",
+        "  tindak_lanjut: Hasilnya dibahas dan dipakai untuk memperbaiki layanan",
     ]  # fmt: skip
 
 
@@ -125,13 +136,14 @@ def generate(folder: Path, count: int, seed: int = 2026, faults: bool = False) -
     rng = random.Random(seed)
     standards = folder / "standards"
     standards.mkdir(parents=True, exist_ok=True)
-    (standards / "proyek.yaml").write_text("nama: Kabupaten Uji\n", encoding="utf-8")
+    (standards / "proyek.yaml").write_text("nama: Kabupaten Contoh\n", encoding="utf-8")
     written = []
     for number in range(count):
         unit = standards / f"unit-{number // PER_UNIT:05d}"
         if number % PER_UNIT == 0:
             unit.mkdir(exist_ok=True)
             text = f"nama: Unit {number // PER_UNIT}\nalamat: Jalan Uji\npimpinan: Kepala Unit\n"
+            text += "jam_layanan: {senin-jumat: 08.00-15.30}\n"
             (unit / "unit.yaml").write_text(text, encoding="utf-8")
         path = unit / f"layanan-{number:06d}.yaml"
         bad = faults and number % 10 == 9

@@ -47,9 +47,7 @@ def imported(project: Path, *arguments: str) -> tuple[Outcome, bool]:
         ["periksa", "--per", "2020-01-02"],
     ],
 )  # fmt: skip
-def test_a_known_result_is_told_again_without_a_check(
-    arguments: list[str], project: Path
-) -> None:
+def test_a_known_result_is_told_again_without_a_check(arguments: list[str], project: Path) -> None:
     fresh = standar(*arguments, "--tanpa-tembolok", cwd=project)
     first, worked = imported(project, *arguments)
     again, worked_again = imported(project, *arguments)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
+from argparse import ArgumentParser
 from pathlib import Path
 
 import standar
 from standar.cli.command import VERBS
+from standar.cli.periksa import options
+from standar.rules import catalogue
 from tests.process import ROOT
 from tests.process import standar as run
 from tests.rules.harness import BASE, UNIT, write_project
@@ -41,6 +44,25 @@ def test_the_two_commands_are_the_tasks_of_the_project() -> None:
 
 def test_every_verb_stands_in_the_table() -> None:
     assert [verb for verb in VERBS if f"`standar {verb}" not in README] == []
+
+
+def test_the_catalogue_is_as_large_as_it_says() -> None:
+    rules = catalogue().values()
+    real = [
+        sum(rule.check is not None for rule in rules), sum(rule.is_fault for rule in rules),
+        sum(rule.dapat_diperbaiki for rule in rules),
+    ]  # fmt: skip
+    said = [int(number) for number in re.findall(r"more than\s(\d+)", README)]
+    assert len(said) == len(real)
+    assert all(least < number <= least + 50 for least, number in zip(said, real, strict=True))
+
+
+def test_every_option_of_a_check_stands_in_the_table() -> None:
+    parser = ArgumentParser()
+    options(parser)
+    names = [name for action in parser._actions for name in action.option_strings]
+    hidden = {"-h", "--help", "--tanpa-tembolok"}
+    assert [name for name in names if name not in hidden and name not in README] == []
 
 
 def test_the_library_example_runs() -> None:

@@ -8,8 +8,8 @@ from typing import Any
 from standar.diagnostic import Diagnostic, Position, Severity
 from standar.export.json import catalogue as catalogue_json
 from standar.export.json import finding, report
-from standar.rules import catalogue
 from standar.report import Report
+from standar.rules import catalogue
 
 RULES = catalogue()
 FINDING = Diagnostic(
