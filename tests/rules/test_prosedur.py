@@ -81,6 +81,11 @@ def test_what_is_not_the_result_does_not_end_a_procedure(step: Any) -> None:
     assert found("prosedur-tanpa-penyerahan", [ASK, step]) == ["prosedur/langkah"]
 
 
+def test_a_step_that_is_not_written_yet_may_end_a_procedure() -> None:
+    steps = [ASK, {"Kepala Dinas": "Menandatangani izin"}, {"Petugas": "..."}]
+    assert found("prosedur-tanpa-penyerahan", steps) == []
+
+
 def test_a_service_that_hands_nothing_over_is_silent() -> None:
     steps = [ASK, {"Petugas": "Memberi penjelasan"}]
     assert found("prosedur-tanpa-penyerahan", steps, jenis="jasa") == []

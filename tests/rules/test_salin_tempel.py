@@ -41,6 +41,11 @@ def test_a_word_of_citizens_counts_as_the_name(tmp_path: Path) -> None:
     assert UNTOLD not in reported(tmp_path, {}, fragment=text.replace("kutipan", "akta"))
 
 
+def test_what_is_not_written_yet_may_still_name_the_service(tmp_path: Path) -> None:
+    assert UNTOLD in reported(tmp_path, {}, fragment=service("Peminjaman Gedung", "Datang"))
+    assert UNTOLD not in reported(tmp_path, {}, fragment=service("Peminjaman Gedung", "..."))
+
+
 def test_a_service_that_is_only_begun_is_left_alone(tmp_path: Path) -> None:
     found = reported(tmp_path, {}, fragment="layanan: Peminjaman Gedung\nprosedur:\n")
     assert UNTOLD not in found
