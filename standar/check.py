@@ -29,6 +29,8 @@ class Finding(NamedTuple):
     found: str | None = None
     expected: str | None = None
     fix: Fix | None = None
+    key: bool = False
+    """Whether it is the key that is meant, not what stands under it."""
 
 
 Findings: TypeAlias = Iterator[Finding]

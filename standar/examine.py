@@ -20,13 +20,14 @@ from .model.standar import Pengecualian, StandarPelayanan
 from .path import Path
 from .path import parse as parse_path
 from .peraturan import Registri, registri
-from .plan import Context, Plan, Results, Vocabulary, diagnose, vocabulary
+from .plan import Context, Plan, Results, diagnose
 from .project import Service, UnitFolder
 from .reader import Reader
 from .report import unique
 from .rulebook import Rulebook
 from .rules.ikhtisar import ringkas
 from .settings import Profile, Settings
+from .vocabulary import Vocabulary, vocabulary
 
 _MANAGEMENT = {k.kunci for k in KOMPONEN if k.bagian == "B"}
 

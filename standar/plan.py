@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
 from .check import Finding, Findings, Rule
@@ -18,32 +17,12 @@ from .document import Document
 from .edit import spans
 from .himpunan import Himpunan
 from .model.base import SHARED, Node, inner_slots, segment
-from .path import ROOT, Path
+from .path import Path
+from .vocabulary import Vocabulary, field_of, texts, trigger
 
 Results: TypeAlias = list[tuple[Rule, Finding]]
 Context: TypeAlias = Mapping[Any, object]
 """What the further parameters of a rule are filled with, by type."""
-
-_MARKS = dict.fromkeys(
-    [*(n for n in range(128) if not chr(n).isalnum()), *map(ord, "–—…“”‘’•·§°×\u00a0")], " "
-)
-"""What stands between words; a table for `translate`, three times as fast as a pattern."""
-
-
-class Vocabulary(NamedTuple):
-    """What is asked before a rule is: the words of some files in lower case, and their texts."""
-
-    words: frozenset[str]
-    texts: tuple[str, ...]
-
-    def __or__(self, other: Vocabulary) -> Vocabulary:
-        """Both together."""
-        return Vocabulary(self.words | other.words, self.texts + other.texts)
-
-
-def vocabulary(text: str) -> Vocabulary:
-    """The vocabulary of one text; `KTP-el` is two words."""
-    return Vocabulary(frozenset(text.lower().translate(_MARKS).split()), (text,))
 
 
 class _Entry(NamedTuple):
@@ -107,7 +86,7 @@ class Plan:
                     test = look.search if isinstance(look, re.Pattern) else look
                     self._by_text.setdefault(test, []).append(entry)
             for word in rule.kata:
-                self._by_word.setdefault(_trigger(word), []).append(entry)
+                self._by_word.setdefault(trigger(word), []).append(entry)
         self._words = frozenset(self._by_word)
         self._texts = [entry for entry in self._always if entry.subject is str]
         self._programs: dict[type[Node], _Program] = {}
@@ -137,14 +116,14 @@ class Plan:
         if not asked:
             return []
         results: Results = []
-        for path, text in texts(data):
+        for path, text, key in texts(data):
             for entry in asked:
-                if entry.field and entry.field != _field(path):
+                if entry.field and entry.field != field_of(path):
                     continue
                 if Path in entry.takes:
                     context = {**context, Path: path}
                 for found in entry.ask(text, context):
-                    results.append((entry.rule, found._replace(path=path + found.path)))
+                    results.append((entry.rule, found._replace(path=path + found.path, key=key)))
         return results
 
     def compare(self, himpunan: Himpunan, context: Context) -> Results:
@@ -221,36 +200,12 @@ class Plan:
         return known
 
 
-def _field(path: Path) -> str:
-    """The key under which a text stands, alone or in a list."""
-    return next((name for name in reversed(path) if not name.isdigit()), "")
-
-
 def _below(results: Results, path: Path) -> Results:
     return [(rule, found._replace(path=path + found.path)) for rule, found in results]
 
 
 def _once(entries: Iterable[_Entry]) -> list[_Entry]:
     return list({entry.rule.id: entry for entry in entries}.values())
-
-
-@cache
-def _trigger(phrase: str) -> str:
-    """The word of a phrase that calls its rule: the longest, as it is the rarest."""
-    return max(phrase.lower().translate(_MARKS).split(), key=len)
-
-
-def texts(data: Any, path: Path = ROOT) -> Iterator[tuple[Path, str]]:
-    """Every text below a value as it was written, with its address."""
-    if isinstance(data, str):
-        yield path, data
-    elif isinstance(data, dict):
-        for key, value in data.items():
-            yield from texts(value, (*path, key))
-    elif isinstance(data, list):
-        for place, item in enumerate(data, 1):
-            kode = item.get("kode") if isinstance(item, dict) else None
-            yield from texts(item, (*path, kode if isinstance(kode, str) else str(place)))
 
 
 Origin: TypeAlias = Callable[[Path], tuple[Document[Any], Path]]
@@ -271,6 +226,6 @@ def diagnose(
         document, path = origin(found.path)
         edits = spans(document.source, path, found.fix) if found.fix is not None else ()
         yield Diagnostic(
-            entry.id, severity, document.position(path), found.path, dict(found.values),
-            found.found, found.expected, edits, entry.id in newer,
+            entry.id, severity, document.position(path, key=found.key), found.path,
+            dict(found.values), found.found, found.expected, edits, entry.id in newer,
         )  # fmt: skip

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path as FilePath
 from types import ModuleType
 
-from .check import Catalogue, Rule, collect
+from .check import Catalogue, Findings, Rule, collect
 from .diagnostic import Diagnostic, Severity
 from .document import Document
 from .layout import Layout
@@ -53,7 +54,8 @@ class Rulebook:
         """Rules beyond the catalogue, each with the place that names them."""
         for name, module in installed():
             if isinstance(module, ModuleType):
-                yield ("aturan_sendiri",), collect([module])
+                own = collect([module])
+                yield ("aturan_sendiri",), {key: _named(rule, name) for key, rule in own.items()}
             else:
                 self._refuse(("aturan_sendiri",), f"paket {name}: {module}")
         names = self._document.node.aturan_sendiri if self._document.node is not None else ()
@@ -64,7 +66,8 @@ class Rulebook:
                 self._refuse(path, f"{name} tidak ada di samping proyek.yaml")
             elif settings.trusted:
                 try:
-                    yield path, collect([_load(file)])
+                    own = collect([_load(file)])
+                    yield path, {key: _named(rule, name) for key, rule in own.items()}
                 except Exception as error:  # whatever a foreign module does wrong
                     self._refuse(path, f"{name}: {type(error).__name__}: {error}")
 
@@ -95,6 +98,23 @@ def installed() -> tuple[tuple[str, ModuleType | str], ...]:
         except Exception as error:  # a foreign package must not stop the check
             found.append((entry.name, f"{type(error).__name__}: {error}"))
     return tuple(found)
+
+
+class RuleFailed(Exception):  # noqa: N818 - a misuse that the command explains
+    """A rule of the project or of a package raised; `args` are its id, its origin, and what."""
+
+
+def _named(rule: Rule, origin: str) -> Rule:
+    """The rule, so that whatever it raises says whose it is."""
+    check = rule.check
+
+    def guarded(*subjects: object) -> Findings:
+        try:
+            yield from check(*subjects) if check is not None else ()
+        except Exception as error:
+            raise RuleFailed(rule.id, origin, f"{type(error).__name__}: {error}") from error
+
+    return replace(rule, check=guarded)
 
 
 def _load(file: FilePath) -> ModuleType:

@@ -11,9 +11,10 @@ from standar.diagnostic import Diagnostic, Position, Severity
 from standar.document import parse
 from standar.model import Node, Produk, StandarPelayanan, Unit
 from standar.path import Path
-from standar.plan import Plan, diagnose, vocabulary
+from standar.plan import Plan, diagnose
 from standar.report import unique
 from standar.source import read
+from standar.vocabulary import vocabulary
 
 STANDARD = StandarPelayanan.model_validate(
     {"layanan": "KK", "produk": [{"kode": "kk", "nama": "KK"}, "Salinan"]}

@@ -160,3 +160,28 @@ def test_a_package_that_cannot_be_loaded_is_said(tmp_path: Path) -> None:
     told = periksa(tmp_path / "p", install(tmp_path / "paket", "1/0\n"))
     assert told.returncode == 1
     assert "paket pemda: ZeroDivisionError" in told.stdout
+
+
+# --- when a rule fails ----------------------------------------------------------------------------
+
+
+def test_a_rule_that_raises_is_named_with_its_file(tmp_path: Path) -> None:
+    broken = own().replace("if len(standar", "1 / 0\n    if len(standar")
+    project(tmp_path, "aturan_sendiri: x.py\n", **{"x.py": broken})
+    told = standar("periksa", "--aturan-proyek", cwd=tmp_path)
+    assert (told.status, told.out) == (2, "")
+    assert told.err == (
+        "standar: aturan “nama-terlalu-pendek” dari x.py gagal: ZeroDivisionError: division by "
+        "zero. Perbaiki atau lepaskan aturan itu.\n"
+    )
+
+
+def test_own_rules_are_explained_where_they_may_run(tmp_path: Path) -> None:
+    project(tmp_path, "aturan_sendiri: x.py\n", **{"x.py": own()})
+    name = "nama-terlalu-pendek"
+    assert standar("jelaskan", name, cwd=tmp_path).status == 2
+    told = standar("jelaskan", name, "--aturan-proyek", cwd=tmp_path / "standards")
+    assert told.status == 0
+    assert "Nama layanan sekurang-kurangnya tiga kata" in told.out
+    assert name in standar("aturan", "--aturan-proyek", cwd=tmp_path).out
+    assert name not in standar("aturan", cwd=tmp_path).out

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 from argparse import ArgumentParser, Namespace
 from itertools import groupby
+from pathlib import Path
 
-from ..rules import catalogue
+from ..check import Catalogue
+from ..layout import alone, discover, find
+from ..reader import Reader
+from ..rulebook import Rulebook
+from ..settings import Profile, Settings
 from .periksa import screen
 
 
@@ -14,11 +20,27 @@ def options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=["teks", "json"], default="teks", help="bentuk keluaran"
     )
+    trust(parser)
+
+
+def trust(parser: ArgumentParser) -> None:
+    """The permission to run what a project brings as Python."""
+    parser.add_argument(
+        "--aturan-proyek", action="store_true", help="sertakan aturan Python dari proyek.yaml"
+    )
+
+
+def known(*, trusted: bool) -> Catalogue:
+    """The catalogue with the rules of installed packages, and of the project around this folder."""
+    root = find(Path.cwd())
+    layout = discover(*root, only=()) if root else alone(Path.cwd() / "x.yaml")
+    settings = Settings(Profile.PENETAPAN, datetime.date.today(), trusted)
+    return Rulebook(layout, Reader(layout).proyek, settings).rules
 
 
 def run(args: Namespace) -> int:
     """Print every rule with its severity and what it asks."""
-    rules = catalogue()
+    rules = known(trusted=args.aturan_proyek)
     if args.format == "json":
         from ..export.json import catalogue as to_json
 

@@ -86,17 +86,22 @@ def main() -> int:
     except BrokenPipeError:  # the reader of a pipe has gone; nothing is left to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 1
-    except OSError as error:
-        if os.environ.get("STANDAR_JEJAK"):
-            raise
-        where = f" {error.filename}" if error.filename else ""
-        sys.stderr.write(f"standar: tidak dapat membaca atau menulis{where}: {reason(error)}.\n")
-        return 2
     except Exception as error:
         if os.environ.get("STANDAR_JEJAK"):
             raise
-        sys.stderr.write(
-            f"standar: kesalahan di dalam program ({type(error).__name__}).\n"
-            "Ini bukan kesalahan Anda. Ulangi dengan STANDAR_JEJAK=1 untuk melihat rinciannya.\n"
-        )
+        sys.stderr.write(f"standar: {explain(error)}\n")
         return 2
+
+
+def explain(error: Exception) -> str:
+    """What went wrong, and whose it is."""
+    if isinstance(error, OSError):
+        where = f" {error.filename}" if error.filename else ""
+        return f"tidak dapat membaca atau menulis{where}: {reason(error)}."
+    if type(error).__name__ == "RuleFailed":  # its module is not imported for its name
+        rule, origin, what = error.args
+        return f"aturan “{rule}” dari {origin} gagal: {what}. Perbaiki atau lepaskan aturan itu."
+    return (
+        f"kesalahan di dalam program ({type(error).__name__}).\n"
+        "Ini bukan kesalahan Anda. Ulangi dengan STANDAR_JEJAK=1 untuk melihat rinciannya."
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from ..render.terminal import page
-from ..rules import catalogue
 from ..view.aturan import halaman_aturan
+from .aturan import known, trust
 from .periksa import misuse, screen
 
 
@@ -15,13 +15,14 @@ def options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "aturan", metavar="ATURAN", help="nama aturan, misalnya tarif-tanpa-dasar-hukum"
     )
+    trust(parser)
 
 
 def run(args: Namespace) -> int:
     """Print the page of a rule, or the names that come near."""
     from difflib import get_close_matches
 
-    rules = catalogue()
+    rules = known(trusted=args.aturan_proyek)
     name = args.aturan.strip().lower().replace("_", "-")
     if name not in rules:
         near = get_close_matches(name, list(rules), 3, 0.5)

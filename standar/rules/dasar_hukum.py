@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..fix import Remove
 from ..model import Rujukan, StandarPelayanan
+from ..model.base import segment
+from ..path import Path
 from ..peraturan import Registri, kunci
 from .kutip import kutip
 from .pola import hanya_kata
@@ -67,6 +70,7 @@ def dasar_hukum_tanpa_peraturan(standar: StandarPelayanan) -> Findings:
 @rule(
     Severity.SARAN,
     message="“{kutipan}” tidak menyebut satu peraturan pun.",
+    sejak="2026.12",
     dapat_diperbaiki=True,
 )
 def kutipan_hanya_umum(standar: StandarPelayanan) -> Findings:
@@ -118,22 +122,32 @@ def kutipan_tidak_lengkap(standar: StandarPelayanan, registri: Registri) -> Find
           - Perda Kabupaten Contoh 5/2024 tentang Administrasi Kependudukan
     """
     for place, item in enumerate(standar.dasar_hukum, 1):
-        if _dikenali(item):
-            if item.tentang or item.uraian or registri.cari(item):
-                continue
-            lacking = "tentang apa peraturan itu"
-        elif _umum(item):
-            continue
-        elif item.uraian is not None:
-            lacking = "jenis, nomor, dan tahun"
-        else:
-            parts = (
-                ("jenis", item.jenis),
-                ("nomor", item.nomor),
-                ("tahun", item.tahun or item.tanggal),
-            )
-            lacking = ", ".join(name for name, value in parts if not value)
-        yield at("dasar_hukum", str(place), kutipan=kutip(item.sebutan), kurang=lacking)
+        known = item.tentang or item.uraian or registri.cari(item)
+        if lacking := _kurang(item) or ("" if known else "tentang apa peraturan itu"):
+            yield at("dasar_hukum", str(place), kutipan=kutip(item.sebutan), kurang=lacking)
+    for path, item in dasar_tarif(standar):  # its title stands among the others
+        if lacking := _kurang(item):
+            yield at(*path, kutipan=kutip(item.sebutan), kurang=lacking)
+
+
+def _kurang(item: Rujukan) -> str:
+    """What a citation lacks to be found: of its kind, number and year."""
+    if _dikenali(item) or _umum(item):
+        return ""
+    if item.uraian is not None:
+        return "jenis, nomor, dan tahun"
+    parts = (("jenis", item.jenis), ("nomor", item.nomor), ("tahun", item.tahun or item.tanggal))
+    return ", ".join(name for name, value in parts if not value)
+
+
+def dasar_tarif(standar: StandarPelayanan) -> Iterator[tuple[Path, Rujukan]]:
+    """The regulations that fees rest on, with their addresses."""
+    biaya = standar.biaya
+    if biaya is not None and biaya.dasar is not None:
+        yield ("biaya", "dasar"), biaya.dasar
+    for place, tarif in enumerate(biaya.tarif if biaya is not None else (), 1):
+        if tarif.dasar is not None:
+            yield ("biaya", "tarif", segment(tarif, place), "dasar"), tarif.dasar
 
 
 @rule(
@@ -163,6 +177,7 @@ def dasar_pelayanan_publik_belum_disebut(standar: StandarPelayanan, registri: Re
 @rule(
     Severity.PERINGATAN,
     message="{kutipan} sudah dikutip di butir {pertama}.",
+    sejak="2026.12",
     dapat_diperbaiki=True,
 )
 def kutipan_ganda(standar: StandarPelayanan) -> Findings:

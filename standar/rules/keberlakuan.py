@@ -11,6 +11,7 @@ from ..model import Rujukan, StandarPelayanan
 from ..path import Path
 from ..peraturan import Peralihan, Registri, kunci
 from ..project import UnitFolder
+from .dasar_hukum import dasar_tarif
 from .pola import memuat
 
 _INGATAN = "menurut ingatan penyusun, belum diperiksa di JDIH"
@@ -54,6 +55,7 @@ def peraturan_sudah_diganti(rujukan: Rujukan, registri: Registri, hari: datetime
 @rule(
     Severity.PERINGATAN,
     message="{kutipan} sudah dicabut dengan {pencabut}{sejak? sejak %}{catatan? (%)}.",
+    sejak="2026.12",
 )
 def peraturan_sudah_dicabut(rujukan: Rujukan, registri: Registri, hari: datetime.date) -> Findings:
     """Peraturan yang dicabut tanpa pengganti tidak dikutip lagi.
@@ -82,6 +84,7 @@ def peraturan_sudah_dicabut(rujukan: Rujukan, registri: Registri, hari: datetime
 @rule(
     Severity.SARAN,
     message="{kutipan} sudah diubah, antara lain dengan {perubahan}.",
+    sejak="2026.12",
 )
 def perubahan_belum_disebut(
     standar: StandarPelayanan, registri: Registri, hari: datetime.date
@@ -119,6 +122,7 @@ def perubahan_belum_disebut(
     Severity.PERINGATAN,
     law="UU 1/2022 Pasal 187",
     message="Pungutan menurut {kutipan} berlaku paling lama sampai {sampai}.",
+    sejak="2026.12",
 )
 def dasar_pungutan_lama(
     standar: StandarPelayanan, registri: Registri, hari: datetime.date
@@ -158,12 +162,7 @@ def dasar_pungutan_lama(
 
 def _pungutan(standar: StandarPelayanan) -> Iterator[tuple[Path, Rujukan]]:
     """The citations on which a fee may rest, with their addresses."""
-    biaya = standar.biaya
-    if biaya is not None and biaya.dasar is not None:
-        yield ("biaya", "dasar"), biaya.dasar
-    for place, tarif in enumerate(biaya.tarif if biaya is not None else (), 1):
-        if tarif.dasar is not None:
-            yield ("biaya", "tarif", tarif.kode or str(place), "dasar"), tarif.dasar
+    yield from dasar_tarif(standar)
     for place, item in enumerate(standar.dasar_hukum, 1):
         yield ("dasar_hukum", str(place)), item
 
@@ -181,6 +180,7 @@ def _terkena(rujukan: Rujukan, ended: Peralihan) -> bool:
 @rule(
     Severity.SARAN,
     message="{kutipan} lebih baru daripada penetapan terakhir unit ini ({tanggal}).",
+    sejak="2026.12",
     praktik="standar ditinjau kembali bila dasarnya berubah",
 )
 def dasar_lebih_baru_dari_penetapan(rujukan: Rujukan, unit: UnitFolder) -> Findings:

@@ -54,6 +54,7 @@ def nomor_peraturan_keliru(rujukan: Rujukan, registri: Registri, hari: datetime.
 @rule(
     Severity.PERINGATAN,
     message="{kutipan} yang dikenal adalah tentang “{judul}”, bukan “{ditulis}”.",
+    sejak="2026.12",
 )
 def judul_peraturan_tidak_cocok(rujukan: Rujukan, registri: Registri) -> Findings:
     """Judul yang ditulis adalah judul peraturan yang dikutip.
@@ -86,6 +87,7 @@ def judul_peraturan_tidak_cocok(rujukan: Rujukan, registri: Registri) -> Finding
 @rule(
     Severity.PERINGATAN,
     message="{kutipan} bukan peraturan {milik}.",
+    sejak="2026.12",
     kata=("perda", "perbup", "perwali", "perwal", "daerah", "bupati", "wali", "walikota"),
 )
 def peraturan_daerah_lain(rujukan: Rujukan, proyek: Proyek) -> Findings:
@@ -119,6 +121,7 @@ _MENGUBAH = re.compile(r"perubahan (?:[a-z]+ )?atas (?P<apa>.+)", re.IGNORECASE 
 @rule(
     Severity.PERINGATAN,
     message="{kutipan} ditulis sebagai perubahan atas dirinya sendiri.",
+    sejak="2026.12",
     kata=("perubahan",),
 )
 def peraturan_mengubah_dirinya(rujukan: Rujukan) -> Findings:
@@ -149,6 +152,7 @@ def peraturan_mengubah_dirinya(rujukan: Rujukan) -> Findings:
 @rule(
     Severity.PERINGATAN,
     message="Tahun atau tanggal {kutipan} belum tiba.",
+    sejak="2026.12",
 )
 def tahun_peraturan_di_depan(rujukan: Rujukan, hari: datetime.date) -> Findings:
     """Tahun peraturan yang dikutip sudah tiba.

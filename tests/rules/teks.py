@@ -5,8 +5,9 @@ from __future__ import annotations
 from standar.check import Finding
 from standar.fix import Swap
 from standar.path import parse
-from standar.plan import Plan, vocabulary
+from standar.plan import Plan
 from standar.rules import catalogue
+from standar.vocabulary import vocabulary
 
 
 def findings(rule: str, text: str, place: str = "ringkasan") -> list[Finding]:
