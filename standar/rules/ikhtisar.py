@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import marshal
+
 from ..himpunan import Ikhtisar
 from ..path import Path, show
 from ..project import Service
@@ -32,7 +34,16 @@ def ringkas(service: Service) -> Ikhtisar:
         tuple(item.nama for item in standar.produk),
         tuple(kontak),
         tuple((item.tahap, str(item.lama)) for item in pengaduan.waktu) if pengaduan else (),
-        {key: digest(repr(data[key]).encode("utf-8", "surrogatepass")).hex()[:16] for key in own},
+        {key: _sidik(data[key]) for key in own},
         {show(path): document.source.locate(path) for path in places},
         tuple((p.aturan, p.bagian, p.sampai.isoformat()) for p in standar.pengecualian),
     )
+
+
+def _sidik(data: object) -> str:
+    """A digest of what is written; nothing is ever read back from it."""
+    try:
+        raw = marshal.dumps(data)
+    except ValueError:  # a number as it was written
+        raw = repr(data).encode("utf-8", "surrogatepass")
+    return digest(raw).hex()[:16]

@@ -57,7 +57,8 @@ def halaman_aturan(rule: Rule) -> Page:
         kind = "Baik" if example.good else "Buruk"
         where = f" di {example.file}" if example.file != "layanan" else ""
         blocks += [Heading(2, kind + where), Code(example.shown, "yaml")]
-    basis = "; ".join(filter(None, (rule.law, rule.praktik))) or "tata tulis standar"
+    none = "tata tulis berkas" if rule.is_fault else "kejelasan bagi warga; tidak diminta peraturan"
+    basis = "; ".join(filter(None, (rule.law, rule.praktik))) or none
     pairs: list[tuple[str, Text]] = [
         ("Aturan", rule.id), ("Tingkat", rule.severity.kata), ("Dasar", sentence(basis)),
         ("Sejak", rule.sejak), ("Pesan", _message(rule)),
