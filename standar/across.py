@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from .diagnostic import Diagnostic, Position
 from .examine import Examiner, Outcome, covers
 from .himpunan import Himpunan, Ikhtisar
 from .layout import Layout
+from .outcome import decode_ikhtisar
 from .report import unique
 from .settings import Settings
 
 
-def across(layout: Layout, settings: Settings, items: Iterable[Ikhtisar], key: bytes) -> Outcome:
-    """What the rules say that look at several standards.
+def across(layout: Layout, settings: Settings, texts: Iterable[str | None], key: bytes) -> Outcome:
+    """What the rules say that look at several standards, from the ikhtisar of each as text.
 
     A finding begins with the `alamat` of the standard that it is about.
     """
     examiner = Examiner(layout, settings)
-    himpunan = Himpunan(tuple(items))
+    himpunan = Himpunan(tuple(_items(texts)))
     by_address = {item.alamat: item for item in himpunan.layanan}
     found: list[Diagnostic] = []
     for rule, finding in examiner.plan.compare(himpunan, examiner.context):
@@ -43,6 +45,14 @@ def across(layout: Layout, settings: Settings, items: Iterable[Ikhtisar], key: b
             )
         )
     return Outcome(key, unique(found, examiner.book.alone))
+
+
+def _items(texts: Iterable[str | None]) -> Iterator[Ikhtisar]:
+    """The ikhtisar of every standard; one that cannot be read, from a cache, is left out."""
+    for text in texts:
+        with suppress(ValueError, TypeError, LookupError):
+            if (item := decode_ikhtisar(text or "")) is not None:
+                yield item
 
 
 def _waived(rule: str, item: Ikhtisar, path: tuple[str, ...], today: datetime.date) -> bool:

@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 from .check import Catalogue, Finding, Rule
 from .diagnostic import Diagnostic
 from .document import Document
-from .himpunan import Ikhtisar
 from .keys import Keys
 from .layout import Folder, Layout
 from .model import KOMPONEN, Proyek, Unit
 from .model.standar import Pengecualian, StandarPelayanan
+from .outcome import encode_ikhtisar
 from .path import Path
 from .path import parse as parse_path
 from .peraturan import Registri, registri
@@ -37,7 +37,8 @@ class Outcome(NamedTuple):
 
     key: bytes
     diagnostics: list[Diagnostic]
-    ikhtisar: Ikhtisar | None = None
+    ikhtisar: str = ""
+    """What other standards are compared with, as text: most of it is only passed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ class Examiner:
         shown = diagnose(found, service.origin, self.book.severities, self.book.newer)
         kept = (d for d in shown if not self.waived(d, waivers))
         told = unique([*document.diagnostics, *kept], self.book.alone)
-        return Outcome(key, told, ringkas(service))
+        return Outcome(key, told, encode_ikhtisar(ringkas(service)))
 
     def results(self, document: Document[StandarPelayanan], service: Service) -> Results:
         """What the rules say of a standard with what it inherits, and of its own texts."""

@@ -6,6 +6,7 @@ several of them need is taken along as an `Ikhtisar`: small, plain, and fit to b
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -18,7 +19,8 @@ class Ikhtisar:
 
     `kontak` holds the complaint channels that it writes itself, as (kind, number or address);
     `waktu` its own times for complaints, as (stage, time); `sidik` a digest of what each component
-    says, to see that two say the same. `letak` tells where the parts stand that rules point at.
+    says, to see that two say the same. `letak` tells where the parts stand that rules point at, as
+    JSON: of a nation's standards only a few are ever asked.
     """
 
     alamat: str
@@ -28,7 +30,7 @@ class Ikhtisar:
     kontak: tuple[tuple[str, str], ...] = ()
     waktu: tuple[tuple[str, str], ...] = ()
     sidik: Mapping[str, str] = field(default_factory=dict)
-    letak: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
+    letak: str = "{}"
     pengecualian: tuple[tuple[str, str | None, str], ...] = ()
 
     @property
@@ -36,11 +38,18 @@ class Ikhtisar:
         """The address of the unit that it belongs to."""
         return self.alamat.rpartition("/")[0]
 
+    @property
+    def places(self) -> dict[str, list[int]]:
+        """Address of a part → its line, column and length."""
+        return dict(json.loads(self.letak))
+
     def locate(self, path: Path) -> tuple[int, int, int]:
         """Line, column and length of a part, or of the nearest one around it that is known."""
+        places = self.places
         for end in range(len(path), -1, -1):
-            if (found := self.letak.get(show(path[:end]))) is not None:
-                return found
+            if (found := places.get(show(path[:end]))) is not None:
+                line, column, length = found
+                return line, column, length
         return 1, 1, 0
 
 

@@ -63,8 +63,7 @@ def decode_ikhtisar(text: str) -> Ikhtisar | None:
     alamat, berkas, layanan, produk, kontak, waktu, sidik, letak, pengecualian = json.loads(text)
     return Ikhtisar(
         alamat, berkas, layanan, tuple(produk), tuple(map(tuple, kontak)), tuple(map(tuple, waktu)),
-        sidik, {path: tuple(place) for path, place in letak.items()},
-        tuple(map(tuple, pengecualian)),
+        sidik, letak, tuple(map(tuple, pengecualian)),
     )  # fmt: skip
 
 

@@ -44,9 +44,11 @@ class _Entry(NamedTuple):
         """The findings about one part; none where something that the rule asks for is missing."""
         if not self.takes:
             return self.check(subject)
-        if any(kind not in context for kind in self.takes):
+        try:
+            given = [context[kind] for kind in self.takes]
+        except KeyError:
             return ()
-        return self.check(subject, *(context[kind] for kind in self.takes))
+        return self.check(subject, *given)
 
 
 class _Program(NamedTuple):
@@ -54,7 +56,7 @@ class _Program(NamedTuple):
     and in which of its fields (name, whether it is a list) there is more to ask.
     """
 
-    alone: tuple[_Entry, ...]
+    alone: tuple[tuple[Rule, Callable[[Any], Findings]], ...]
     others: tuple[_Entry, ...]
     steps: tuple[tuple[str, bool], ...]
 
@@ -155,11 +157,11 @@ class Plan:
         program = self._programs.get(model)
         if program is None:
             asked = [entry for entry in self._always if entry.concerns(model)]
-            alone = tuple(entry for entry in asked if self._fixed.keys() >= set(entry.takes))
-            others = tuple(entry for entry in asked if entry not in alone)
-            self._programs[model] = _Program(
-                alone, others, ()
-            )  # for parts that hold their own kind
+            free = [entry for entry in asked if self._fixed.keys() >= set(entry.takes)]
+            alone = tuple((entry.rule, self._bound(entry)) for entry in free)
+            others = tuple(entry for entry in asked if entry not in free)
+            # for parts that hold their own kind, until it is known what is below them
+            self._programs[model] = _Program(alone, others, ())
             steps = tuple(
                 (slot.name, slot.kind == "items")
                 for slot in inner_slots(model)
@@ -167,6 +169,11 @@ class Plan:
             )
             program = self._programs[model] = _Program(alone, others, steps)
         return program
+
+    def _bound(self, entry: _Entry) -> Callable[[Any], Findings]:
+        """The rule's function with what is the same for every tree already given."""
+        given = [self._fixed[kind] for kind in entry.takes]
+        return (lambda node: entry.check(node, *given)) if given else entry.check
 
     def _walk(self, node: Node, context: Context) -> Results:
         """The results of the rules that are always asked; addresses are made only when needed."""
@@ -188,13 +195,13 @@ class Plan:
                     results += _below(inner, (field, segment(item, place)))
         return results
 
-    def _alone(self, node: Node, entries: tuple[_Entry, ...]) -> Results:
+    def _alone(
+        self, node: Node, checks: tuple[tuple[Rule, Callable[[Any], Findings]], ...]
+    ) -> Results:
         """The results that depend on nothing but the part; once for one that many files share."""
         known = self._known.get(id(node))
         if known is None:
-            known = [
-                (entry.rule, found) for entry in entries for found in entry.ask(node, self._fixed)
-            ]
+            known = [(rule, found) for rule, check in checks for found in check(node)]
             if id(node) in SHARED:
                 self._known[id(node)] = known
         return known

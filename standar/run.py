@@ -15,7 +15,7 @@ from .cache import Cache, place
 from .diagnostic import Diagnostic, Position, Said, Severity
 from .keys import Keys
 from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout, find, probes
-from .outcome import decode, decode_ikhtisar, encode, encode_ikhtisar
+from .outcome import decode, encode
 from .report import Report, unique
 from .settings import Profile, Settings
 from .stamp import digest, listing, state
@@ -25,7 +25,6 @@ if TYPE_CHECKING:  # a run that finds everything in the cache needs neither
     from concurrent.futures import Executor
 
     from .examine import Outcome, Task
-    from .himpunan import Ikhtisar
 
 Share: TypeAlias = tuple[Folder, tuple[FilePath, ...]]
 PARALLEL_FROM = 200
@@ -115,7 +114,7 @@ class _Run:
         self.keys = Keys(self.layout, settings.key, {})
         self.rules: dict[str, Said] = {}
         self.found: dict[bytes, tuple[Diagnostic, ...]] = {}
-        self.items: dict[bytes, Ikhtisar | None] = {}
+        self.items: dict[bytes, str] = {}
         self.whole = b""
         """The key of what is said of all standards together."""
 
@@ -212,10 +211,7 @@ class _Run:
         self._remember(outcomes)
 
     def _remember(self, outcomes: Iterable[Outcome]) -> None:
-        rows = [
-            (o.key, encode(o.diagnostics, self.rules), encode_ikhtisar(o.ikhtisar))
-            for o in outcomes
-        ]
+        rows = [(o.key, encode(o.diagnostics, self.rules), o.ikhtisar) for o in outcomes]
         self.cache.put(rows, datetime.date.today().toordinal())
 
     def _learn(self, diagnostics: Iterable[Diagnostic]) -> None:
@@ -235,11 +231,8 @@ class _Run:
         from .across import across
 
         unread = [name for name in needed if name not in self.items]
-        for name, text in self.cache.get(unread, "ikhtisar").items():
-            with suppress(ValueError, TypeError, LookupError):
-                self.items[name] = decode_ikhtisar(text)
-        items = [item for name in needed if (item := self.items.get(name)) is not None]
-        outcome = across(self.layout, self.settings, items, key)
+        self.items.update(self.cache.get(unread, "ikhtisar"))
+        outcome = across(self.layout, self.settings, map(self.items.get, needed), key)
         self._learn(outcome.diagnostics)
         self._remember([outcome])
         return tuple(outcome.diagnostics)

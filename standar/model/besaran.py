@@ -13,6 +13,9 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from ..bilangan import BULAN, baca_bilangan, tulis_bilangan
 from ..source import Angka
 
+MANY, LONG = 4096, 80
+"""How many short values, and of which length, are read only once; they are immutable."""
+
 
 class Besaran(ABC):
     """A value written as text with a strict grammar; `str()` gives its one canonical spelling."""
@@ -33,6 +36,8 @@ class Besaran(ABC):
     @classmethod
     def terima(cls, nilai: Any) -> Self:
         """Validate for pydantic: text by `baca`, a bare number is the drafter's number trap."""
+        if type(nilai) is str and (known := _READ.get((cls, nilai))) is not None:
+            return known  # type: ignore[return-value]
         if isinstance(nilai, cls):
             return nilai
         if isinstance(nilai, Angka | int | float) and not isinstance(nilai, bool):
@@ -41,16 +46,22 @@ class Besaran(ABC):
         if not isinstance(nilai, str):
             raise PydanticCustomError("string_type", "text expected")
         try:
-            return cls.baca(nilai)
+            read = cls.baca(nilai)
         except ValueError as error:
             context = {"contoh": cls.contoh[0], "nilai": nilai}
             raise PydanticCustomError(str(error) or cls.galat, "unreadable", context) from None
+        if len(_READ) < MANY and len(nilai) < LONG and type(nilai) is str:
+            _READ[cls, nilai] = read
+        return read
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             cls.terima, serialization=core_schema.to_string_ser_schema()
         )
+
+
+_READ: dict[tuple[type[Besaran], str], Besaran] = {}
 
 
 # --- uang --------------------------------------------------------------------------------------

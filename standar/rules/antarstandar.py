@@ -122,7 +122,7 @@ class _Kontak(NamedTuple):
 
 def _satu_satunya(item: Ikhtisar) -> Iterator[tuple[str, _Kontak]]:
     """The channels that are the only ones of their kind; their places stand in the same order."""
-    names = [key.rpartition("/")[2] for key in item.letak if key.startswith("pengaduan/kanal/")]
+    names = [key.rpartition("/")[2] for key in item.places if key.startswith("pengaduan/kanal/")]
     if len(names) != len(item.kontak):
         return
     often = Counter(jenis for jenis, _ in item.kontak)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import marshal
+from typing import Any
 
 from ..himpunan import Ikhtisar
 from ..path import Path, show
@@ -35,12 +37,12 @@ def ringkas(service: Service) -> Ikhtisar:
         tuple(kontak),
         tuple((item.tahap, str(item.lama)) for item in pengaduan.waktu) if pengaduan else (),
         {key: _sidik(data[key]) for key in own},
-        {show(path): document.source.locate(path) for path in places},
+        json.dumps({show(path): document.source.locate(path) for path in places}),
         tuple((p.aturan, p.bagian, p.sampai.isoformat()) for p in standar.pengecualian),
     )
 
 
-def _sidik(data: object) -> str:
+def _sidik(data: Any) -> str:
     """A digest of what is written; nothing is ever read back from it."""
     try:
         raw = marshal.dumps(data)
