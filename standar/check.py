@@ -117,23 +117,12 @@ def rule(
             raise TypeError(f"{where}: the first parameter of a rule names the part it checks")
         return Rule(
             id=function.__name__.replace("_", "-"),
-            severity=severity,
-            message=message,
-            law=law,
-            sejak=sejak,
-            topik=function.__module__.rpartition(".")[2],
-            doc=function.__doc__ or "",
-            wajib=wajib,
-            praktik=praktik,
-            tunggal=tunggal,
-            medan=medan,
-            kata=tuple(kata),
-            pola=tuple(pola),
-            dapat_diperbaiki=dapat_diperbaiki,
-            subject=subject,
-            check=function,
-            takes=tuple(takes),
-        )
+            severity=severity, message=message, law=law, sejak=sejak,
+            topik=function.__module__.rpartition(".")[2], doc=function.__doc__ or "",
+            wajib=wajib, praktik=praktik, tunggal=tunggal, medan=medan,
+            kata=tuple(kata), pola=tuple(pola), dapat_diperbaiki=dapat_diperbaiki,
+            subject=subject, check=function, takes=tuple(takes),
+        )  # fmt: skip
 
     return decorate
 

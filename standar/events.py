@@ -179,10 +179,7 @@ class _Builder:
         shadows: dict[str, tuple[Any, Shadow]] = {}
         path, next_event, node, scalar = self.path, self.next_event, self.node, self.scalar
         while type(event := next_event()) is not _MAPPING_END:
-            if type(event) is _SCALAR and event.anchor is event.tag is None and event.value != "<<":
-                key: str | None = event.value  # nearly all keys; the rest is judged
-            else:
-                key = self.key(event, depth)
+            key = self.key(event, depth)
             value_event = next_event()
             if key is None:
                 node(value_event, depth + 1)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import datetime
-import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from . import baseline
 from .cache import Cache, place
 from .diagnostic import Diagnostic, Position, Said, Severity
 from .keys import Keys
-from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout, find, probes
+from .layout import PROJECT_FILE, UNIT_FILE, Layout, find, probes
 from .outcome import decode, encode
 from .report import Report, unique
 from .settings import Profile, Settings
@@ -24,12 +23,7 @@ from .target import Target, files, targets
 if TYPE_CHECKING:  # a run that finds everything in the cache needs neither
     from concurrent.futures import Executor
 
-    from .examine import Outcome, Task
-
-Share: TypeAlias = tuple[Folder, tuple[FilePath, ...]]
-PARALLEL_FROM = 200
-"""Files from which a second process pays for its start (measured with fork)."""
-CHUNK = 250
+    from .examine import Outcome
 
 
 def check_paths(
@@ -193,17 +187,9 @@ class _Run:
 
     def _examine(self, missing: set[FilePath], executor: Executor | None) -> None:
         """Read and judge what is not known, and remember it."""
-        from .examine import examine
+        from .share import outcomes_of
 
-        tasks = list(self._tasks(missing))
-        count = sum(len(services) for task in tasks for _, services in task.shares)
-        if executor is not None:
-            results: Iterable[list[Outcome]] = executor.map(examine, tasks)
-        elif len(tasks) > 1 and count >= PARALLEL_FROM:
-            results = _in_processes(tasks)
-        else:
-            results = map(examine, tasks)
-        outcomes = [outcome for part in results for outcome in part]
+        outcomes = outcomes_of(self.layout, self.settings, missing, executor)
         for outcome in outcomes:
             self.found[outcome.key] = tuple(outcome.diagnostics)
             self.items[outcome.key] = outcome.ikhtisar
@@ -245,47 +231,8 @@ class _Run:
             if d.place.file in names or (self.rules[d.rule].is_fault and _above(d, names))
         ]  # fmt: skip
 
-    def _tasks(self, missing: set[FilePath]) -> Iterator[Task]:
-        """Shares of at most `CHUNK` services, and small enough that every core gets some."""
-        total = sum(path.name != UNIT_FILE for path in missing)
-        size = max(1, min(CHUNK, total // (4 * (os.cpu_count() or 1)) + 1))
-        first = self.layout.standards / PROJECT_FILE in missing
-        share: list[Share] = []
-        own: list[FilePath] = []
-        weight = 0
-        for folder in self.layout.folders:
-            services = [p for p in folder.services if p in missing]
-            if folder.path / UNIT_FILE in missing:
-                own.append(folder.path)
-            elif not services:
-                continue
-            for start in range(0, max(1, len(services)), size):
-                part = tuple(services[start : start + size])
-                share.append((folder, part))
-                weight += len(part)
-                if weight >= size:
-                    yield self._task(share, own, first=first)
-                    share, own, weight, first = [], [], 0, False
-        if share or first:
-            yield self._task(share, own, first=first)
-
-    def _task(self, share: list[Share], own: list[FilePath], *, first: bool) -> Task:
-        from .examine import Task
-
-        layout = self.layout.part([folder for folder, _ in share])
-        return Task(layout, tuple(share), frozenset(own), self.settings, first)
-
 
 def _above(diagnostic: Diagnostic, names: set[str]) -> bool:
     """Whether it stands in a unit or project file from which one of these inherits."""
     folder, _, name = diagnostic.place.file.rpartition("/")
     return name in (UNIT_FILE, PROJECT_FILE) and any(n.startswith(f"{folder}/") for n in names)
-
-
-def _in_processes(tasks: list[Task]) -> list[list[Outcome]]:
-    from concurrent.futures import ProcessPoolExecutor  # costs 40 ms that small runs do not pay
-
-    from .examine import examine
-
-    with ProcessPoolExecutor(min(len(tasks), os.cpu_count() or 1)) as pool:
-        return list(pool.map(examine, tasks))

@@ -98,17 +98,22 @@ def kontak_antarstandar_berbeda(himpunan: Himpunan) -> Findings:
             for jenis, kontak in _satu_satunya(item):
                 kinds.setdefault(jenis, []).append(kontak)
         for jenis, single in kinds.items():
-            counted = Counter(kontak.rapi for kontak in single)
-            if len(single) < 3 or len(counted) != 2 or min(counted.values()) > 1:
-                continue
-            usual, _ = counted.most_common(1)[0]
-            dua = next(kontak.alamat for kontak in single if kontak.rapi == usual)
-            for kontak in single:
-                if kontak.rapi != usual:
-                    yield at(
-                        kontak.item.alamat, "pengaduan", "kanal", kontak.tempat, jenis=jenis,
-                        satu=kontak.alamat, dua=dua, ditemukan=kontak.alamat, diharapkan=dua,
-                    )  # fmt: skip
+            yield from _menyimpang(jenis, single)
+
+
+def _menyimpang(jenis: str, single: list[_Kontak]) -> Findings:
+    """The one contact that differs where all others are the same."""
+    counted = Counter(kontak.rapi for kontak in single)
+    if len(single) < 3 or len(counted) != 2 or min(counted.values()) > 1:
+        return
+    usual, _ = counted.most_common(1)[0]
+    dua = next(kontak.alamat for kontak in single if kontak.rapi == usual)
+    for kontak in single:
+        if kontak.rapi != usual:
+            yield at(
+                kontak.item.alamat, "pengaduan", "kanal", kontak.tempat, jenis=jenis,
+                satu=kontak.alamat, dua=dua, ditemukan=kontak.alamat, diharapkan=dua,
+            )  # fmt: skip
 
 
 class _Kontak(NamedTuple):

@@ -134,16 +134,13 @@ def cabang_tidak_lengkap_belum_ada(prosedur: Prosedur) -> Findings:
     """
     where = ""
     for place, step in enumerate(prosedur.langkah, 1):
-        for branch in step.jika:
-            if memuat(branch.bila, _KURANG):
-                return
-            if memuat(branch.bila, ("lengkap",)):
-                where = where or step.kode or str(place)
-    if where and not any(
-        memuat(text, _KURANG)
-        for step in prosedur.langkah
-        for text in (step.bila, step.kegiatan, step.catatan, *step.rincian)
-    ):
+        branches = [branch.bila for branch in step.jika]
+        said = (step.bila, step.kegiatan, step.catatan, *step.rincian, *branches)
+        if any(memuat(text, _KURANG) for text in said):
+            return
+        if any(memuat(text, ("lengkap",)) for text in branches):
+            where = where or step.kode or str(place)
+    if where:
         yield at("langkah", where, "jika")
 
 

@@ -28,8 +28,7 @@ def tab_sebagai_indentasi() -> None:
 def tab_di_luar_kutip() -> None:
     """Antara kunci dan nilainya berdiri spasi, bukan tab.
 
-    Sebagian program menolak berkas yang memuat tab di luar tanda kutip. Tanda ⇥ di contoh ini
-    berarti tab.
+    Sebagian program menolak tab di luar tanda kutip. Tanda ⇥ di contoh ini berarti tab.
 
     Buruk:
         layanan:⇥Kartu Keluarga  # ←
@@ -60,8 +59,7 @@ def kutip_tidak_ditutup() -> None:
 def teks_sesudah_penutup() -> None:
     """Sesudah tanda kutip atau kurung penutup tidak ada teks lagi.
 
-    Tanda petik di dalam kata, seperti pada Jum'at, menutup teks yang dibuka dengan petik tunggal.
-    Apit dengan kutip ganda.
+    Petik di dalam Jum'at menutup teks yang dibuka dengan petik tunggal. Apit dengan kutip ganda.
 
     Buruk:
         layanan: 'Pelayanan Jum'at'  # ←
@@ -146,8 +144,7 @@ def titik_dua_tanpa_spasi() -> None:
 def tanda_butir_keliru() -> None:
     """Setiap butir daftar diawali tanda hubung dan satu spasi.
 
-    Nomor, bulatan, dan huruf dari Word tidak dikenal YAML: butir-butirnya menyatu menjadi satu
-    teks. Nomor urut dicetak sendiri oleh program.
+    Nomor, bulatan, dan huruf dari Word menyatukan butir-butirnya. Nomor dicetak oleh program.
 
     Buruk:
         layanan: Kartu Keluarga
@@ -249,5 +246,5 @@ def garis_miring_dalam_kutip() -> None:
 def yaml_tidak_terbaca() -> None:
     """Berkas mengikuti tata tulis YAML.
 
-    Bandingkan baris ini dengan contoh di panduan; sering kali sebabnya ada sebaris di atasnya.
+    Bandingkan dengan contoh di panduan; sering kali sebabnya ada sebaris di atasnya.
     """
