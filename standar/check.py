@@ -143,6 +143,7 @@ def fault(
     message: str,
     severity: Severity = Severity.GALAT,
     sejak: str = "2026.11",
+    tunggal: bool = False,
     dapat_diperbaiki: bool = False,
 ) -> Callable[[Callable[[], None]], Rule]:
     """A catalogue entry for something that the reader reports: its text, page and test."""
@@ -156,6 +157,7 @@ def fault(
             sejak=sejak,
             topik=function.__module__.rpartition(".")[2],
             doc=function.__doc__ or "",
+            tunggal=tunggal,
             dapat_diperbaiki=dapat_diperbaiki,
         )
 

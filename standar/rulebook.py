@@ -45,7 +45,9 @@ class Rulebook:
         self.asked = [r for r in self.rules.values() if r.check and not (draft and r.wajib)]
         self.alone = frozenset(rule.id for rule in self.rules.values() if rule.tunggal)
         self.severities = _severities(proyek, self.rules, draft=draft)
-        pinned = version(proyek.versi_aturan) if proyek and proyek.versi_aturan else None
+        known = {rule.sejak for rule in catalogue().values()}
+        wanted = proyek.versi_aturan if proyek is not None else None
+        pinned = version(wanted) if wanted in known else ()  # a slip must not empty the check
         self.newer = frozenset(
             rule.id for rule in self.rules.values() if pinned and version(rule.sejak) > pinned
         )

@@ -67,7 +67,8 @@ def test_what_cannot_be_read_is_never_old(project: Path) -> None:
     file.write_text(BASE.replace("biaya: gratis", "biaya: 50.000"), encoding="utf-8")
     done = standar("periksa", "--buat-dasar", cwd=project)
     assert done.status == 1
-    assert "1 temuan tentang isi yang tidak terbaca tidak dicatat" in done.out
+    assert "1 temuan tentang isi yang tidak terbaca (standards/a/x.yaml:" in done.out
+    assert not (project / NOTE).exists()
     assert standar("periksa", cwd=project).status == 1
 
 

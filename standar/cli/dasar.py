@@ -19,11 +19,14 @@ def note(report: Report, paths: list[Path]) -> int:
             "standar: --buat-dasar mencatat temuan seluruh proyek; tidak untuk satu berkas.\n"
         )
         return 2
+    left = [d for d in report.diagnostics if report.rules[d.rule].is_fault]
+    if left:  # what is behind them is not known, and would be forgotten
+        first = f"{left[0].place.file}:{left[0].place.line}"
+        print(f"Belum dicatat: {len(left)} temuan tentang isi yang tidak terbaca ({first}).")
+        print("Perbaiki dahulu, supaya temuan lama di berkas itu tidak terlewat.")
+        return 1
     layout = discover(*root)
     count = baseline.note(layout, report.diagnostics, report.rules)
     name = layout.relative(baseline.place(layout))
     print(f"{count} temuan dicatat di {name} sebagai temuan lama.")
-    left = [d for d in report.diagnostics if report.rules[d.rule].is_fault]
-    if left:
-        print(f"{len(left)} temuan tentang isi yang tidak terbaca tidak dicatat; perbaiki dahulu.")
-    return 1 if left else 0
+    return 0

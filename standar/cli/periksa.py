@@ -65,9 +65,11 @@ def run(args: Namespace) -> int:
     """Check, print, and say by the status whether there is an error."""
     paths = [Path(p) for p in args.jalur] or default_paths()
     if not paths:
-        return misuse("Tidak ada proyek di sini. Sebutkan berkas atau folder yang diperiksa.")
+        return misuse("Tidak ada proyek di sini. Sebutkan berkas, atau mulai: standar baru proyek")
     if args.coba and not args.perbaiki:
         return misuse("--coba dipakai bersama --perbaiki.")
+    if args.buat_dasar and args.perbaiki:
+        return misuse("Perbaiki dahulu, lalu catat: --perbaiki dan --buat-dasar tidak bersama.")
     keep = not args.tanpa_tembolok and args.format in ("teks", "json")
     check = partial(
         check_paths, profile=Profile(args.profil), today=args.per, trusted=args.aturan_proyek

@@ -36,7 +36,7 @@ def run(args: Namespace) -> int:
     if reason := _unfit(output, root, standards):
         return misuse(reason)
     _say("1/2 Memeriksa standar …")
-    report = check_paths([standards])
+    report = check_paths([standards], old=True)
     errors = report.count(Severity.GALAT)
     if errors and not args.paksa:
         sys.stdout.write(told(_only_errors(report), [root]))

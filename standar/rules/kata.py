@@ -218,7 +218,7 @@ class Lama(NamedTuple):
     catatan: str
 
 
-_INGATAN = "menurut ingatan penyusun"
+_INGATAN = "menurut daftar program yang belum diperiksa ke JDIH"
 SEBUTAN_LAMA = {
     "IMB": Lama("Persetujuan Bangunan Gedung (PBG)", ("pbg", "persetujuan bangunan"), _INGATAN),
     "Depsos": Lama("Kementerian Sosial atau dinas sosial", ("kementerian sosial",), _INGATAN),

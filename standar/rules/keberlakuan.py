@@ -14,7 +14,7 @@ from ..project import UnitFolder
 from .dasar_hukum import dasar_tarif
 from .pola import memuat
 
-_INGATAN = "menurut ingatan penyusun, belum diperiksa di JDIH"
+_INGATAN = "menurut daftar program, belum diperiksa di JDIH"
 
 
 @rule(

@@ -9,7 +9,9 @@ from ..diagnostic import Severity
 from ..fix import Remove, Rename, Replace
 from ..intent import only_near
 from ..model.proyek import Proyek, TingkatAturan
-from ..model.standar import Pengecualian
+from ..model.standar import Pengecualian, StandarPelayanan
+from ..model.unit import Unit
+from ..path import parse
 
 
 @rule(
@@ -102,6 +104,62 @@ def aturan_proyek_tidak_dikenal(
             aturan=pengaturan.aturan, ditemukan=pengaturan.aturan, diharapkan=meant,
             perbaiki=Rename(meant) if meant else None,
         )  # fmt: skip
+
+
+@rule(
+    Severity.GALAT,
+    message="Versi aturan “{versi}” tidak dikenal; yang ada: {ada}.",
+    sejak="2026.12",
+)
+def versi_aturan_tidak_dikenal(proyek: Proyek, katalog: Catalogue) -> Findings:
+    """Versi aturan di proyek.yaml adalah versi yang pernah terbit.
+
+    Selama versinya tidak dikenal, semua aturan berlaku.
+
+    Buruk (proyek.yaml):
+        nama: Kabupaten Contoh
+        aturan: 2026.1  # ←
+
+    Baik (proyek.yaml):
+        nama: Kabupaten Contoh
+        aturan: 2026.11
+    """
+    known = sorted({item.sejak for item in katalog.values()})
+    if proyek.versi_aturan is not None and proyek.versi_aturan not in known:
+        yield at("aturan", "versi", versi=proyek.versi_aturan, ada=known)
+
+
+@rule(
+    Severity.PERINGATAN,
+    message="Pengecualian menyebut bagian “{bagian}” yang tidak ada.",
+    sejak="2026.12",
+)
+def bagian_pengecualian_tidak_dikenal(pengecualian: Pengecualian) -> Findings:
+    """Bagian yang dikecualikan ditulis seperti kuncinya di berkas.
+
+    Pengecualian untuk bagian yang salah eja tidak berlaku bagi apa pun.
+
+    Buruk:
+        pengecualian:
+          - aturan: titik-mulai-belum-disebut
+            bagian: jangka waktu  # ←
+            alasan: Menunggu Perbup
+            sampai: 2099-12-31
+
+    Baik:
+        pengecualian:
+          - aturan: titik-mulai-belum-disebut
+            bagian: jangka_waktu
+            alasan: Menunggu Perbup
+            sampai: 2099-12-31
+    """
+    names = {*StandarPelayanan.model_fields, *Unit.model_fields}
+    first = parse(pengecualian.bagian)[:1] if pengecualian.bagian else ()
+    if first and first[0] not in names:
+        meant = only_near(first[0], names)
+        yield at(
+            "bagian", bagian=pengecualian.bagian, ditemukan=pengecualian.bagian, diharapkan=meant
+        )
 
 
 @rule(

@@ -139,6 +139,7 @@ def titik_dua_tanpa_spasi() -> None:
 
 @fault(
     message="Butir daftar diawali tanda hubung dan spasi (“- ”), bukan “{tanda}”.",
+    tunggal=True,
     dapat_diperbaiki=True,
 )
 def tanda_butir_keliru() -> None:
