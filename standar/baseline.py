@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from .diagnostic import Diagnostic, Said
-from .disk import read
 from .edit import write_atomic
 from .layout import BASELINE_FILE, Layout
 from .path import show
@@ -23,6 +22,8 @@ Known: TypeAlias = Counter[tuple[str, str]]
 """(file, what was found) → how often."""
 VERSION = 1
 LONG = 80
+LIMIT = 64 << 20
+"""A nation's old findings take a few; what is larger is none of ours."""
 
 
 def place(layout: Layout) -> Path:
@@ -33,20 +34,18 @@ def place(layout: Layout) -> Path:
 def known(layout: Layout) -> Known:
     """The old findings; ValueError where the file is none of ours, none where it is not there."""
     try:
-        data = json.loads(read(place(layout)))
+        data = json.loads(place(layout).read_bytes()[: LIMIT + 1])
         if data["versi"] != VERSION:
             raise ValueError(data["versi"])
-        return Counter(
-            {
-                (file, what): int(n)
-                for file, some in data["temuan"].items()
-                for what, n in some.items()
-            }
-        )
+        files = data["temuan"].items()
+        counts = {(file, what): n for file, some in files for what, n in some.items()}
     except OSError:
         return Counter()
     except (LookupError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(error) from error
+    if any(type(n) is not int or n < 1 for n in counts.values()):
+        raise ValueError(data["temuan"])
+    return Counter(counts)
 
 
 def split(diagnostics: Iterable[Diagnostic], old: Known) -> tuple[list[Diagnostic], int, int]:

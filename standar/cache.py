@@ -64,7 +64,7 @@ class Cache:
         return found
 
     def put(self, rows: Iterable[tuple[bytes, str, str]], day: int) -> None:
-        """Keep results as (key, findings, ikhtisar); those of earlier days go, bar yesterday's."""
+        """Keep results of a day, as (key, findings, ikhtisar)."""
         if self._base is None:
             return
         with suppress(sqlite3.Error):
@@ -73,8 +73,13 @@ class Cache:
                 "INSERT OR REPLACE INTO hasil VALUES (?, ?, ?, ?)",
                 [(key, found, item, day) for key, found, item in rows],
             )
-            self._base.execute("DELETE FROM hasil WHERE hari < ?", (day - 1,))
             self._base.execute("COMMIT")
+
+    def prune(self, day: int) -> None:
+        """Let the results of earlier days go, bar yesterday's; at the end, when none is needed."""
+        if self._base is not None:
+            with suppress(sqlite3.Error):
+                self._base.execute("DELETE FROM hasil WHERE hari < ?", (day - 1,))
 
 
 def _is_ours(base: sqlite3.Connection) -> bool:

@@ -41,7 +41,9 @@ class Keys:
         layout = self.layout
         given = ((PROJECT_FILE, layout.has_project), (REGISTRY_FILE, layout.has_registry))
         own = [self.of(layout.standards / name) if there else b"" for name, there in given]
-        return digest(program(), self._settings, *own, *map(self.of, layout.programs))
+        where = layout.relative(layout.standards).encode("utf-8", "surrogatepass")
+        programs = [digest(path.name.encode(), self.of(path)) for path in layout.programs]
+        return digest(program(), self._settings, where, *own, *programs)
 
     def unit(self, folder: Folder) -> bytes:
         """The key of what is said about a unit, its decrees, and its list of services."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
 from .diagnostic import Diagnostic, Position, Severity
+from .stamp import name_of
 
 STANDARDS, PROJECT_FILE, UNIT_FILE, DECREE_FILE = "standards", "proyek.yaml", "unit.yaml", "sk.yaml"
 REGISTRY_FILE = "peraturan.yaml"
@@ -43,7 +44,7 @@ class Layout:
     has_registry: bool = False
     has_baseline: bool = False
     programs: list[FilePath] = field(default_factory=list)
-    listings: dict[str, list[str]] = field(default_factory=dict)
+    listings: dict[str, list[bytes]] = field(default_factory=dict)
     """Every folder that was looked into, with the names that were there."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -62,9 +63,17 @@ class Layout:
             return path.as_posix()
 
 
+def real(path: FilePath) -> FilePath:
+    """The path without links on the way; a file that is a link itself stays one, to be judged."""
+    return path.resolve() if path.is_dir() else path.parent.resolve() / path.name
+
+
 def find(start: FilePath) -> tuple[FilePath, FilePath] | None:
-    """The project root and standards folder that hold `start`, or None outside any project."""
-    start = start.resolve()
+    """The project root and standards folder that hold `start`, or None outside any project.
+
+    A link to a file belongs to where the link stands, not to where it leads.
+    """
+    start = real(start)
     for folder in (start, *start.parents) if start.is_dir() else start.parents:
         if (folder / STANDARDS / PROJECT_FILE).is_file():
             return folder, folder / STANDARDS
@@ -75,7 +84,7 @@ def find(start: FilePath) -> tuple[FilePath, FilePath] | None:
 
 def probes(start: FilePath, root: FilePath) -> Iterator[FilePath]:
     """Where a project file would make another folder the root of what is checked."""
-    start = start.resolve()
+    start = real(start)
     for folder in (start, *start.parents):
         if folder.is_relative_to(root):
             yield from (folder / STANDARDS / PROJECT_FILE, folder / PROJECT_FILE)
@@ -161,7 +170,7 @@ def _entries(layout: Layout, path: FilePath) -> list[os.DirEntry[str]]:
     """What a folder holds, in a fixed order; that it was looked into is noted."""
     with os.scandir(path) as found:
         entries = sorted(found, key=lambda entry: entry.name)
-    layout.listings[str(path)] = [entry.name for entry in entries]
+    layout.listings[str(path)] = [name_of(entry) for entry in entries]
     return entries
 
 

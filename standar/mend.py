@@ -92,7 +92,7 @@ class _Copy:
 
     def take(self, held: Path) -> None:
         target = self.of(held)
-        target.parent.mkdir(parents=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         if held.is_dir():
             self._folder(held, target)
         else:
@@ -117,8 +117,7 @@ class _Copy:
     def _file(self, file: Path, target: Path) -> None:
         try:
             with file.open("rb") as stream:
-                most = MAX_BYTES + 1 if file.suffix in (".yaml", ".yml") else -1
-                raw = stream.read(most) if file.suffix in _READ else b""
+                raw = stream.read(MAX_BYTES + 1) if file.suffix in _READ else b""
         except OSError:
             return
         self.originals[target] = raw

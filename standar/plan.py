@@ -18,7 +18,7 @@ from .edit import spans
 from .himpunan import Himpunan
 from .model.base import SHARED, Node, inner_slots, segment
 from .path import Path
-from .vocabulary import Vocabulary, field_of, texts, trigger
+from .vocabulary import Vocabulary, field_of, is_language, texts, trigger
 
 Results: TypeAlias = list[tuple[Rule, Finding]]
 Context: TypeAlias = Mapping[Any, object]
@@ -119,6 +119,8 @@ class Plan:
             return []
         results: Results = []
         for path, text, key in texts(data):
+            if not is_language(text):
+                continue
             for entry in asked:
                 if entry.field and entry.field != field_of(path):
                     continue

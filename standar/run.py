@@ -95,7 +95,9 @@ def check_target(
 ) -> Report:
     """Check what is meant, remembering and reusing results where `keep` allows it."""
     with Cache(place(target.layout.root) if keep else None) as cache:
-        return _Run(target, settings, cache).report(executor, old=old)
+        report = _Run(target, settings, cache).report(executor, old=old)
+        cache.prune(datetime.date.today().toordinal())
+        return report
 
 
 class _Run:
@@ -109,6 +111,8 @@ class _Run:
         self.rules: dict[str, Said] = {}
         self.found: dict[bytes, tuple[Diagnostic, ...]] = {}
         self.items: dict[bytes, str] = {}
+        self.steady = True
+        """Whether the same files would give the same result again."""
         self.whole = b""
         """The key of what is said of all standards together."""
 
@@ -123,13 +127,14 @@ class _Run:
         found = [*self.layout.diagnostics, *(d for some in self.found.values() for d in some)]
         names = [self.layout.relative(path) for path in self._names()]
         if self.wanted is None:
-            found += self._across(list(needed))
+            found += self._across(needed)
         else:
             found = self._chosen(found, set(names))
         noted = Counter() if old else self._old(found)
         self._learn(found)
         shown, before, settled = baseline.split(unique(found), noted)
-        states = self._states() if self.found.keys() <= {*needed, self.whole} else None
+        as_read = self.found.keys() <= {*needed, self.whole}
+        states = self._states() if as_read and self.steady else None
         whole = self.wanted is None
         return Report(tuple(names), shown, self.rules, before, settled if whole else 0, states)
 
@@ -138,7 +143,7 @@ class _Run:
         if not self.layout.has_baseline:
             return Counter()
         file = baseline.place(self.layout)
-        self.keys.of(file)
+        self.keys.read[file] = bytes.fromhex(state(str(file)).decode())
         try:
             return baseline.known(self.layout)
         except ValueError:
@@ -197,6 +202,11 @@ class _Run:
         self._remember(outcomes)
 
     def _remember(self, outcomes: Iterable[Outcome]) -> None:
+        from .rulebook import installed
+
+        if installed():  # a package may be edited in place, and nothing would tell
+            self.steady = False
+            return
         rows = [(o.key, encode(o.diagnostics, self.rules), o.ikhtisar) for o in outcomes]
         self.cache.put(rows, datetime.date.today().toordinal())
 
@@ -209,7 +219,7 @@ class _Run:
             book = Examiner(self.layout, self.settings).book.rules
             self.rules.update((name, book[name]) for name in unsaid)
 
-    def _across(self, needed: list[bytes]) -> tuple[Diagnostic, ...]:
+    def _across(self, needed: dict[bytes, FilePath]) -> tuple[Diagnostic, ...]:
         """What can only be said of all standards together; kept like any other result."""
         key = self.whole = digest(b"himpunan", *needed)
         if key in self._known([key]):
@@ -218,6 +228,8 @@ class _Run:
 
         unread = [name for name in needed if name not in self.items]
         self.items.update(self.cache.get(unread, "ikhtisar"))
+        if lost := {needed[name] for name in unread if name not in self.items}:
+            self._examine(lost, None)  # another run has let them go meanwhile
         outcome = across(self.layout, self.settings, map(self.items.get, needed), key)
         self._learn(outcome.diagnostics)
         self._remember([outcome])

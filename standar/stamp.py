@@ -55,18 +55,29 @@ def state(path: str | bytes) -> bytes:
     try:
         found = os.stat(path)
         if stat.S_ISDIR(found.st_mode):
-            return listing(os.listdir(path))
+            with os.scandir(os.fsdecode(path)) as entries:
+                return listing([name_of(entry) for entry in entries])
         if not stat.S_ISREG(found.st_mode):
             return b"?" * 2 * SIZE
         with open(path, "rb", buffering=0) as file:
-            return digest(file.read(LIMIT + 1)).hex().encode()
+            raw = file.read(LIMIT + 1)
+        # of a larger file more may be read by who knows it, so that its size and time count as well
+        marks = (f"{found.st_size} {found.st_mtime_ns}".encode(),) if len(raw) > LIMIT else ()
+        return digest(raw, *marks).hex().encode()
     except OSError:
         return b"-" * 2 * SIZE
 
 
-def listing(names: list[str] | list[bytes]) -> bytes:
-    """The state of a folder in which these names stand."""
-    return digest(b"folder", *sorted(map(os.fsencode, names))).hex().encode()
+def name_of(entry: os.DirEntry[str]) -> bytes:
+    """A name in a folder, with what it is the name of, and where it leads if it is a link."""
+    if entry.is_symlink():
+        return b"@" + os.fsencode(entry.name) + b"\0" + os.fsencode(os.readlink(entry.path))
+    return (b"/" if entry.is_dir() else b" ") + os.fsencode(entry.name)
+
+
+def listing(names: list[bytes]) -> bytes:
+    """The state of a folder in which these names stand, as `name_of` gives them."""
+    return digest(b"folder", *sorted(names)).hex().encode()
 
 
 def folder() -> str | None:

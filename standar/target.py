@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from .layout import PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Layout, alone, discover, find
+from .layout import PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Layout, alone, discover, find, real
 
 
 class NotFoundInProject(Exception):  # noqa: N818 - a misuse that the command explains
@@ -27,12 +27,17 @@ class Target(NamedTuple):
 def targets(paths: Iterable[Path]) -> Iterator[Target]:
     """Paths of one project together; those outside any project each by itself."""
     groups: dict[tuple[Path, Path], list[Path]] = {}
-    for path in paths:
+    given, seen = list(paths), set[Path]()
+    lonely = {real(path) for path in given if path.is_dir()}
+    for path in given:
         if not path.exists():
             raise NotFoundInProject(path)
         root = find(path)
         if root is None:
-            yield Target(_alone(path), None)
+            inside = any(real(path) != p and real(path).is_relative_to(p) for p in lonely)
+            if real(path) not in seen and not inside:
+                yield Target(_alone(path), None)
+            seen.add(real(path))
         else:
             groups.setdefault(root, []).append(path)
     for root, group in groups.items():
@@ -42,32 +47,27 @@ def targets(paths: Iterable[Path]) -> Iterator[Target]:
 def _alone(path: Path) -> Layout:
     if not path.is_dir() and path.suffix not in (".yaml", ".yml"):
         raise NothingToCheck(path)
-    layout = alone(_real(path))
+    layout = alone(real(path))
     if not any(folder.services or folder.has_unit for folder in layout.folders):
         raise NothingToCheck(path)
     return layout
 
 
 def _within(root: tuple[Path, Path], paths: list[Path]) -> Target:
-    real = [_real(path) for path in paths]
+    meant = [real(path) for path in paths]
     standards = root[1].resolve()
-    if any(standards.is_relative_to(path) for path in real):
+    if any(standards.is_relative_to(path) for path in meant):
         return Target(discover(*root), None)
-    layout = discover(*root, only=real)
+    layout = discover(*root, only=meant)
     known = list(files(layout))
     wanted: list[Path] = []
-    for path, given in zip(real, paths, strict=True):
+    for path, given in zip(meant, paths, strict=True):
         inside = [p for p in known if p.is_relative_to(path)]
         refused = any(d.place.file == layout.relative(path) for d in layout.diagnostics)
         if not inside and not refused:
             raise NothingToCheck(given)
         wanted += inside or [path]
     return Target(layout, frozenset(wanted))
-
-
-def _real(path: Path) -> Path:
-    """The path without links on the way; a file that is a link itself stays one, to be judged."""
-    return path.resolve() if path.is_dir() else path.parent.resolve() / path.name
 
 
 def files(layout: Layout) -> Iterator[Path]:

@@ -36,6 +36,17 @@ def trigger(phrase: str) -> str:
     return max(phrase.lower().translate(_MARKS).split(), key=len)
 
 
+LONG, WORD = 2000, 200
+"""Beyond these lengths a text, or a word in it, is no language: patterns would search long."""
+
+
+def is_language(text: str) -> bool:
+    """Whether a text is short enough, and so are its words, to be judged as language."""
+    return len(text) <= WORD or (
+        len(text) <= LONG and max(map(len, text.split()), default=0) <= WORD
+    )
+
+
 def texts(data: Any, path: Path = ROOT) -> Iterator[tuple[Path, str, bool]]:
     """Every text below a value as it was written, with its address, and whether it is a key: keys
     of several words are texts, too.

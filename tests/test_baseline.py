@@ -80,7 +80,9 @@ def test_only_a_whole_project_can_be_noted(project: Path, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"versi": 2, "temuan": {}}', "[" * 9999,
-                                  '{"versi": 1, "temuan": {"a": [1]}}'])  # fmt: skip
+                                  '{"versi": 1, "temuan": {"a": [1]}}',
+                                  '{"versi": 1, "temuan": {"a": {"b": -5}}}',
+                                  '{"versi": 1, "temuan": {"a": {"b": 1e400}}}'])  # fmt: skip
 def test_a_note_that_is_none_is_said_and_hides_nothing(text: str, project: Path) -> None:
     (project / NOTE).write_text(text, encoding="utf-8")
     report = check_paths([project / "standards"])

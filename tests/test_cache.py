@@ -34,6 +34,7 @@ def test_results_of_the_day_before_yesterday_go(tmp_path: Path) -> None:
         for day in (DAY, DAY + 1):
             cache.put([(str(day).encode(), "", "")], day)
         cache.put([(b"hari ini", "", "")], DAY + 2)
+        cache.prune(DAY + 2)
         assert set(cache.get([b"739000", b"739001", b"hari ini"])) == {b"739001", b"hari ini"}
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
+from time import process_time
 
 import pytest
 
+from standar.cache import place
 from standar.diagnostic import Severity
 from standar.report import Report
 from standar.run import check_paths
@@ -127,7 +131,11 @@ def test_project_may_change_how_grave_a_rule_is(
         ("jangka_waktu", "2999-01-01", []),
         ("jangka_waktu/1", "2999-01-01", []),
         ("jangka_waktu/2", "2999-01-01", ["titik-mulai-belum-disebut"]),
-        ("jangka", "2999-01-01", ["titik-mulai-belum-disebut"]),
+        (
+            "jangka",
+            "2999-01-01",
+            ["bagian-pengecualian-tidak-dikenal", "titik-mulai-belum-disebut"],
+        ),
         ("jangka_waktu", "2020-01-01", ["pengecualian-kedaluwarsa", "titik-mulai-belum-disebut"]),
     ],
 )
@@ -173,3 +181,76 @@ def test_report_counts_each_severity(tmp_path: Path) -> None:
     report = check(tmp_path, VAGUE + "produk_lain: x\n")
     counts = [report.count(severity) for severity in Severity]
     assert (report.files, counts) == (3, [0, 1, 1])
+
+
+# --- what may not depend on what was read before --------------------------------------------------
+
+
+def test_a_bare_number_is_an_error_beside_the_same_in_quotes(tmp_path: Path) -> None:
+    quoted = BASE.replace("biaya: gratis", 'biaya: "50.000"')
+    bare = BASE.replace("biaya: gratis", "biaya: 50.000")
+    standards = write_project(
+        tmp_path, {"a/unit.yaml": UNIT, "a/aa.yaml": quoted, "a/bb.yaml": bare}
+    )
+    together = [d.rule for d in check_paths([standards]).diagnostics if "bb" in d.place.file]
+    alone = [d.rule for d in check_paths([standards / "a/bb.yaml"]).diagnostics]
+    assert "angka-telanjang" in together
+    assert "angka-telanjang" in alone
+
+
+def test_a_named_link_belongs_to_where_it_stands(tmp_path: Path) -> None:
+    outside = tmp_path / "luar.yaml"
+    outside.write_text(BASE, encoding="utf-8")
+    standards = write_project(tmp_path / "p", {"a/unit.yaml": UNIT})
+    (standards / "a/tautan.yaml").symlink_to(outside)
+    assert rules(check_paths([standards / "a/tautan.yaml"])) == ["tautan-keluar-proyek"]
+
+
+def test_files_outside_any_project_are_judged_once(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(VAGUE, encoding="utf-8")
+    once = check_paths([tmp_path / "x.yaml"])
+    again = check_paths([tmp_path / "x.yaml", tmp_path / "." / "x.yaml", tmp_path])
+    assert (again.names, rules(again)) == (once.names, rules(once))
+
+
+def test_projects_side_by_side_keep_their_own_results(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        text = "nama: Kabupaten Contoh\nsalah_kunci: 1\n"
+        (tmp_path / name / "proyek.yaml").write_text(text, encoding="utf-8")
+    for name in ("a", "b"):
+        report = check_paths([tmp_path / name], keep=True)
+        assert [d.place.file for d in report.diagnostics] == [f"{name}/proyek.yaml"]
+
+
+def test_what_is_said_of_all_standards_survives_the_pruning_of_results(tmp_path: Path) -> None:
+    files = {"a/unit.yaml": UNIT, "a/x.yaml": BASE, "a/y.yaml": BASE, "b/unit.yaml": UNIT}
+    standards = write_project(tmp_path, dict(files))
+    day = datetime.date(2026, 3, 2)
+
+    def twins() -> int:
+        report = check_paths([standards], today=day, keep=True)
+        return sum(d.rule == "layanan-ganda-di-unit" for d in report.diagnostics)
+
+    assert twins() == 1
+    file = place(tmp_path)
+    assert file is not None
+    with sqlite3.connect(file) as base:
+        base.execute("UPDATE hasil SET hari = hari - 2")
+    base.close()
+    (standards / "b/unit.yaml").write_text(f"{UNIT}# ubah\n", encoding="utf-8")
+    assert twins() == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["etentuan" * 4000, "(" * 4000 + "!", "dan " * 4000, "- " * 9000, "a@gmail.com " + "a" * 9000,
+     "nomor: " * 4000, "Rp " * 9000, "/ " * 9000],
+    ids=lambda text: text[:8],
+)  # fmt: skip
+def test_hostile_texts_cost_no_more_than_their_length(text: str, tmp_path: Path) -> None:
+    shown = f"# {text}\n" + BASE.replace("nama: Kartu Keluarga\n", f"nama: '{text}'\n", 1)
+    standards = write_project(tmp_path, {"a/unit.yaml": UNIT, "a/x.yaml": shown})
+    start = process_time()
+    check_paths([standards])
+    assert process_time() - start < 5

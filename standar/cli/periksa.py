@@ -10,13 +10,14 @@ from functools import cache, partial
 from pathlib import Path
 
 from ..diagnostic import Severity
-from ..layout import find
+from ..layout import find, probes
 from ..render.terminal import Screen, findings, summary
 from ..report import Report
 from ..run import check_paths
 from ..settings import Profile
+from ..stamp import state
 from ..target import NotFoundInProject, NothingToCheck
-from .replay import record
+from .replay import record, slot
 
 FORMATS = ("teks", "json", "sarif", "github", "junit")
 NEWER = "Dari aturan yang lebih baru daripada versi aturan proyek ini:"
@@ -70,6 +71,7 @@ def run(args: Namespace) -> int:
         return misuse("--coba dipakai bersama --perbaiki.")
     if args.buat_dasar and args.perbaiki:
         return misuse("Perbaiki dahulu, lalu catat: --perbaiki dan --buat-dasar tidak bersama.")
+    before = slot(args.argv)
     keep = not args.tanpa_tembolok and args.format in ("teks", "json")
     check = partial(
         check_paths, profile=Profile(args.profil), today=args.per, trusted=args.aturan_proyek
@@ -92,23 +94,34 @@ def run(args: Namespace) -> int:
         if args.coba:
             return 1 if report.count(Severity.GALAT) else 0
         report = check(paths, keep=keep)
-    if args.format == "teks":
-        text = told(report, roots(paths))
-    else:
-        from .formats import printed
-
-        text = printed(args.format, report) + "\n"
+    text = shown(args.format, report, paths)
     sys.stdout.write(text)
     status = 1 if report.count(Severity.GALAT) or not written else 0
     if keep and not args.perbaiki and report.states is not None:
-        record(args.argv, report.states, text, status)
+        record(before, {**probed(), **report.states}, text, status)
     return status
+
+
+def shown(form: str, report: Report, paths: list[Path]) -> str:
+    """The report in the form that was asked for."""
+    if form == "teks":
+        return told(report, roots(paths))
+    from .formats import printed
+
+    return printed(form, report) + "\n"
 
 
 def default_paths() -> list[Path]:
     """The standards of the project around the working folder; none outside a project."""
     project = find(Path.cwd())
     return [project[1]] if project else []
+
+
+def probed() -> dict[str, bytes]:
+    """Where a project file would make this folder part of another project."""
+    root = find(Path.cwd())
+    found = probes(Path.cwd(), root[0] if root else Path(Path.cwd().anchor))
+    return {str(path): state(str(path)) for path in found}
 
 
 def roots(paths: list[Path]) -> list[Path]:

@@ -22,7 +22,7 @@ def replay(argv: list[str]) -> int | None:
     """Tell a known result again and give its status; None where there is none that holds."""
     if argv[:1] != ["periksa"]:
         return None
-    file = _file(argv)
+    file = slot(argv)
     if file is None:
         return None
     try:
@@ -51,9 +51,11 @@ def _tell(text: str, status: int) -> int:
     return status
 
 
-def record(argv: list[str], states: dict[str, bytes], text: str, status: int) -> None:
-    """Keep the output of a run with the state of all that it looked at; failing that, nothing."""
-    file = _file(argv)
+def record(file: str | None, states: dict[str, bytes], text: str, status: int) -> None:
+    """Keep the output of a run with the state of all that it looked at; failing that, nothing.
+
+    `file` is the `slot` of the call as it was before the run: a run may last over midnight.
+    """
     if file is None:
         return
     lines = [known + os.fsencode(path) for path, known in states.items()]
@@ -79,12 +81,12 @@ def _prune(place: str) -> None:
         os.remove(path)
 
 
-def _file(argv: list[str]) -> str | None:
+def slot(argv: list[str]) -> str | None:
     """Where the record of this very call lies: same words, folder, day, screen and program."""
     base = folder()
     if base is None:
         return None
-    given = [word if word.startswith("-") else os.path.realpath(word) for word in argv[1:]]
+    given = [part for word in argv[1:] for part in (word, os.path.realpath(word))]
     width = 0
     if sys.stdout.isatty():
         try:

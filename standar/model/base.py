@@ -77,7 +77,7 @@ class Node(BaseModel):
         if isinstance(data, dict):
             return handler(cls.dari_peta(data))
         if isinstance(data, str):
-            known = _SAID.get((cls, data))
+            known = _SAID.get((cls, data)) if type(data) is str else None  # a bare number is not
             if known is None:
                 known = handler(cls.dari_teks(data))
                 if len(_SAID) < MANY and len(data) < LONG and type(data) is str:

@@ -53,7 +53,7 @@ def findings(
     ):
         here = list(group)
         place = max(d.place for d in here)
-        yield screen.paint(f"{place.file}:{place.line}:{place.column}", "1")
+        yield screen.paint(clean(f"{place.file}:{place.line}:{place.column}"), "1")
         if not all(_of_whole_file(d, rules) for d in here):
             yield from _frame(place, line(place.file, place.line), screen)
         for diagnostic in here:

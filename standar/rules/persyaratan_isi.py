@@ -125,7 +125,7 @@ _BUKAN_POKOK = frozenset(
         "lunas", "pelunasan", "bayar", "setor", "setoran", "kuitansi", "kwitansi", "sumbangan",
         "donasi", "infak", "uang", "bukti",
     ),
-    pola=(re.compile(r"nama: .*Rp\.? ?\d"), re.compile(r"- [^:\n]*Rp\.? ?\d")),
+    pola=(re.compile(r"nama: .{0,120}Rp\.? ?\d"), re.compile(r"- [^:\n]{0,120}Rp\.? ?\d")),
 )  # fmt: skip
 def biaya_tersembunyi_di_persyaratan(standar: StandarPelayanan) -> Findings:
     """Semua yang dibayar pemohon disebut di biaya.

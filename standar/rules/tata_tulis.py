@@ -9,8 +9,7 @@ from ..check import fault
 def tab_sebagai_indentasi() -> None:
     """Baris dijorokkan dengan spasi, bukan tab.
 
-    Editor menampilkan tab berbeda-beda, sehingga susunan YAML menjadi tidak pasti. Pakai dua spasi.
-    Tanda ⇥ di contoh ini berarti tab.
+    Lebar tab berbeda di setiap editor; pakai dua spasi. Tanda ⇥ di contoh ini berarti tab.
 
     Buruk:
         layanan: Kartu Keluarga
@@ -247,5 +246,5 @@ def garis_miring_dalam_kutip() -> None:
 def yaml_tidak_terbaca() -> None:
     """Berkas mengikuti tata tulis YAML.
 
-    Bandingkan dengan contoh di panduan; sering kali sebabnya ada sebaris di atasnya.
+    Bandingkan dengan contoh di panduan; sebabnya sering sebaris di atasnya.
     """

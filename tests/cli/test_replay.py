@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from standar.cli.replay import KEPT, record, replay
+from standar.cli.replay import KEPT, record, replay, slot
 from tests.process import ROOT, Outcome, standar
 from tests.rules.harness import BASE, UNIT, write_project
 
@@ -65,6 +65,11 @@ def test_a_result_outside_any_project_is_known_as_well(project: Path, tmp_path: 
     assert imported(tmp_path / "lepas", "periksa", "x.yaml")[1] is True
 
 
+def become_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "isi berkas": lambda p: (p / "standards/a/x.yaml").write_text(BASE, encoding="utf-8"),
     "profil unit": lambda p: (p / "standards/a/unit.yaml").write_text(UNIT + "kode: x\n"),
@@ -75,12 +80,14 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "keputusan baru": lambda p: write_project(p, {"a/penetapan/2026-01-02/sk.yaml": "nomor: 1\n"}),
     "peraturan sendiri": lambda p: (p / "standards/peraturan.yaml").write_text("peraturan:\n"),
     "temuan lama": lambda p: (p / "standards/temuan-lama.json").write_text("{}"),
+    "berkas menjadi folder": lambda p: become_folder(p / "standards/kosong"),
     "aturan sendiri": lambda p: (p / "standards/x.py").write_text(""),
 }
 
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_whatever_is_looked_at_counts(change: str, project: Path) -> None:
+    (project / "standards/kosong").write_text("")
     imported(project, "periksa")
     assert imported(project, "periksa")[1] is False
     CHANGES[change](project)
@@ -127,6 +134,22 @@ def test_nothing_is_kept_where_the_user_wants_none(
 def test_only_so_many_records_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STANDAR_TEMBOLOK", str(tmp_path))
     for n in range(KEPT + 5):
-        record(["periksa", f"--x{n}"], {}, "hai\n", 0)
+        record(slot(["periksa", f"--x{n}"]), {}, "hai\n", 0)
     assert len(list((tmp_path / "ulang").iterdir())) == KEPT
     assert replay(["bandingkan"]) is None
+
+
+def test_a_link_is_another_question_than_what_it_leads_to(project: Path) -> None:
+    (project / "standards/a/kembar.yaml").symlink_to(project / "standards/a/x.yaml")
+    imported(project, "periksa", "standards/a/x.yaml")
+    told, worked = imported(project, "periksa", "standards/a/kembar.yaml")
+    assert worked is True
+    assert "standards/a/kembar.yaml:" in told.out
+
+
+def test_a_new_project_around_the_working_folder_is_seen(project: Path) -> None:
+    below = project / "sub"
+    below.mkdir()
+    imported(below, "periksa")
+    write_project(below, {"a/unit.yaml": "nama: [\n"})
+    assert imported(below, "periksa")[1] is True
