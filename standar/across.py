@@ -7,20 +7,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from .diagnostic import Diagnostic, Position
-from .examine import Examiner, Outcome, covers
+from .examine import Examiner, Outcome
 from .himpunan import Himpunan, Ikhtisar
-from .layout import Layout
 from .outcome import decode_ikhtisar
 from .report import unique
-from .settings import Settings
 
 
-def across(layout: Layout, settings: Settings, texts: Iterable[str | None], key: bytes) -> Outcome:
+def across(examiner: Examiner, texts: Iterable[str | None], key: bytes) -> Outcome:
     """What the rules say that look at several standards, from the ikhtisar of each as text.
 
     A finding begins with the `alamat` of the standard that it is about.
     """
-    examiner = Examiner(layout, settings)
     himpunan = Himpunan(tuple(_items(texts)))
     by_address = {item.alamat: item for item in himpunan.layanan}
     found: list[Diagnostic] = []
@@ -29,7 +26,10 @@ def across(layout: Layout, settings: Settings, texts: Iterable[str | None], key:
         path = finding.path[1:]
         severity = examiner.book.severities.get(rule.id, rule.severity)
         asked = examiner.speaks(rule, finding._replace(path=path), frozenset())
-        if severity is None or not asked or _waived(rule.id, item, path, settings.today):
+        waivers = (
+            (name, part, datetime.date.fromisoformat(day)) for name, part, day in item.pengecualian
+        )
+        if severity is None or not asked or examiner.waived(rule.id, path, waivers):
             continue
         place = Position(item.berkas, *item.locate(path))
         found.append(
@@ -53,10 +53,3 @@ def _items(texts: Iterable[str | None]) -> Iterator[Ikhtisar]:
         with suppress(ValueError, TypeError, LookupError):
             if (item := decode_ikhtisar(text or "")) is not None:
                 yield item
-
-
-def _waived(rule: str, item: Ikhtisar, path: tuple[str, ...], today: datetime.date) -> bool:
-    return any(
-        name == rule and datetime.date.fromisoformat(until) >= today and covers(part, path)
-        for name, part, until in item.pengecualian
-    )

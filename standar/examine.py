@@ -7,7 +7,7 @@ import gc
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from .check import Catalogue, Finding, Rule
 from .diagnostic import Diagnostic
@@ -20,7 +20,7 @@ from .outcome import encode_ikhtisar
 from .path import Path
 from .path import parse as parse_path
 from .peraturan import Registri, registri
-from .plan import Context, Plan, Results, diagnose
+from .plan import Context, Origin, Plan, Results, diagnose
 from .project import Service, UnitFolder
 from .reader import Reader
 from .report import unique
@@ -30,6 +30,10 @@ from .settings import Profile, Settings
 from .vocabulary import Vocabulary, vocabulary
 
 _MANAGEMENT = {k.kunci for k in KOMPONEN if k.bagian == "B"}
+
+
+Waiver: TypeAlias = tuple[str, str | None, datetime.date]
+"""The rule that is waived, the part that it is waived for (None: everywhere), and until when."""
 
 
 class Outcome(NamedTuple):
@@ -117,11 +121,8 @@ class Examiner:
         context = {**context, type(document.node): document.node}
         results = self.plan.run(document.node, context, called)
         results += self.plan.read(document.source.data, context, called)
-        found = [pair for pair in results if self.speaks(*pair, document.broken)]
         waivers = getattr(document.node, "pengecualian", ())
-        book = self.book
-        shown = diagnose(found, lambda path: (document, path), book.severities, book.newer)
-        yield from (d for d in shown if not self.waived(d, waivers))
+        yield from self.told(results, document.broken, lambda path: (document, path), waivers)
 
     def service(self, path: FilePath, folder: bytes) -> Outcome:
         """What is said about a standard, and what others are compared with."""
@@ -132,18 +133,30 @@ class Examiner:
         waivers = (*service.standar.pengecualian, *service.unit.unit.pengecualian)
         found = [
             pair for pair in self.results(document, service)
-            if self.speaks(*pair, document.broken)
-            and not (pair[0].id == "komponen-belum-ada" and service.unit.uncertain)
+            if not (pair[0].id == "komponen-belum-ada" and service.unit.uncertain)
         ]  # fmt: skip
-        shown = diagnose(found, service.origin, self.book.severities, self.book.newer)
-        kept = (d for d in shown if not self.waived(d, waivers))
-        told = unique([*document.diagnostics, *kept], self.book.alone)
-        return Outcome(key, told, encode_ikhtisar(ringkas(service)))
+        told = self.told(found, document.broken, service.origin, waivers)
+        shown = unique([*document.diagnostics, *told], self.book.alone)
+        return Outcome(key, shown, encode_ikhtisar(ringkas(service)))
+
+    def told(
+        self,
+        results: Results,
+        broken: frozenset[str],
+        origin: Origin,
+        waivers: Iterable[Pengecualian],
+    ) -> Iterator[Diagnostic]:
+        """What is said in the end of what the rules found: asked for, placed, and not waived."""
+        found = (pair for pair in results if self.speaks(*pair, broken))
+        given = [(waiver.aturan, waiver.bagian, waiver.sampai) for waiver in waivers]
+        for shown in diagnose(found, origin, self.book.severities, self.book.newer):
+            if not self.waived(shown.rule, shown.path, given):
+                yield shown
 
     def results(self, document: Document[StandarPelayanan], service: Service) -> Results:
         """What the rules say of a standard with what it inherits, and of its own texts."""
         unit = service.unit
-        own = words = vocabulary(document.source.text)
+        words = vocabulary(document.source.text)
         for origin in {id(i.document): i.document for i in service.inherited.values()}.values():
             words = words | self.words_of(origin)
         called = self.plan.called(words)
@@ -151,7 +164,6 @@ class Examiner:
             **self.context, StandarPelayanan: service.standar, UnitFolder: unit, Unit: unit.unit,
         }  # fmt: skip
         results = self.plan.run(service.standar, context, called)
-        called = called if words is own else self.plan.called(own)
         return results + self.plan.read(document.source.data, context, called)
 
     def words_of(self, document: Document[Any]) -> Vocabulary:
@@ -172,17 +184,15 @@ class Examiner:
             )
         return True
 
-    def waived(self, diagnostic: Diagnostic, waivers: Iterable[Pengecualian]) -> bool:
+    def waived(self, rule: str, path: Path, waivers: Iterable[Waiver]) -> bool:
         """Whether a waiver that has not ended covers this."""
         return any(
-            waiver.aturan == diagnostic.rule
-            and waiver.sampai >= self.settings.today
-            and covers(waiver.bagian, diagnostic.path)
-            for waiver in waivers
+            name == rule and until >= self.settings.today and _covers(part, path)
+            for name, part, until in waivers
         )
 
 
-def covers(bagian: str | None, path: Path) -> bool:
+def _covers(bagian: str | None, path: Path) -> bool:
     """Whether a waiver's part holds the finding; shared components go with and without `bawaan`."""
     if bagian is None:
         return True

@@ -7,6 +7,7 @@ so that a file which changes meanwhile is never kept under the wrong key.
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from .disk import read
@@ -35,7 +36,7 @@ class Keys:
             self.read[path] = known
         return known
 
-    @property
+    @cached_property
     def project(self) -> bytes:
         """The key of what is said about the project itself; part of every other key."""
         layout = self.layout

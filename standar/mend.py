@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeAlias
 from .diagnostic import Diagnostic, Severity
 from .edit import apply, write_atomic
 from .fix import Edit
-from .layout import RECORDS, find
+from .layout import RECORDS, find, real
 from .proof import mend
 from .report import Report
 from .source import MAX_BYTES, decode, read_bytes
@@ -61,9 +61,9 @@ def mend_paths(paths: Iterable[Path], check: Check) -> Mending:
     """What mends the files and folders, each within the project that holds it."""
     groups: dict[tuple[Path, Path], list[Path]] = {}
     for path in paths:
-        real = path.resolve() if path.is_dir() else path.absolute().parent.resolve() / path.name
-        alone = (real, real) if real.is_dir() else (real.parent, real)
-        groups.setdefault(find(real) or alone, []).append(real)
+        own = real(path)
+        alone = (own, own) if own.is_dir() else (own.parent, own)
+        groups.setdefault(find(own) or alone, []).append(own)
     mending = Mending()
     for (root, held), targets in groups.items():
         with tempfile.TemporaryDirectory(prefix="standar-") as folder:

@@ -49,6 +49,11 @@ def read(value: object) -> str:
     return str(value)
 
 
+def visible(text: str, keep: str = "") -> str:
+    """A text in which `·` stands for what cannot be seen or steers; `keep` is let through."""
+    return "".join(c if c.isprintable() or c in keep else "·" for c in text)
+
+
 def enumerate_words(words: Iterable[str], conjunction: str = "dan") -> str:
     """`a, b, dan c`."""
     items = list(words)

@@ -118,15 +118,15 @@ class Plan:
         if not asked:
             return []
         results: Results = []
+        inside = {**context}
         for path, text, key in texts(data):
             if not is_language(text):
                 continue
+            inside[Path] = path
             for entry in asked:
                 if entry.field and entry.field != field_of(path):
                     continue
-                if Path in entry.takes:
-                    context = {**context, Path: path}
-                for found in entry.ask(text, context):
+                for found in entry.ask(text, inside):
                     results.append((entry.rule, found._replace(path=path + found.path, key=key)))
         return results
 

@@ -51,4 +51,9 @@ def unique(diagnostics: Iterable[Diagnostic], alone: Iterable[str] = ()) -> list
     names = set(alone)
     taken = {d.place for d in seen.values() if d.rule in names}
     kept = [d for d in seen.values() if d.place not in taken or d.rule in names]
-    return sorted(kept, key=lambda diagnostic: (diagnostic.place, -diagnostic.severity))
+    return in_order(kept)
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """As they are read: by place, and at one place the gravest first."""
+    return sorted(diagnostics, key=lambda diagnostic: (diagnostic.place, -diagnostic.severity))

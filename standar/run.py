@@ -6,6 +6,7 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from .diagnostic import Diagnostic, Position, Said, Severity
 from .keys import Keys
 from .layout import PROJECT_FILE, UNIT_FILE, Layout, find, probes
 from .outcome import decode, encode
-from .report import Report, unique
+from .report import Report, in_order, unique
 from .settings import Profile, Settings
 from .stamp import digest, listing, state
 from .target import Target, files, targets
@@ -23,7 +24,7 @@ from .target import Target, files, targets
 if TYPE_CHECKING:  # a run that finds everything in the cache needs neither
     from concurrent.futures import Executor
 
-    from .examine import Outcome
+    from .examine import Examiner, Outcome
 
 
 def check_paths(
@@ -44,8 +45,7 @@ def check_paths(
     settings = Settings(profile, today or datetime.date.today(), trusted)
     given = [path.absolute() for path in paths]
     reports = [check_target(target, settings, keep=keep, old=old) for target in targets(given)]
-    found = [d for report in reports for d in report.diagnostics]
-    found.sort(key=lambda d: (d.place, -d.severity))
+    found = in_order(d for report in reports for d in report.diagnostics)
     rules = {name: said for report in reports for name, said in report.rules.items()}
     names = tuple(name for report in reports for name in report.names)
     return Report(
@@ -116,6 +116,13 @@ class _Run:
         self.whole = b""
         """The key of what is said of all standards together."""
 
+    @cached_property
+    def examiner(self) -> Examiner:
+        """This process's own view of the project; made only where something has to be asked."""
+        from .examine import Examiner
+
+        return Examiner(self.layout, self.settings)
+
     def report(self, executor: Executor | None, *, old: bool) -> Report:
         """What is known, then what is not, then what only all together can tell."""
         units = {folder.path: self.keys.unit(folder) for folder in self.layout.folders}
@@ -126,17 +133,13 @@ class _Run:
             self._examine(missing, executor)
         found = [*self.layout.diagnostics, *(d for some in self.found.values() for d in some)]
         names = [self.layout.relative(path) for path in self._names()]
-        if self.wanted is None:
-            found += self._across(needed)
-        else:
-            found = self._chosen(found, set(names))
+        found = self._chosen(found, set(names)) if self.wanted else [*found, *self._across(needed)]
         noted = Counter() if old else self._old(found)
         self._learn(found)
         shown, before, settled = baseline.split(unique(found), noted)
-        as_read = self.found.keys() <= {*needed, self.whole}
-        states = self._states() if as_read and self.steady else None
-        whole = self.wanted is None
-        return Report(tuple(names), shown, self.rules, before, settled if whole else 0, states)
+        steady = self.steady and self.found.keys() <= {*needed, self.whole}
+        states, settled = self._states() if steady else None, 0 if self.wanted else settled
+        return Report(tuple(names), shown, self.rules, before, settled, states)
 
     def _old(self, found: list[Diagnostic]) -> baseline.Known:
         """What the project has noted as old; a note that cannot be read is a finding."""
@@ -161,13 +164,11 @@ class _Run:
         return states
 
     def _names(self) -> list[FilePath]:
+        known = list(files(self.layout))
         if self.wanted is None:
-            return list(files(self.layout))
-        return [*(p for p in files(self.layout) if p in self.wanted), *self._refused()]
-
-    def _refused(self) -> list[FilePath]:
-        """Named files that are not read, because of where they lie or what they are called."""
-        return sorted((self.wanted or frozenset()) - set(files(self.layout)))
+            return known
+        # what was named but is not read, because of where it lies or what it is called, comes last
+        return [*(p for p in known if p in self.wanted), *sorted(self.wanted - set(known))]
 
     def _needed(self, units: dict[FilePath, bytes]) -> dict[bytes, FilePath]:
         """Key of every result that this run needs → the file that it is about."""
@@ -214,9 +215,7 @@ class _Run:
         """What is said with these findings, where no result has brought it along."""
         unsaid = {d.rule for d in diagnostics} - self.rules.keys()
         if unsaid:
-            from .examine import Examiner
-
-            book = Examiner(self.layout, self.settings).book.rules
+            book = self.examiner.book.rules
             self.rules.update((name, book[name]) for name in unsaid)
 
     def _across(self, needed: dict[bytes, FilePath]) -> tuple[Diagnostic, ...]:
@@ -230,7 +229,7 @@ class _Run:
         self.items.update(self.cache.get(unread, "ikhtisar"))
         if lost := {needed[name] for name in unread if name not in self.items}:
             self._examine(lost, None)  # another run has let them go meanwhile
-        outcome = across(self.layout, self.settings, map(self.items.get, needed), key)
+        outcome = across(self.examiner, map(self.items.get, needed), key)
         self._learn(outcome.diagnostics)
         self._remember([outcome])
         return tuple(outcome.diagnostics)

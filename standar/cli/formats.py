@@ -19,7 +19,7 @@ def printed(name: str, report: Report) -> str:
     if name != "json":
         from ..rules import catalogue
 
-        rules = {**catalogue(), **rules}
+        rules = catalogue()  # to which a format adds what was told beyond it
     file = os.environ.get("GITHUB_STEP_SUMMARY")
     if name == "github" and file:
         path = Path(file)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..edit import ChangedMeanwhile
 from ..mend import Change, Check, Mending, Rewritten, mend_paths, write
-from ..render.terminal import clean
+from ..message import visible
 
 WIDTH = 60
 """Characters of a line that are shown before and after."""
@@ -32,7 +32,7 @@ def mend(args: Namespace, paths: list[Path], check: Check) -> bool:
     for line in changes(c for c in mending.changes if c.file not in failed):
         print(line, file=out)
     for name, reason in failed.items():
-        sys.stderr.write(f"standar: {clean(name)} {reason}\n")
+        sys.stderr.write(f"standar: {visible(name)} {reason}\n")
     done = Mending(
         [f for f in mending.files if f.name not in failed],
         [c for c in mending.changes if c.file not in failed],
@@ -55,22 +55,22 @@ def changes(found: Iterable[Change]) -> Iterator[str]:
     """`berkas:baris aturan: lama → baru`, a line for each."""
     for change in found:
         after = _short(change.after) or "(dihapus)"
-        where = f"{clean(change.file)}:{change.line}"
+        where = f"{visible(change.file)}:{change.line}"
         yield f"{where} {change.rule}: {_short(change.before)} → {after}"
 
 
 def _short(text: str) -> str:
-    text = clean(text.replace("\t", "⇥"))
+    text = visible(text.replace("\t", "⇥"))
     return text if len(text) <= WIDTH else f"{text[: WIDTH - 1]}…"
 
 
 def difference(file: Rewritten) -> Iterator[str]:
     """A unified diff; what would move the cursor is shown as a dot."""
     before, after = (
-        [clean(row.replace("\t", "⇥")) for row in raw.decode("utf-8-sig").splitlines()]
+        [visible(row.replace("\t", "⇥")) for row in raw.decode("utf-8-sig").splitlines()]
         for raw in (file.before, file.after)
     )
-    name = clean(file.name)
+    name = visible(file.name)
     for row in unified_diff(before, after, name, name, lineterm=""):
         yield f"{row}\n"
 

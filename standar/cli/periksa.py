@@ -10,6 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from ..diagnostic import Severity
+from ..disk import read
 from ..layout import find, probes
 from ..render.terminal import Screen, findings, summary
 from ..report import Report
@@ -17,9 +18,9 @@ from ..run import check_paths
 from ..settings import Profile
 from ..stamp import state
 from ..target import NotFoundInProject, NothingToCheck
+from .formats import FORMATS, printed
 from .replay import record, slot
 
-FORMATS = ("teks", "json", "sarif", "github", "junit")
 NEWER = "Dari aturan yang lebih baru daripada versi aturan proyek ini:"
 
 
@@ -32,7 +33,9 @@ def options(parser: ArgumentParser) -> None:
         "--profil", choices=[p.value for p in Profile], default="penetapan",
         help="draf: asal terbaca; publik: enam komponen; penetapan: keempat belas (bawaan)",
     )  # fmt: skip
-    parser.add_argument("--format", choices=FORMATS, default="teks", help="bentuk keluaran")
+    parser.add_argument(
+        "--format", choices=["teks", *FORMATS], default="teks", help="bentuk keluaran"
+    )
     parser.add_argument(
         "--per", type=day, metavar="TANGGAL",
         help="nilai peraturan dan pengecualian menurut hari ini, misalnya 2026-03-02",
@@ -78,7 +81,7 @@ def run(args: Namespace) -> int:
     )
     written = True
     try:
-        report = check(paths, keep=keep)
+        report = check(paths, keep=keep, old=args.buat_dasar)
     except NothingToCheck as other:
         return misuse(f"Tidak ada standar untuk diperiksa di: {other.args[0]}")
     except NotFoundInProject as missing:
@@ -86,7 +89,7 @@ def run(args: Namespace) -> int:
     if args.buat_dasar:
         from .dasar import note
 
-        return note(check(paths, keep=False, old=True), paths)
+        return note(report, paths)
     if args.perbaiki:
         from .perbaiki import mend
 
@@ -106,8 +109,6 @@ def shown(form: str, report: Report, paths: list[Path]) -> str:
     """The report in the form that was asked for."""
     if form == "teks":
         return told(report, roots(paths))
-    from .formats import printed
-
     return printed(form, report) + "\n"
 
 
@@ -155,7 +156,7 @@ def told(report: Report, bases: list[Path]) -> str:
     def lines(name: str) -> list[str]:
         for base in bases:
             try:
-                raw = (base / name).read_bytes()[: 1 << 20]
+                raw = read(base / name)
             except OSError:
                 continue
             return raw.decode("utf-8", "replace").removeprefix("\ufeff").splitlines()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..diagnostic import Diagnostic, Said, Severity
-from ..message import say
+from ..message import say, visible
 from ..report import Report
 
 
@@ -33,11 +33,6 @@ def place(diagnostic: Diagnostic) -> str:
     """`file:line:column`."""
     at = diagnostic.place
     return f"{at.file}:{at.line}:{at.column}"
-
-
-def visible(text: str, keep: str = "") -> str:
-    """A text in which `·` stands for what cannot be seen or steers; `keep` is let through."""
-    return "".join(c if c.isprintable() or c in keep else "·" for c in text)
 
 
 def one_line(text: str) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 
 from ..check import Rule
 from ..diagnostic import Diagnostic, Said, Severity
-from ..message import enumerate_words, say
+from ..message import enumerate_words, say, visible
 from ..path import show
 from ..report import Report
 from . import markdown
-from .finding import fails, known, place, told, visible
+from .finding import fails, known, place, told
 
 ANNOTATIONS = 10
 """GitHub shows so many annotations of one kind from a step and drops the others silently."""

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from ..diagnostic import Diagnostic, Said
-from ..message import say
+from ..message import say, visible
 from ..path import show
 from ..report import Report
-from .finding import fails, known, place, told, visible
+from .finding import fails, known, place, told
 
 CLEAN = "tidak ada galat"
 """The name of the one case of a file without findings."""

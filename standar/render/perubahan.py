@@ -8,11 +8,12 @@ from itertools import groupby
 from ..compare import Comparison, Located
 from ..diff import Effect
 from ..locale import read
+from ..message import visible
 from ..model.base import Node
 from ..path import show
 from ..view.perubahan import label, sides, whole
 from ..words import word_diff
-from .terminal import Screen, clean
+from .terminal import Screen
 
 _COLOURS = {
     Effect.MERINGANKAN: "32;1", Effect.MEMBERATKAN: "31;1", Effect.NETRAL: "36",
@@ -30,7 +31,7 @@ def changes(result: Comparison, screen: Screen) -> Iterator[str]:
         yield "Tidak ada perbedaan pada bagian yang terbaca." if result.skipped else _NONE
         return
     for kode, group in groupby(result.changes, key=lambda item: item.kode):
-        yield screen.paint(clean(kode), "1")
+        yield screen.paint(visible(kode), "1")
         for item in group:
             yield from _change(item, result.models[kode], screen)
         yield ""
@@ -45,7 +46,7 @@ def _skipped(result: Comparison, screen: Screen) -> Iterator[str]:
     yield screen.paint("Tidak dibandingkan, karena tidak terbaca:", "33;1")
     for name, place in result.skipped.items():
         where = f"  {place.file}:{place.line}" if place else ""
-        yield f"  ! {clean(name)}{screen.paint(where, '2')}"
+        yield f"  ! {visible(name)}{screen.paint(where, '2')}"
     yield "  Perbaiki dahulu; lihat: standar periksa"
     yield ""
 
@@ -57,10 +58,10 @@ def _change(item: Located, model: type[Node], screen: Screen) -> Iterator[str]:
         what = "Layanan baru" if change.kind == "ditambah" else "Dihapus seluruhnya"
         yield f"  {_SIGNS[change.kind]} {what}  {_places(item, screen)}"
         return
-    name = clean(label(model, change.path))
+    name = visible(label(model, change.path))
     yield f"  {_SIGNS[change.kind]} {name}: {change.kind}, {effect}"
-    yield f"    {screen.paint(clean(show(change.path)), '2')}  {_places(item, screen)}"
-    before, after = (clean(text) for text in sides(change))
+    yield f"    {screen.paint(visible(show(change.path)), '2')}  {_places(item, screen)}"
+    before, after = (visible(text) for text in sides(change))
     if before and after and screen.colour:
         runs = word_diff(before, after)
         before = "".join(screen.paint(t, "31") if op == "-" else t for op, t in runs if op != "+")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..diagnostic import Diagnostic, Position, Said, Severity
-from ..message import say
+from ..message import say, visible
 from ..view.blocks import (
     Block,
     Code,
@@ -53,7 +53,7 @@ def findings(
     ):
         here = list(group)
         place = max(d.place for d in here)
-        yield screen.paint(clean(f"{place.file}:{place.line}:{place.column}"), "1")
+        yield screen.paint(visible(f"{place.file}:{place.line}:{place.column}"), "1")
         if not all(_of_whole_file(d, rules) for d in here):
             yield from _frame(place, line(place.file, place.line), screen)
         for diagnostic in here:
@@ -71,7 +71,7 @@ def _frame(place: Position, row: str | None, screen: Screen) -> Iterator[str]:
     if row is None or not row.strip():
         return
     number = str(place.line)
-    row = clean(row.replace("\t", "⇥")).rstrip()
+    row = visible(row.replace("\t", "⇥")).rstrip()
     start = min(place.column - 1, len(row))
     end = min(start + (place.length or 1), len(row))
     room = max(NARROW, screen.width - len(number) - 5)
@@ -85,19 +85,14 @@ def _frame(place: Position, row: str | None, screen: Screen) -> Iterator[str]:
 def _message(diagnostic: Diagnostic, rules: Mapping[str, Said], screen: Screen) -> Iterator[str]:
     rule = rules[diagnostic.rule]
     kata = diagnostic.severity.kata
-    lines = _wrap(f"{kata}: {clean(say(diagnostic, rules))}", screen.width - 2, 2)
+    lines = _wrap(f"{kata}: {visible(say(diagnostic, rules))}", screen.width - 2, 2)
     yield f"  {lines[0].replace(kata, screen.paint(kata, _COLOURS[diagnostic.severity]), 1)}"
     yield from (f"    {text}" for text in lines[1:])
     if diagnostic.expected and diagnostic.expected not in " ".join(lines):
-        yield f"    Tulis: {clean(diagnostic.expected)}"  # in one piece, so that it can be copied
+        yield f"    Tulis: {visible(diagnostic.expected)}"  # in one piece, so that it can be copied
     law = diagnostic.values.get("dasar") or rule.law
     tail = f"[{rule.id}]" + (f" {law}" if law else "")
     yield from (f"    {screen.paint(text, '2')}" for text in _wrap(tail, screen.width - 4))
-
-
-def clean(text: str) -> str:
-    """A value from a file must not move the cursor or colour the screen."""
-    return "".join(c if c.isprintable() else "·" for c in text)
 
 
 def _wrap(text: str, width: int, hang: int = 0) -> list[str]:
@@ -121,7 +116,7 @@ def summary(counts: Mapping[Severity, int], files: int, screen: Screen) -> str:
 
 def page(shown: Page, screen: Screen) -> Iterator[str]:
     """A page as lines of text."""
-    yield screen.paint(clean(shown.title), "1")
+    yield screen.paint(visible(shown.title), "1")
     yield ""
     for block in shown.blocks:
         yield from _block(block, screen)
@@ -130,38 +125,38 @@ def page(shown: Page, screen: Screen) -> Iterator[str]:
 def _block(block: Block, screen: Screen) -> Iterator[str]:
     match block:
         case Heading():
-            yield screen.paint(clean(block.text), "1")
+            yield screen.paint(visible(block.text), "1")
         case Paragraph():
             label = f"{block.label}: " if block.label else ""
-            yield from _wrap(clean(label + words(block.text)), screen.width)
+            yield from _wrap(visible(label + words(block.text)), screen.width)
             yield ""
         case Code():
-            yield from (f"    {clean(line)}" for line in block.text.splitlines())
+            yield from (f"    {visible(line)}" for line in block.text.splitlines())
             yield ""
         case Facts():
             for name, text in block.pairs:
-                first, *rest = _wrap(f"{name}: {clean(words(text))}", screen.width - 2, 4)
+                first, *rest = _wrap(f"{name}: {visible(words(text))}", screen.width - 2, 4)
                 yield from (f"  {first}", *(f"      {line}" for line in rest))
         case Note():
-            yield from _wrap(clean(words(block.text)), screen.width)
+            yield from _wrap(visible(words(block.text)), screen.width)
             yield ""
         case Items():
             for n, item in enumerate(block.items, 1):
                 mark = f"{n}." if block.ordered else "-"
-                yield f"  {mark} {clean(words(item.text))}"
-                yield from (f"      {clean(words(text))}" for text in item.details)
+                yield f"  {mark} {visible(words(item.text))}"
+                yield from (f"      {visible(words(text))}" for text in item.details)
                 for inner in item.blocks:
                     yield from (f"    {line}" for line in _block(inner, screen))
         case Flow():
             for n, step in enumerate(block.steps, 1):
                 time = f" ({step.time})" if step.time else ""
-                yield f"  {n}. {clean(step.actor)}: {clean(step.text)}{time}"
-                yield from (f"      Jika {clean(a)}: {clean(b)}" for a, b in step.branches)
+                yield f"  {n}. {visible(step.actor)}: {visible(step.text)}{time}"
+                yield from (f"      Jika {visible(a)}: {visible(b)}" for a, b in step.branches)
         case Table():
-            yield clean(block.caption)
+            yield visible(block.caption)
             for row in block.rows:
                 cells = [" ".join(_cell_words(inner) for inner in c.blocks) for c in row.cells]
-                yield f"  {clean(' | '.join(cells))}"
+                yield f"  {visible(' | '.join(cells))}"
 
 
 def _cell_words(block: Block) -> str:

@@ -11,7 +11,8 @@ from ..diagnostic import Severity
 from ..model import StandarPelayanan
 from ..model.base import leaves
 from ..path import Path
-from .tulisan import bacaan, ganti, kutipan, medan
+from ..vocabulary import field_of
+from .tulisan import bacaan, ganti, kutipan
 
 _BILANGAN = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{3}){0,3}|\d{1,6}) ?\(([A-Za-z][A-Za-z ]*)\)")
 _AWAL = "nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu"
@@ -37,7 +38,7 @@ def bilangan_beda_kata(teks: str, jalur: Path) -> Findings:
     Baik:
         ringkasan: Permohonan dibuat dalam 3 (tiga) rangkap
     """
-    if medan(jalur) in _BERLAMA or "waktu" in jalur:
+    if field_of(jalur) in _BERLAMA or "waktu" in jalur:
         return
     for found in _BILANGAN.finditer(teks):
         angka = int(found[1].replace(".", ""))

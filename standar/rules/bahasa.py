@@ -12,10 +12,11 @@ from ..fix import Swap
 from ..model import Node, StandarPelayanan, Unit
 from ..model.base import leaves
 from ..path import Path
+from ..vocabulary import field_of
 from . import kata
 from .pola import memuat
 from .tanda_baca import GARIS_MIRING
-from .tulisan import bacaan, frasa_terganti, kata_terganti, kutipan, medan, tanpa_alamat
+from .tulisan import bacaan, frasa_terganti, kata_terganti, kutipan, tanpa_alamat
 
 _FRASA_ASING = {k: v for k, v in kata.PADANAN.items() if " " in k}
 _KATA_ASING = {k: v for k, v in kata.PADANAN.items() if " " not in k}
@@ -39,7 +40,7 @@ def istilah_asing_berpadanan(teks: str, jalur: Path) -> Findings:
     Baik:
         ringkasan: Pendaftaran dilakukan secara daring
     """
-    if not bacaan(jalur) or kutipan(jalur) or (medan(jalur) == "nama" and "kanal" in jalur):
+    if not bacaan(jalur) or kutipan(jalur) or (field_of(jalur) == "nama" and "kanal" in jalur):
         return
     frasa = list(frasa_terganti(teks, _FRASA_ASING))
     tetap = [word for frasa in kata.TETAP_ASING if frasa in teks.lower() for word in frasa.split()]

@@ -7,7 +7,7 @@ import re
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..path import Path
-from .tulisan import medan
+from ..vocabulary import field_of
 
 _UU_PDP = "UU 27/2022"
 _NIK = re.compile(r"(?<!\d)\d{6}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}(?!\d)")
@@ -124,7 +124,7 @@ def nama_orang_bukan_jabatan(teks: str, jalur: Path) -> Findings:
             berkala: harian
           - {oleh: Inspektorat, cara: Audit kinerja, berkala: setahun sekali}
     """
-    if medan(jalur) in _BERJABATAN and _orang(teks):
+    if field_of(jalur) in _BERJABATAN and _orang(teks):
         yield at(ditemukan=teks)
 
 
@@ -150,6 +150,6 @@ def nama_orang_dengan_nomor(teks: str, jalur: Path) -> Findings:
     Baik:
         ringkasan: Hubungi Seksi Pelayanan di (0541) 000-101
     """
-    bernama = medan(jalur) == "nama" and not {"kanal", "kontak"}.isdisjoint(jalur)
+    bernama = field_of(jalur) == "nama" and not {"kanal", "kontak"}.isdisjoint(jalur)
     if (bernama or _PONSEL.search(teks)) and _orang(teks):
         yield at()

@@ -9,8 +9,9 @@ from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..fix import Swap
 from ..path import Path
+from ..vocabulary import field_of
 from .kutip import kutip
-from .tulisan import bacaan, kutipan, medan, tanpa_alamat
+from .tulisan import bacaan, kutipan, tanpa_alamat
 
 BUKA_KURUNG = re.compile(r"\((?:(?<=\w\()|[^()\n]*+\n)")
 TUTUP_KURUNG = re.compile(
@@ -51,7 +52,7 @@ def huruf_kapital_semua(teks: str, jalur: Path) -> Findings:
     Baik:
         produk: Kartu Keluarga baru
     """
-    if not teks.isupper() or medan(jalur) not in _BERJUDUL or kutipan(jalur):
+    if not teks.isupper() or field_of(jalur) not in _BERJUDUL or kutipan(jalur):
         return
     words = _KAPITAL.findall(teks)
     if "tambahan" not in jalur and (len(words) > 1 or any(len(word) > 8 for word in words)):
@@ -129,7 +130,7 @@ def tanda_baca_renggang(teks: str, jalur: Path) -> Findings:
     Baik:
         ringkasan: Pengantar untuk KUA (Kecamatan)
     """
-    if medan(jalur) in ("url", "situs", "tautan", "kode", "gambar"):
+    if field_of(jalur) in ("url", "situs", "tautan", "kode", "gambar"):
         return
     for potongan, benar in dict(_renggang(teks, jalur)).items():
         yield at(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..fix import Swap
 from ..path import Path
+from ..vocabulary import field_of
 
 _BUKAN_BACAAN = frozenset(
     "kode untuk gambar url situs tautan logo sebutan aturan bagian sistem mpp zona_waktu".split()
@@ -19,17 +20,12 @@ _SEKITAR = 12
 _ALAMAT = re.compile(r"\S*(?:://|www\.|@|\.(?:id|com|net|org|io|to)\b)\S*")
 
 
-def medan(jalur: Path) -> str:
-    """The field that a text fills; a list is the field of its items."""
-    return next((name for name in reversed(jalur) if not name.isdigit()), "")
-
-
 def bacaan(jalur: Path) -> bool:
     """Whether people read this text as language: no code, address, or word of the citizens.
 
     A list of services in a decree holds codes.
     """
-    field = medan(jalur)
+    field = field_of(jalur)
     return field not in _BUKAN_BACAAN and (field != "layanan" or len(jalur) == 1)
 
 
