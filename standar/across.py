@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import cache
+from pathlib import Path as FilePath
 
 from .diagnostic import Diagnostic, Position
+from .disk import read
 from .examine import Examiner, Outcome
 from .himpunan import Himpunan, Ikhtisar
 from .outcome import decode_ikhtisar
 from .report import unique
+from .source import read_bytes
 
 
 def across(examiner: Examiner, texts: Iterable[str | None], key: bytes) -> Outcome:
@@ -19,6 +23,8 @@ def across(examiner: Examiner, texts: Iterable[str | None], key: bytes) -> Outco
     A finding begins with the `alamat` of the standard that it is about.
     """
     himpunan = Himpunan(tuple(_items(texts)))
+    root = examiner.reader.layout.root
+    written = cache(lambda name: read_bytes(_bytes(root / name), name))
     by_address = {item.alamat: item for item in himpunan.layanan}
     found: list[Diagnostic] = []
     for rule, finding in examiner.plan.compare(himpunan, examiner.context):
@@ -31,20 +37,22 @@ def across(examiner: Examiner, texts: Iterable[str | None], key: bytes) -> Outco
         )
         if severity is None or not asked or examiner.waived(rule.id, path, waivers):
             continue
-        place = Position(item.berkas, *item.locate(path))
         found.append(
             Diagnostic(
-                rule.id,
-                severity,
-                place,
-                path,
-                dict(finding.values),
-                finding.found,
-                finding.expected,
+                rule.id, severity, Position(item.berkas, *written(item.berkas).locate(path)), path,
+                dict(finding.values), finding.found, finding.expected,
                 newer=rule.id in examiner.book.newer,
             )
-        )
+        )  # fmt: skip
     return Outcome(key, unique(found, examiner.book.alone))
+
+
+def _bytes(path: FilePath) -> bytes:
+    """What stands in a file now; nothing where it went away meanwhile."""
+    try:
+        return read(path)
+    except OSError:
+        return b""
 
 
 def _items(texts: Iterable[str | None]) -> Iterator[Ikhtisar]:

@@ -6,51 +6,33 @@ several of them need is taken along as an `Ikhtisar`: small, plain, and fit to b
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-
-from .path import Path, show
 
 
 @dataclass(frozen=True, slots=True)
 class Ikhtisar:
     """One standard in a few words. `alamat` names it in the project: `setda/kesra/beasiswa`.
 
-    `kontak` holds the complaint channels that it writes itself, as (kind, number or address);
-    `waktu` its own times for complaints, as (stage, time); `sidik` a digest of what each component
-    says, to see that two say the same. `letak` tells where the parts stand that rules point at, as
-    JSON: of a nation's standards only a few are ever asked.
+    `kontak` holds the complaint channels that it writes itself, as (path segment, kind, number or
+    address); `waktu` its own times for complaints, as (stage, time); `sidik` a digest of what each
+    component says, to see that two say the same. Where a part stands is not told: the few that a
+    rule points at are looked up in the file.
     """
 
     alamat: str
     berkas: str
     layanan: str
     produk: tuple[str, ...] = ()
-    kontak: tuple[tuple[str, str], ...] = ()
+    kontak: tuple[tuple[str, str, str], ...] = ()
     waktu: tuple[tuple[str, str], ...] = ()
     sidik: Mapping[str, str] = field(default_factory=dict)
-    letak: str = "{}"
     pengecualian: tuple[tuple[str, str | None, str], ...] = ()
 
     @property
     def unit(self) -> str:
         """The address of the unit that it belongs to."""
         return self.alamat.rpartition("/")[0]
-
-    @property
-    def places(self) -> dict[str, list[int]]:
-        """Address of a part → its line, column and length."""
-        return dict(json.loads(self.letak))
-
-    def locate(self, path: Path) -> tuple[int, int, int]:
-        """Line, column and length of a part, or of the nearest one around it that is known."""
-        places = self.places
-        for end in range(len(path), -1, -1):
-            if (found := places.get(show(path[:end]))) is not None:
-                line, column, length = found
-                return line, column, length
-        return 1, 1, 0
 
 
 @dataclass(frozen=True, slots=True)

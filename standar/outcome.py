@@ -60,10 +60,10 @@ def decode_ikhtisar(text: str) -> Ikhtisar | None:
     """The inverse of `encode_ikhtisar`, failing like `decode`."""
     if not text:
         return None
-    alamat, berkas, layanan, produk, kontak, waktu, sidik, letak, pengecualian = json.loads(text)
+    alamat, berkas, layanan, produk, kontak, waktu, sidik, pengecualian = json.loads(text)
     return Ikhtisar(
         alamat, berkas, layanan, tuple(produk), tuple(map(tuple, kontak)), tuple(map(tuple, waktu)),
-        sidik, letak, tuple(map(tuple, pengecualian)),
+        sidik, tuple(map(tuple, pengecualian)),
     )  # fmt: skip
 
 

@@ -78,11 +78,9 @@ def test_nothing_found_takes_no_room() -> None:
 
 def test_an_ikhtisar_comes_back_as_it_was() -> None:
     item = Ikhtisar(
-        "a/kk", "standards/a/kk.yaml", "KK", ("KK",), (("telepon", "0541"),), (("menjawab", "5"),),
-        {"produk": "ab"}, '{"layanan": [1, 2, 3]}', (("x", None, "2026-01-02"),),
+        "a/kk", "standards/a/kk.yaml", "KK", ("KK",), (("1", "telepon", "0541"),),
+        (("menjawab", "5"),), {"produk": "ab"}, (("x", None, "2026-01-02"),),
     )  # fmt: skip
     assert decode_ikhtisar(encode_ikhtisar(item)) == item
     assert json.loads(encode_ikhtisar(item))[0] == "a/kk"
-    assert (item.unit, item.locate(("layanan", "x")), item.locate(("biaya",))) == (
-        "a", (1, 2, 3), (1, 1, 0),
-    )  # fmt: skip
+    assert item.unit == "a"

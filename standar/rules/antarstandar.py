@@ -126,12 +126,9 @@ class _Kontak(NamedTuple):
 
 
 def _satu_satunya(item: Ikhtisar) -> Iterator[tuple[str, _Kontak]]:
-    """The channels that are the only ones of their kind; their places stand in the same order."""
-    names = [key.rpartition("/")[2] for key in item.places if key.startswith("pengaduan/kanal/")]
-    if len(names) != len(item.kontak):
-        return
-    often = Counter(jenis for jenis, _ in item.kontak)
-    for name, (jenis, alamat) in zip(names, item.kontak, strict=True):
+    """The channels that are the only ones of their kind."""
+    often = Counter(jenis for _, jenis, _ in item.kontak)
+    for name, jenis, alamat in item.kontak:
         if alamat and jenis in _BERNOMOR and often[jenis] == 1:
             yield jenis, _Kontak(item, name, alamat, _TANDA.sub("", alamat).lower())
 

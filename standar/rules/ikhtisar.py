@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import marshal
+from collections.abc import Iterator
 from typing import Any
 
 from ..himpunan import Ikhtisar
-from ..path import Path, show
+from ..model.base import segment
+from ..model.pengaduan import Kanal
 from ..project import Service
 from ..stamp import digest
 
@@ -21,25 +22,22 @@ def ringkas(service: Service) -> Ikhtisar:
     data = document.source.data
     own = [key for key in _DIBANDINGKAN if key in data]
     pengaduan = standar.pengaduan if "pengaduan" in data else None
-    places: list[Path] = [("layanan",), *((key,) for key in own)]
-    kontak: list[tuple[str, str]] = []
-    if pengaduan is not None:
-        places += [("pengaduan",), ("pengaduan", "waktu")]
-        for place, kanal in enumerate(pengaduan.kanal, 1):
-            places.append(("pengaduan", "kanal", kanal.kode or str(place)))
-            address = kanal.nomor or kanal.alamat or kanal.url or ""
-            kontak.append((kanal.jenis.value, str(address)))
     return Ikhtisar(
         service.alamat,
         document.name,
         standar.layanan,
         tuple(item.nama for item in standar.produk),
-        tuple(kontak),
+        tuple(_kontak(pengaduan.kanal)) if pengaduan else (),
         tuple((item.tahap, str(item.lama)) for item in pengaduan.waktu) if pengaduan else (),
         {key: _sidik(data[key]) for key in own},
-        json.dumps({show(path): document.source.locate(path) for path in places}),
         tuple((p.aturan, p.bagian, p.sampai.isoformat()) for p in standar.pengecualian),
     )
+
+
+def _kontak(kanal: tuple[Kanal, ...]) -> Iterator[tuple[str, str, str]]:
+    for place, item in enumerate(kanal, 1):
+        address = item.nomor or item.alamat or item.url or ""
+        yield segment(item, place), item.jenis.value, str(address)
 
 
 def _sidik(data: Any) -> str:
