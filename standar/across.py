@@ -27,7 +27,7 @@ def across(examiner: Examiner, texts: Iterable[str | None], key: bytes) -> Outco
     written = cache(lambda name: read_bytes(_bytes(root / name), name))
     by_address = {item.alamat: item for item in himpunan.layanan}
     found: list[Diagnostic] = []
-    for rule, finding in examiner.plan.compare(himpunan, examiner.context):
+    for rule, finding in examiner.plan.ask(himpunan, examiner.context):
         item = by_address[finding.path[0]]
         path = finding.path[1:]
         severity = examiner.book.severities.get(rule.id, rule.severity)

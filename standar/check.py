@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, TypeAlias, get_type_hints
 
 from .diagnostic import Severity
 from .fix import Fix
-from .himpunan import Himpunan
+from .himpunan import Perkara
 from .model.base import Node
 from .path import Path
 
@@ -73,7 +73,7 @@ class Rule:
     medan: str | Callable[[type[Node]], bool] = ""
     kata: tuple[str, ...] = ()
     pola: tuple[str | re.Pattern[str] | Callable[[str], bool], ...] = ()
-    subject: type[Node] | type[str] | type[Himpunan] | None = None
+    subject: type[Node] | type[str] | type[Perkara] | None = None
     dapat_diperbaiki: bool = False
     check: Callable[..., Findings] | None = field(default=None, repr=False, compare=False)
     takes: tuple[Any, ...] = ()
@@ -112,7 +112,7 @@ def rule(
 
     def decorate(function: Callable[..., Findings]) -> Rule:
         subject, *takes = _parameters(function) or [type]
-        if not issubclass(subject, Node | str | Himpunan):
+        if not issubclass(subject, Node | str | Perkara):
             where = f"{function.__code__.co_filename}:{function.__code__.co_firstlineno}"
             raise TypeError(f"{where}: the first parameter of a rule names the part it checks")
         return Rule(

@@ -7,89 +7,20 @@ only where the field says so.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
+from .change import Change, Effect, Kind, plain
+from .grade import added, grade
 from .match import pairs as match
-from .model.base import Meaning, Node, Slot, segment, slots
-from .path import Path, show
+from .model.base import Meaning, Node, Slot, key_field, segment, slots
+from .path import Path
+from .regroup import Group, regroup
+
+__all__ = ["Change", "Effect", "Kind", "diff", "plain"]
 
 N = TypeVar("N", bound=Node)
-
-
-class Effect(Enum):
-    """What a change means to the citizen."""
-
-    MERINGANKAN = "meringankan"
-    MEMBERATKAN = "memberatkan"
-    NETRAL = "netral"
-    REDAKSIONAL = "redaksional"
-
-    def mirrored(self) -> Effect:
-        """The effect of the opposite change."""
-        swap = {Effect.MERINGANKAN: Effect.MEMBERATKAN, Effect.MEMBERATKAN: Effect.MERINGANKAN}
-        return swap.get(self, self)
-
-
-Kind = Literal["ditambah", "dihapus", "diubah", "dipindah"]
-_MIRROR: dict[Kind, Kind] = {
-    "ditambah": "dihapus", "dihapus": "ditambah", "diubah": "diubah", "dipindah": "dipindah",
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One difference. `old` and `new` are the addresses on either side, None where it is absent.
-
-    `place` is the index in the new list of an added item (in the old one of a removed item);
-    `similar` says that the item was recognised by its words, having no key of its own. A moved list
-    carries the old and new order of the kept items as indices into the old list.
-    """
-
-    kind: Kind
-    old: Path | None
-    new: Path | None
-    before: Any
-    after: Any
-    effect: Effect
-    place: int | None = None
-    similar: bool = False
-
-    @property
-    def path(self) -> Path:
-        """The address that people are shown: the new one, or the old one of what is gone."""
-        return self.new if self.new is not None else self.old or ()
-
-    @property
-    def fingerprint(self) -> str:
-        """A stable name of this change: a hash of its structure, never of a sentence."""
-        parts = [self.kind, show(self.path), _plain(self.before), _plain(self.after)]
-        text = json.dumps(parts, ensure_ascii=False, sort_keys=True)
-        return hashlib.sha256(text.encode()).hexdigest()[:12]
-
-    def mirrored(self) -> Change:
-        """The change that leads back."""
-        return replace(
-            self, kind=_MIRROR[self.kind], old=self.new, new=self.old,
-            before=self.after, after=self.before, effect=self.effect.mirrored(),
-        )  # fmt: skip
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Node):
-        return value.model_dump(mode="json", exclude_defaults=True)
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, Enum):
-        return value.value
-    return value if value is None or isinstance(value, bool | int) else str(value)
-
-
-# --- comparing -----------------------------------------------------------------------------------
 
 
 def diff(before: N, after: N, old: Path = (), new: Path = ()) -> Iterator[Change]:
@@ -98,15 +29,26 @@ def diff(before: N, after: N, old: Path = (), new: Path = ()) -> Iterator[Change
         return
     for slot in slots(type(before)):
         left, right = getattr(before, slot.name), getattr(after, slot.name)
-        if left == right:
+        if left == right or (slot.name == "kode" and _renamed(before, old, new)):
             continue
         here = (*old, slot.name), (*new, slot.name)
         if slot.kind == "items":
-            yield from _items(left, right, slot, *here)
+            found = _Lists(left, right, slot, *here).changes()
+            yield from _weighed(found, before, after, slot) if slot.meaning.measure else found
         elif slot.kind == "node" and left is not None and right is not None:
             yield from diff(left, right, *here)
         else:
             yield _value(left, right, slot.meaning, *here)
+
+
+def _renamed(part: Node, old: Path, new: Path) -> bool:
+    """Whether the list that holds this part has told already that its `kode` is another one."""
+    return named(part) and old[-1:] != new[-1:]
+
+
+def named(item: Any) -> bool:
+    """Whether an item's key is a `kode`: a name and nothing else, so that it can be another."""
+    return isinstance(item, Node) and key_field(type(item)) == Node.kunci
 
 
 def _value(left: Any, right: Any, meaning: Meaning, old: Path, new: Path) -> Change:
@@ -114,58 +56,86 @@ def _value(left: Any, right: Any, meaning: Meaning, old: Path, new: Path) -> Cha
     kind: Kind = "ditambah" if absent[0] else "dihapus" if absent[1] else "diubah"
     return Change(
         kind, None if absent[0] else old, None if absent[1] else new, left, right,
-        _effect(left, right, meaning),
+        grade(left, right, meaning),
     )  # fmt: skip
 
 
-def _effect(left: Any, right: Any, meaning: Meaning) -> Effect:
-    if left is None or right is None:
-        return Effect.NETRAL
-    if isinstance(left, str) and isinstance(right, str):
-        return Effect.REDAKSIONAL if _letters(left) == _letters(right) else Effect.NETRAL
-    if meaning.better is None or isinstance(left, Node):
-        return Effect.NETRAL
-    if left < right:
-        return Effect.MEMBERATKAN if meaning.better == "less" else Effect.MERINGANKAN
-    if right < left:
-        return Effect.MERINGANKAN if meaning.better == "less" else Effect.MEMBERATKAN
-    return Effect.NETRAL
+def _weighed(found: Iterator[Change], before: Node, after: Node, slot: Slot) -> Iterator[Change]:
+    """Changes of a list that is weighed as a whole: which items came and went is no matter."""
+    name = slot.meaning.measure
+    whole = grade(getattr(before, name), getattr(after, name), Meaning(better=slot.meaning.better))
+    for change in found:
+        of_item = change.kind in ("ditambah", "dihapus") or change.effect is Effect.NETRAL
+        yield replace(change, effect=whole) if of_item else change
 
 
-def _letters(text: str) -> str:
-    """What remains when spelling of case, space and punctuation does not count."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+@dataclass(slots=True)
+class _Lists:
+    """The two versions of one list, and their addresses."""
+
+    left: Sequence[Any]
+    right: Sequence[Any]
+    slot: Slot
+    old: Path
+    new: Path
+
+    def changes(self) -> Iterator[Change]:
+        """What went, what was regrouped, what changed inside, what came, and the order."""
+        left, right = self.left, self.right
+        splits, merges, pairs = regroup(left, right, list(match(left, right)))
+        come = added(left, right, self.slot.meaning)
+        kept_left = {i for i, *_ in pairs} | {i for i, _ in splits}
+        kept_right = {j for _, j, _ in pairs} | {j for j, _ in merges}
+        kept_left |= {i for _, many in merges for i in many}
+        kept_right |= {j for _, many in splits for j in many}
+        for i, item in enumerate(left):
+            if i not in kept_left:
+                yield Change("dihapus", self.was(i), None, item, None, come.mirrored(), i)
+        yield from (_split(self, group) for group in splits)
+        yield from (_split(self.turned(), group).mirrored() for group in merges)
+        in_order = sorted(pairs, key=lambda pair: pair[1])
+        for i, j, similar in in_order:
+            yield from self.inside(i, j, similar=similar)
+        for j, item in enumerate(right):
+            if j not in kept_right:
+                yield Change("ditambah", None, self.now(j), None, item, come, j)
+        ranks = {i: rank for rank, i in enumerate(sorted(i for i, *_ in pairs))}
+        was, now = tuple(range(len(pairs))), tuple(ranks[i] for i, *_ in in_order)
+        if self.slot.meaning.ordered and was != now:
+            yield Change("dipindah", self.old, self.new, was, now, Effect.NETRAL)
+
+    def inside(self, i: int, j: int, *, similar: bool) -> Iterator[Change]:
+        """What differs between two versions of one item."""
+        left, right, was, now = self.left[i], self.right[j], self.was(i), self.now(j)
+        if not isinstance(left, Node):
+            if left != right:
+                effect = grade(left, right, Meaning())
+                yield Change("diubah", was, now, left, right, effect, similar=similar)
+            return
+        keys = (getattr(item, Node.kunci) if named(item) else None for item in (left, right))
+        if (key := next(keys)) != (other := next(keys)):
+            yield Change("diganti-nama", was, now, key, other, Effect.NETRAL, similar=similar)
+        for change in diff(left, right, was, now):
+            yield replace(change, similar=similar) if similar else change
+
+    def was(self, place: int) -> Path:
+        """The old address of an item."""
+        return (*self.old, segment(self.left[place], place + 1))
+
+    def now(self, place: int) -> Path:
+        """The new address of an item."""
+        return (*self.new, segment(self.right[place], place + 1))
+
+    def turned(self) -> _Lists:
+        """The same lists as seen from the other side."""
+        return _Lists(self.right, self.left, self.slot, self.new, self.old)
 
 
-def _items(
-    left: Sequence[Any], right: Sequence[Any], slot: Slot, old: Path, new: Path
-) -> Iterator[Change]:
-    pairs = list(match(left, right))
-    olds = [(*old, segment(item, n)) for n, item in enumerate(left, 1)]
-    news = [(*new, segment(item, n)) for n, item in enumerate(right, 1)]
-    added, removed = _list_effects(slot.meaning)
-    kept_left, kept_right = {i for i, _, _ in pairs}, {j for _, j, _ in pairs}
-    for i, item in enumerate(left):
-        if i not in kept_left:
-            yield Change("dihapus", olds[i], None, item, None, removed, i)
-    for i, j, similar in sorted(pairs, key=lambda pair: pair[1]):
-        if isinstance(left[i], Node):
-            for change in diff(left[i], right[j], olds[i], news[j]):
-                yield replace(change, similar=similar) if similar else change
-        elif left[i] != right[j]:
-            effect = _effect(left[i], right[j], Meaning())
-            yield Change("diubah", olds[i], news[j], left[i], right[j], effect, similar=similar)
-    for j, item in enumerate(right):
-        if j not in kept_right:
-            yield Change("ditambah", None, news[j], None, item, added, j)
-    order = [i for i, _, _ in sorted(pairs, key=lambda pair: pair[1])]
-    if slot.meaning.ordered and order != sorted(order):
-        yield Change("dipindah", old, new, tuple(sorted(order)), tuple(order), Effect.NETRAL)
-
-
-def _list_effects(meaning: Meaning) -> tuple[Effect, Effect]:
-    """What adding to and removing from a list means."""
-    if meaning.better is None:
-        return Effect.NETRAL, Effect.NETRAL
-    more = Effect.MERINGANKAN if meaning.better == "more" else Effect.MEMBERATKAN
-    return more, more.mirrored()
+def _split(lists: _Lists, group: Group) -> Change:
+    """One item that became several."""
+    pieces = tuple((lists.now(place), place) for place in group.many)
+    items = tuple(lists.right[place] for place in group.many)
+    return Change(
+        "dipecah", lists.was(group.one), pieces[0][0], lists.left[group.one], items, Effect.NETRAL,
+        group.one, pieces=pieces,
+    )  # fmt: skip

@@ -24,6 +24,8 @@ N = TypeVar("N", bound=Node)
 
 _LOST = {"alias-yaml", "penggabungan-yaml", "kunci-rumit", "tag-yaml"}
 """Faults after which the data at their place cannot be judged."""
+_WAIVERS = "pengecualian"
+"""The list of which a faulty item takes no other with it."""
 
 
 @dataclass(slots=True)
@@ -53,6 +55,8 @@ class Document(Generic[N]):
 def parse(source: Source, model: type[N], fallback: Mapping[str, Any] | None = None) -> Document[N]:
     """Make `model` of a read source; `fallback` gives values for required keys that are missing."""
     diagnostics = _faults(source)
+    if model.akar is not None and not isinstance(source.data, dict) and not source.faults:
+        _rooted(source, model.akar)
     data = source.data
     if data is None or not isinstance(data, dict):
         if not source.faults:
@@ -69,6 +73,16 @@ def parse(source: Source, model: type[N], fallback: Mapping[str, Any] | None = N
             if not any(path[:n] in lost for n in range(1, len(path) + 1)):
                 diagnostics.append(diagnostic)
         return Document(source, node, diagnostics, broken | unjudged)
+
+
+def _rooted(source: Source, name: str) -> None:
+    """A file that is nothing but a list, or still empty, read as what its one field holds."""
+    if isinstance(source.data, list) and source.shadow is not None:
+        event = source.shadow[0]
+        source.shadow = event, {name: (event, source.shadow)}
+        source.data = {name: source.data}
+    elif source.data is None:
+        source.data = {}
 
 
 def _without_echoes(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
@@ -127,14 +141,24 @@ def _without(
     """A copy without its faulty parts, and the top-level keys that went with them."""
     rest = deepcopy(data)
     broken: set[str] = set()
+    bad: set[int] = set()
     for loc, unknown in faults:
+        if not unknown and loc[0] == _WAIVERS and len(loc) > 1 and isinstance(loc[1], int):
+            bad.add(loc[1])
+            continue
         path, owner = resolve(model, data, loc) if unknown else ((), None)
         meant = nearest(path[-1], owner) if path else None
         if not unknown or not _drop(rest, loc, meant if mend and len(loc) > 1 else None):
             broken.add(str(loc[0]))
         elif len(loc) == 1:
             broken.update(key for key in (path[0], meant) if key and key not in rest)
-    return {key: value for key, value in rest.items() if key not in broken}, frozenset(broken)
+    kept = {key: value for key, value in rest.items() if key not in broken}
+    if bad:  # the good ones beside it still hold
+        items = kept.pop(_WAIVERS, None)
+        if isinstance(items, list):
+            kept[_WAIVERS] = [item for place, item in enumerate(items) if place not in bad]
+        broken.add(_WAIVERS)
+    return kept, frozenset(broken)
 
 
 def _drop(data: Any, loc: tuple[int | str, ...], meant: str | None) -> bool:

@@ -12,9 +12,10 @@ from typing import Any, NamedTuple, TypeAlias
 from .check import Catalogue, Finding, Rule
 from .diagnostic import Diagnostic
 from .document import Document
+from .forum import ForumFolder, Records
 from .keys import Keys
-from .layout import Folder, Layout
-from .model import KOMPONEN, Proyek, Unit
+from .layout import ENACTED, Folder, Layout
+from .model import KOMPONEN, Forum, Proyek, Unit
 from .model.standar import Pengecualian, StandarPelayanan
 from .outcome import encode_ikhtisar
 from .path import Path
@@ -27,6 +28,8 @@ from .report import unique
 from .rulebook import Rulebook
 from .rules.ikhtisar import ringkas
 from .settings import Profile, Settings
+from .snapshot import Salinan, inspect
+from .trace import Jejak, Kaitan
 from .vocabulary import Vocabulary, vocabulary
 
 _MANAGEMENT = {k.kunci for k in KOMPONEN if k.bagian == "B"}
@@ -57,6 +60,7 @@ class Task:
     own: frozenset[FilePath]
     settings: Settings
     with_project: bool = False
+    forums: tuple[tuple[Folder, FilePath], ...] = ()
 
 
 def examine(task: Task) -> list[Outcome]:
@@ -84,6 +88,7 @@ class Examiner:
         if self.reader.proyek.node is not None:
             self.context = {**self.context, Proyek: self.reader.proyek.node}
         self.plan = Plan(self.book.asked, self.context)
+        self.records = Records(layout, self.reader.digests)
         self._words: dict[str, Vocabulary] = {}
 
     def run(self, task: Task) -> Iterator[Outcome]:
@@ -98,6 +103,8 @@ class Examiner:
             for path in services:
                 yield self.service(path, key)
                 unit.services.clear()  # refcounts free the trees at once; the collector is off
+        for folder, path in task.forums:
+            yield self.forum(folder, path)
 
     def project(self) -> Outcome:
         """What is said about the project's own files."""
@@ -110,7 +117,33 @@ class Examiner:
         context = {**self.context, UnitFolder: unit, Unit: unit.unit}
         yield from self.judge(unit.document, context)
         for decree in unit.decrees:
-            yield from self.judge(decree, context)
+            copy = self.reader.layout.root / FilePath(decree.name).parent / ENACTED
+            yield from self.judge(decree, {**context, Salinan: inspect(copy)})
+
+    def forum(self, folder: Folder, path: FilePath) -> Outcome:
+        """What is said about a forum, its inputs, and the changes that came of it."""
+        forum = self.records.forum(folder, path)
+        context: Context = {
+            **self.context, UnitFolder: forum.unit, Unit: forum.unit.unit, Jejak: forum.jejak,
+            Salinan: forum.salinan, ForumFolder: forum,
+        }  # fmt: skip
+        if forum.forum is not None:
+            context = {**context, Forum: forum.forum}
+        found = [*self.judge(forum.document, context), *self.judge(forum.register, context)]
+        if forum.salinan.ada and not forum.salinan.cacat:  # else nobody knows what was discussed
+            for kaitan in forum.jejak.perubahan:
+                found += self.change(kaitan, context)
+        return Outcome(self.keys.forum(folder, path), unique(found, self.book.alone))
+
+    def change(self, kaitan: Kaitan, context: Context) -> Iterator[Diagnostic]:
+        """What is said about one change, at its place in the version that holds it."""
+        versi, path = kaitan.perubahan.versi, kaitan.perubahan.change.path
+        service = versi.baru or versi.lama
+        if service is not None:
+            asked = self.plan.ask(kaitan, context)
+            results = [(rule, found._replace(path=path + found.path)) for rule, found in asked]
+            waivers = (*service.standar.pengecualian, *service.unit.unit.pengecualian)
+            yield from self.told(results, frozenset(), service.origin, waivers)
 
     def judge(self, document: Document[Any], context: Context) -> Iterator[Diagnostic]:
         """The findings about a file other than a standard."""

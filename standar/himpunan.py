@@ -10,6 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
+class Perkara:
+    """Something that rules are about though it is no part of a standard."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Ikhtisar:
     """One standard in a few words. `alamat` names it in the project: `setda/kesra/beasiswa`.
@@ -36,7 +42,7 @@ class Ikhtisar:
 
 
 @dataclass(frozen=True, slots=True)
-class Himpunan:
+class Himpunan(Perkara):
     """All standards of a project; a finding begins with the `alamat` of the one it is about."""
 
     layanan: tuple[Ikhtisar, ...]

@@ -8,7 +8,51 @@ from collections.abc import Collection, Iterable
 
 from .bilangan import BULAN, terbilang
 from .fix import Fix, Rename, Replace
+from .model.base import Node, slots
 from .model.besaran import Jam, Rupiah
+from .model.kanal import SEBUTAN
+
+ALIASES = {
+    "waktu": "jangka_waktu", "lama": "jangka_waktu", "tarif": "biaya", "syarat": "persyaratan",
+    "alur": "prosedur", "mekanisme": "prosedur", "langkah": "prosedur", "fasilitas": "sarana",
+    "aduan": "pengaduan", "hukum": "dasar_hukum", "petugas": "jumlah_pelaksana",
+    "judul": "layanan", "deskripsi": "ringkasan", "keterangan": "catatan", "tindakan": "kegiatan",
+    "aktor": "pelaku", "harga": "jumlah", "telepon": "nomor", "email": "alamat", "surel": "alamat",
+}  # fmt: skip
+"""Words that authors use for a key; offered when the key is allowed at that place."""
+_NAMA = {
+    "sistem_mekanisme_prosedur": "prosedur", "mekanisme_prosedur": "prosedur",
+    "sistem_prosedur": "prosedur", "alur_prosedur": "prosedur", "waktu_pelayanan": "jangka_waktu",
+    "waktu_penyelesaian": "jangka_waktu", "jangka_waktu_pelayanan": "jangka_waktu",
+    "jangka_waktu_penyelesaian": "jangka_waktu", "biaya_tarif": "biaya", "produk_layanan": "produk",
+    "hasil_pelayanan": "produk", "penanganan_pengaduan": "pengaduan",
+    "pengelolaan_pengaduan": "pengaduan", "pengaduan_saran_masukan": "pengaduan",
+    "sarana_prasarana": "sarana", "sarana_fasilitas": "sarana",
+    "sarana_prasarana_fasilitas": "sarana", "sistem_mekanisme": "prosedur",
+    "kompetensi_petugas": "kompetensi", "kompetensi_sdm": "kompetensi",
+    "pengawas_internal": "pengawasan", "jumlah_petugas": "jumlah_pelaksana",
+    "jaminan_keamanan_keselamatan": "jaminan_keamanan", "evaluasi_kinerja": "evaluasi",
+    "nama_layanan": "layanan", "nama_pelayanan": "layanan", "jenis_layanan": "jenis",
+    "jenis_pelayanan": "jenis",
+}  # fmt: skip
+"""The same for what a component is called in regulations and on paper, as `_plain` spells it."""
+
+
+def named(key: str, model: type[Node]) -> str | None:
+    """The allowed key that goes by this name: that of the component in the law, or of authors."""
+    word = _plain(key)
+    titles = {_plain(slot.title): slot.name for slot in slots(model)}
+    for name in (word, word.removesuffix("_pelayanan"), word.removesuffix("_layanan")):
+        found = titles.get(name) or ALIASES.get(name) or _NAMA.get(name) or name
+        if name and found in model.model_fields:
+            return found
+    return None
+
+
+def _plain(name: str) -> str:
+    """A name in small letters, without the words and signs that join its parts."""
+    words = re.findall(r"[a-z0-9]+", name.lower())
+    return "_".join(word for word in words if word not in ("dan", "atau"))
 
 
 def key(written: str, meant: str | None, allowed: Collection[str], alias: str | None) -> Fix | None:
@@ -21,11 +65,30 @@ def key(written: str, meant: str | None, allowed: Collection[str], alias: str | 
 
 
 def choice(written: str, allowed: Collection[str]) -> Fix | None:
-    """The choice that was meant: another spelling of it, or the only one that comes near."""
+    """The choice that was meant: another name or spelling of it, or the only one that is near."""
+    if (found := synonym(written, allowed)) is not None:
+        return Replace(found)
+    word = plain_word(written)
+    found = only_near(word, allowed) or _similar(word, allowed)
+    return Replace(found) if found else None
+
+
+_SINONIM = {
+    **SEBUTAN, "online": "daring", "offline": "luring", "tatap-muka": "luring",
+    "foto-kopi": "fotokopi", "fotocopy": "fotokopi", "foto-copy": "fotokopi", "fc": "fotokopi",
+    "administrasi": "administratif",
+}  # fmt: skip
+"""What people call a choice; it counts where that choice is allowed."""
+
+
+def synonym(written: str, allowed: Collection[str]) -> str | None:
+    """The choice that a word names, in another spelling or by another name."""
     word = plain_word(written)
     spelled = [c for c in allowed if plain_word(c) == word]
-    found = spelled[0] if len(spelled) == 1 else only_near(word, allowed) or _similar(word, allowed)
-    return Replace(found) if found else None
+    if len(spelled) == 1:
+        return spelled[0]
+    found = _SINONIM.get(word)
+    return found if found in allowed else None
 
 
 def plain_word(text: str) -> str:

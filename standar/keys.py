@@ -11,7 +11,15 @@ from functools import cached_property
 from pathlib import Path
 
 from .disk import read
-from .layout import PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Folder, Layout
+from .layout import (
+    PROJECT_FILE,
+    REGISTER_FILE,
+    REGISTRY_FILE,
+    UNIT_FILE,
+    Folder,
+    Layout,
+    related,
+)
 from .stamp import digest, program
 
 
@@ -50,7 +58,22 @@ class Keys:
         """The key of what is said about a unit, its decrees, and its list of services."""
         decrees = [digest(str(path).encode(), self.of(path)) for path in folder.decrees]
         names = [path.name.encode() for path in folder.services]
-        return digest(self.chain(folder.path), *decrees, b"", *names)
+        return digest(self.chain(folder.path), *decrees, self._frozen(folder), *names)
+
+    def _frozen(self, folder: Folder) -> bytes:
+        """The digest of all frozen copies among a unit's records."""
+        files = (path for copy in folder.frozen.values() for path in copy)
+        return digest(*(digest(str(path).encode(), self.of(path)) for path in files))
+
+    def forum(self, folder: Folder, path: Path) -> bytes:
+        """The key of what is said about a forum: of its files, and of all that it can discuss."""
+        beside = path.parent / REGISTER_FILE
+        register = self.of(beside) if beside.is_file() else b"-"
+        parts = [str(path).encode(), self.of(path), register]
+        for other in related(self.layout, folder):
+            parts += [self.chain(other.path), self._frozen(other)]
+            parts += [digest(str(p).encode(), self.of(p)) for p in other.services]
+        return digest(b"forum", *parts)
 
     def chain(self, path: Path) -> bytes:
         """The digest of a unit and of the units and the project around it."""

@@ -16,6 +16,9 @@ REGISTRY_FILE = "peraturan.yaml"
 """A government's own regulations, beside its project file."""
 BASELINE_FILE = "temuan-lama.json"
 """Findings from before a project was checked."""
+FORUM_FILE, REGISTER_FILE = "forum.yaml", "masukan.yaml"
+DRAFT, ENACTED = "rancangan", "standar"
+"""Folders of frozen copies: beside a forum what it discussed, beside a decree what it enacted."""
 RECORDS = {"fkp", "penetapan", "skm", "penilaian"}
 """Folders of a unit that hold records, not services."""
 RECORD_FILES = {"inovasi.yaml"}
@@ -30,6 +33,9 @@ class Folder:
     path: FilePath
     services: list[FilePath] = field(default_factory=list)
     decrees: list[FilePath] = field(default_factory=list)
+    forums: list[FilePath] = field(default_factory=list)
+    frozen: dict[FilePath, list[FilePath]] = field(default_factory=dict)
+    """Every frozen copy of this unit's records, with all files in it."""
     has_unit: bool = False
 
 
@@ -61,6 +67,14 @@ class Layout:
             return path.relative_to(self.root).as_posix()
         except ValueError:
             return path.as_posix()
+
+
+def related(layout: Layout, folder: Folder) -> list[Folder]:
+    """A unit's folder, those inside it, and those around it: all that its forums can touch."""
+    return [
+        other for other in layout.folders
+        if other.path.is_relative_to(folder.path) or folder.path.is_relative_to(other.path)
+    ]  # fmt: skip
 
 
 def real(path: FilePath) -> FilePath:
@@ -125,7 +139,9 @@ def _scan(layout: Layout, path: FilePath, only: Collection[FilePath] | None) -> 
             continue
         if entry.is_dir():
             if entry.name == "penetapan":
-                folder.decrees = [p for p in _decrees(layout, where) if _inside(layout, p)]
+                folder.decrees = _records(layout, folder, where, DECREE_FILE, ENACTED)
+            elif entry.name == "fkp":
+                folder.forums = _records(layout, folder, where, FORUM_FILE, DRAFT)
             if entry.name not in RECORDS and not entry.is_symlink():
                 below.append(where)
         elif entry.name == UNIT_FILE:
@@ -174,12 +190,33 @@ def _entries(layout: Layout, path: FilePath) -> list[os.DirEntry[str]]:
     return entries
 
 
-def _decrees(layout: Layout, path: FilePath) -> Iterator[FilePath]:
-    """The decrees below `penetapan`, one folder a day."""
-    for day in _entries(layout, path):
-        folder = FilePath(day.path)
-        if day.is_dir() and any(e.name == DECREE_FILE for e in _entries(layout, folder)):
-            yield folder / DECREE_FILE
+def _records(
+    layout: Layout, folder: Folder, where: FilePath, name: str, copy: str
+) -> list[FilePath]:
+    """The records of one kind, one folder a day; the frozen copies beside them are noted."""
+    found = []
+    for day in _entries(layout, where):
+        if day.name.startswith(".") or not day.is_dir():
+            continue
+        path = FilePath(day.path)
+        names = {entry.name: entry for entry in _entries(layout, path)}
+        if name in names and _inside(layout, path / name):
+            found.append(path / name)
+            if copy in names and names[copy].is_dir() and _inside(layout, path / copy):
+                folder.frozen[path / copy] = list(_all(layout, path / copy))
+    return found
+
+
+def _all(layout: Layout, path: FilePath) -> Iterator[FilePath]:
+    """Every file of a frozen copy; a link in it is told like one that leads out."""
+    for entry in _entries(layout, path):
+        where = FilePath(entry.path)
+        if entry.is_symlink() and not _inside(layout, where):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _all(layout, where)
+        else:
+            yield where
 
 
 def _inside(layout: Layout, link: FilePath) -> bool:

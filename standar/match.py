@@ -97,7 +97,7 @@ def _likely(left: dict[int, Any], right: dict[int, Any], work: int) -> Iterator[
     sums_left = {i: bag.total() for i, bag in bags_left.items()}
     sums_right = {j: bag.total() for j, bag in bags_right.items()}
     scores = []
-    for i, j in _candidates(bags_left, bags_right, work):
+    for i, j in candidates(bags_left, bags_right, work):
         total = sums_left[i] + sums_right[j]
         if (i in named_left and j in named_right) or (
             2 * min(sums_left[i], sums_right[j]) < SIMILAR * total
@@ -115,7 +115,7 @@ def _likely(left: dict[int, Any], right: dict[int, Any], work: int) -> Iterator[
             yield i, j
 
 
-def _candidates(left: Bags, right: Bags, work: int) -> Iterable[tuple[int, int]]:
+def candidates(left: Bags, right: Bags, work: int) -> Iterable[tuple[int, int]]:
     """Pairs worth a look: all of them, or in long lists those that share one of the rare words."""
     words = sum(map(len, left.values())) + sum(map(len, right.values()))
     limit = work * (len(left) + len(right)) // max(1, words)

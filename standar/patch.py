@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from .diff import Change
@@ -29,7 +30,7 @@ def _apply(node: N, changes: list[tuple[Path, Change]], depth: int) -> N:
             continue
         value = getattr(node, slot.name)
         if slot.kind == "items":
-            update[slot.name] = _apply_items(value, mine, depth + 1)
+            update[slot.name] = _Items(value, depth + 1).apply(mine)
         elif slot.kind == "node" and any(len(path) > depth + 1 for path, _ in mine):
             update[slot.name] = _apply(value, mine, depth + 1)
         else:
@@ -37,30 +38,60 @@ def _apply(node: N, changes: list[tuple[Path, Change]], depth: int) -> N:
     return node.model_copy(update=update)
 
 
-def _apply_items(
-    items: Sequence[Any], changes: list[tuple[Path, Change]], depth: int
-) -> tuple[Any, ...]:
-    result: list[Any] = list(items)
-    inner: dict[int, list[tuple[Path, Change]]] = {}
-    names = {segment(item, n): n - 1 for n, item in reversed(list(enumerate(items, 1)))}
-    removed: set[int] = set()
-    added: list[tuple[int, Any]] = []
+@dataclass(slots=True)
+class _Items:
+    """A list that changes: what stays where it is, what goes, what comes, and the new order."""
+
+    items: Sequence[Any]
+    depth: int
+    removed: set[int] = field(default_factory=set)
+    added: list[tuple[int, Any]] = field(default_factory=list)
     order: tuple[int, ...] | None = None
-    for path, change in changes:
-        if change.kind == "dipindah" and len(path) == depth:
-            order = change.after
-        elif change.kind == "ditambah" and len(path) == depth + 1 and change.place is not None:
-            added.append((change.place, change.after))
-        elif change.kind == "dihapus" and len(path) == depth + 1 and change.place is not None:
-            removed.add(change.place)
-        elif len(path) == depth + 1:
-            result[names[path[depth]]] = change.after
-        else:
-            inner.setdefault(names[path[depth]], []).append((path, change))
-    for place, mine in inner.items():
-        result[place] = _apply(result[place], mine, depth + 1)
-    kept = order if order is not None else [i for i in range(len(result)) if i not in removed]
-    final = [result[i] for i in kept]
-    for place, item in sorted(added, key=lambda pair: pair[0]):
-        final.insert(place, item)
-    return tuple(final)
+
+    def apply(self, changes: list[tuple[Path, Change]]) -> tuple[Any, ...]:
+        result: list[Any] = list(self.items)
+        inner: dict[int, list[tuple[Path, Change]]] = {}
+        names = {segment(item, n): n - 1 for n, item in reversed([*enumerate(result, 1)])}
+        keys: dict[int, Any] = {}
+        for path, change in changes:
+            if self.moves(path, change):
+                continue
+            place = names[path[self.depth]]
+            if len(path) > self.depth + 1:
+                inner.setdefault(place, []).append((path, change))
+            elif change.kind == "diganti-nama":
+                keys[place] = change.after
+            else:
+                result[place] = change.after
+        for place, mine in inner.items():
+            result[place] = _apply(result[place], mine, self.depth + 1)
+        for place, key in keys.items():
+            result[place] = result[place].model_copy(update={type(result[place]).kunci: key})
+        there = [i for i in range(len(result)) if i not in self.removed]
+        final = [result[i] for i in there]
+        if self.order is not None:
+            final = [final[rank] for rank in self.order]
+        for place, item in sorted(self.added, key=lambda pair: pair[0]):
+            final.insert(place, item)
+        return tuple(final)
+
+    def moves(self, path: Path, change: Change) -> bool:
+        """Take note of a change of the list itself; False for one inside an item."""
+        if change.kind == "dipindah" and len(path) == self.depth:
+            self.order = change.after
+            return True
+        if len(path) != self.depth + 1 or change.place is None:
+            return False
+        places = [place for _, place in change.pieces]
+        match change.kind:
+            case "ditambah":
+                self.added.append((change.place, change.after))
+            case "dihapus":
+                self.removed.add(change.place)
+            case "dipecah":
+                self.removed.add(change.place)
+                self.added += zip(places, change.after, strict=True)
+            case "digabung":
+                self.removed.update(places)
+                self.added.append((change.place, change.after))
+        return True

@@ -15,7 +15,6 @@ from .check import Finding, Findings, Rule
 from .diagnostic import Diagnostic, Severity
 from .document import Document
 from .edit import spans
-from .himpunan import Himpunan
 from .model.base import SHARED, Node, inner_slots, segment
 from .path import Path
 from .vocabulary import Vocabulary, field_of, is_language, texts, trigger
@@ -130,13 +129,13 @@ class Plan:
                     results.append((entry.rule, found._replace(path=path + found.path, key=key)))
         return results
 
-    def compare(self, himpunan: Himpunan, context: Context) -> Results:
-        """Every finding of the rules that look at all standards together."""
+    def ask(self, subject: object, context: Context) -> Results:
+        """Every finding of the rules about something that is no part of a standard."""
         return [
             (entry.rule, found)
             for entry in self._always
-            if entry.subject is Himpunan
-            for found in entry.ask(himpunan, context)
+            if entry.subject is type(subject)
+            for found in entry.ask(subject, context)
         ]
 
     def called(self, words: Vocabulary | None = None) -> list[_Entry]:

@@ -14,7 +14,7 @@ from . import baseline
 from .cache import Cache, place
 from .diagnostic import Diagnostic, Position, Said, Severity
 from .keys import Keys
-from .layout import PROJECT_FILE, UNIT_FILE, Layout, find, probes
+from .layout import PROJECT_FILE, REGISTER_FILE, UNIT_FILE, Layout, find, probes
 from .outcome import decode, encode
 from .report import Report, in_order, unique
 from .settings import Profile, Settings
@@ -105,8 +105,7 @@ class _Run:
 
     def __init__(self, target: Target, settings: Settings, cache: Cache) -> None:
         self.layout, self.wanted = target
-        self.settings = settings
-        self.cache = cache
+        self.settings, self.cache = settings, cache
         self.keys = Keys(self.layout, settings.key, {})
         self.rules: dict[str, Said] = {}
         self.found: dict[bytes, tuple[Diagnostic, ...]] = {}
@@ -181,6 +180,9 @@ class _Run:
                 needed[units[folder.path]] = folder.path / UNIT_FILE
             for path in services:
                 needed[self.keys.service(units[folder.path], path)] = path
+            for path in folder.forums:
+                if self.wanted is None or self.wanted & {path, path.parent / REGISTER_FILE}:
+                    needed[self.keys.forum(folder, path)] = path
         return needed
 
     def _known(self, needed: Iterable[bytes]) -> set[bytes]:

@@ -54,15 +54,6 @@ _SHOWN_BY_EXAMPLE = {
 }  # fmt: skip
 """Faults whose example is a correct spelling of what stands there."""
 
-ALIASES = {
-    "waktu": "jangka_waktu", "lama": "jangka_waktu", "tarif": "biaya", "syarat": "persyaratan",
-    "alur": "prosedur", "mekanisme": "prosedur", "langkah": "prosedur", "fasilitas": "sarana",
-    "aduan": "pengaduan", "hukum": "dasar_hukum", "petugas": "jumlah_pelaksana",
-    "judul": "layanan", "deskripsi": "ringkasan", "keterangan": "catatan", "tindakan": "kegiatan",
-    "aktor": "pelaku", "harga": "jumlah", "telepon": "nomor", "email": "alamat", "surel": "alamat",
-}  # fmt: skip
-"""Words that authors use for a key; offered when the key is allowed at that place."""
-
 
 def misfits(source: Source, model: type[Node], error: ValidationError) -> Iterator[Diagnostic]:
     """A finding for every fault that pydantic reports."""
@@ -95,7 +86,8 @@ def misfits(source: Source, model: type[Node], error: ValidationError) -> Iterat
         elif kind == "pilihan-tidak-dikenal":
             choices = _choices(str(context.get("expected", "")))
             values["pilihan"] = ", ".join(choices)
-            values["saran"] = expected = _close(str(given), choices)
+            word = str(given)
+            values["saran"] = expected = intent.synonym(word, choices) or _close(word, choices)
         elif kind == "bilangan-di-luar-batas":
             values.update({name: str(context[name]) for name in ("ge", "le") if name in context})
         place = Position(source.name, *source.locate(at, key=key or kind == "nilai-kosong"))
@@ -112,8 +104,7 @@ def _meant(
 ) -> Fix | None:  # fmt: skip
     """What mends a misfit whose intention is certain."""
     if kind == "kunci-tidak-dikenal" and owner is not None:
-        word = intent.plain_word(path[-1]).replace("-", "_")
-        return intent.key(path[-1], expected, owner.model_fields, ALIASES.get(word))
+        return intent.key(path[-1], expected, owner.model_fields, intent.named(path[-1], owner))
     if not isinstance(given, str | int) or isinstance(given, bool):
         return None
     if kind == "pilihan-tidak-dikenal":
@@ -158,9 +149,7 @@ def nearest(key: str, model: type[Node] | None) -> str | None:
     word = key.lower().replace("-", "_").replace(" ", "_")
     if word in allowed:
         return word
-    if ALIASES.get(word) in allowed:
-        return ALIASES[word]
-    return _close(word, allowed)
+    return intent.named(key, model) or _close(word, allowed)
 
 
 def resolve(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from .examine import Outcome, Task, examine
-from .layout import PROJECT_FILE, UNIT_FILE, Folder, Layout
+from .layout import FORUM_FILE, PROJECT_FILE, UNIT_FILE, Folder, Layout, related
 from .settings import Settings
 
 if TYPE_CHECKING:  # any executor may be given, but nobody has to pay for its import
@@ -44,7 +44,7 @@ def _in_processes(work: list[Task]) -> list[list[Outcome]]:
 
 def tasks(layout: Layout, settings: Settings, missing: Collection[Path]) -> Iterator[Task]:
     """Shares of at most `CHUNK` services, and small enough that every core gets some."""
-    total = sum(path.name != UNIT_FILE for path in missing)
+    total = sum(path.name not in (UNIT_FILE, FORUM_FILE) for path in missing)
     size = max(1, min(CHUNK, total // (4 * (os.cpu_count() or 1)) + 1))
     first = layout.standards / PROJECT_FILE in missing
     shares: list[Share] = []
@@ -65,6 +65,10 @@ def tasks(layout: Layout, settings: Settings, missing: Collection[Path]) -> Iter
                 shares, own, weight, first = [], [], 0, False
     if shares or first:
         yield _task(layout, settings, shares, own, first=first)
+    for folder in layout.folders:
+        if meant := tuple((folder, path) for path in folder.forums if path in missing):
+            around = layout.part(related(layout, folder))
+            yield Task(around, (), frozenset(), settings, forums=meant)
 
 
 def _task(

@@ -6,7 +6,18 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from .layout import PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Layout, alone, discover, find, real
+from .layout import (
+    PROJECT_FILE,
+    RECORDS,
+    REGISTER_FILE,
+    REGISTRY_FILE,
+    UNIT_FILE,
+    Layout,
+    alone,
+    discover,
+    find,
+    real,
+)
 
 
 class NotFoundInProject(Exception):  # noqa: N818 - a misuse that the command explains
@@ -58,7 +69,7 @@ def _within(root: tuple[Path, Path], paths: list[Path]) -> Target:
     standards = root[1].resolve()
     if any(standards.is_relative_to(path) for path in meant):
         return Target(discover(*root), None)
-    layout = discover(*root, only=meant)
+    layout = discover(*root, only=[*meant, *_holders(meant, standards)])
     known = list(files(layout))
     wanted: list[Path] = []
     for path, given in zip(meant, paths, strict=True):
@@ -68,6 +79,14 @@ def _within(root: tuple[Path, Path], paths: list[Path]) -> Target:
             raise NothingToCheck(given)
         wanted += inside or [path]
     return Target(layout, frozenset(wanted))
+
+
+def _holders(paths: Iterable[Path], standards: Path) -> Iterator[Path]:
+    """The units whose records are meant: what is said of these rests on all that is in them."""
+    for path in paths:
+        for folder in path.parents:
+            if folder.name in RECORDS and folder.is_relative_to(standards):
+                yield folder.parent
 
 
 def files(layout: Layout) -> Iterator[Path]:
@@ -81,3 +100,7 @@ def files(layout: Layout) -> Iterator[Path]:
             yield folder.path / UNIT_FILE
         yield from folder.services
         yield from folder.decrees
+        for forum in folder.forums:
+            yield forum
+            if (register := forum.parent / REGISTER_FILE).is_file():
+                yield register

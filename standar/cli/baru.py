@@ -10,6 +10,9 @@ from pathlib import Path
 from ..layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find, is_kode
 from .periksa import misuse
 
+BELUM = "..."
+"""What a frame says where only the drafter knows the words; the check reports it until then."""
+
 
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
@@ -25,7 +28,7 @@ def run(args: Namespace) -> int:
     """Write one new file; never over an existing one."""
     if args.apa == "proyek":
         folder = (Path(args.tempat) if args.tempat else Path.cwd()) / STANDARDS
-        return _write(folder / PROJECT_FILE, args.apa, args.nama or "Pemerintah Kabupaten Contoh")
+        return _write(folder / PROJECT_FILE, args.apa, args.nama or BELUM)
     project = find(Path.cwd())
     if project is None:
         return misuse("Tidak ada proyek di sini. Mulai dengan: standar baru proyek")
@@ -67,7 +70,8 @@ def _slug(text: str) -> str:
 
 def _write(path: Path, kind: str, name: str) -> int:
     text = files("standar.data").joinpath(f"baru-{kind}.yaml").read_text(encoding="utf-8")
-    safe = "'" + name.replace("'", "''") + "'" if not re.fullmatch(r"\w[\w ()./-]*", name) else name
+    plain = name == BELUM or re.fullmatch(r"\w[\w ()./-]*", name)
+    safe = name if plain else "'" + name.replace("'", "''") + "'"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:

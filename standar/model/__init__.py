@@ -3,6 +3,7 @@
 from .base import Meaning, Node, leaves, slots, walk
 from .besaran import Jam, Rupiah
 from .biaya import Biaya, Tarif
+from .forum import DaftarHadir, Forum, Masukan, PerubahanLain, Register, TindakLanjut
 from .jam import JamLayanan
 from .jangka_waktu import JangkaWaktu
 from .lama import Lama, Satuan
@@ -25,9 +26,46 @@ from .standar import BAGIAN, KOMPONEN, IsiKomponen, Komponen, StandarPelayanan, 
 from .unit import Maklumat, Unit
 
 __all__ = [
-    "BAGIAN", "KOMPONEN", "Biaya", "Evaluasi", "IsiKomponen", "Jam", "JamLayanan",
-    "JaminanPelayanan", "JangkaWaktu", "JumlahPelaksana", "Kanal", "Kompetensi", "Komponen", "Lama",
-    "Langkah", "Maklumat", "Meaning", "Node", "Penetapan", "Pengaduan", "Pengawasan",
-    "Persyaratan", "Produk", "Prosedur", "Proyek", "Rujukan", "Rupiah", "Sarana", "Satuan",
-    "StandarPelayanan", "Tarif", "Unit", "ada", "leaves", "slots", "walk",
+    "BAGIAN",
+    "KOMPONEN",
+    "Biaya",
+    "DaftarHadir",
+    "Evaluasi",
+    "Forum",
+    "IsiKomponen",
+    "Jam",
+    "JamLayanan",
+    "JaminanPelayanan",
+    "JangkaWaktu",
+    "JumlahPelaksana",
+    "Kanal",
+    "Kompetensi",
+    "Komponen",
+    "Lama",
+    "Langkah",
+    "Maklumat",
+    "Masukan",
+    "Meaning",
+    "Node",
+    "Penetapan",
+    "Pengaduan",
+    "Pengawasan",
+    "Persyaratan",
+    "PerubahanLain",
+    "Produk",
+    "Prosedur",
+    "Proyek",
+    "Register",
+    "Rujukan",
+    "Rupiah",
+    "Sarana",
+    "Satuan",
+    "StandarPelayanan",
+    "Tarif",
+    "TindakLanjut",
+    "Unit",
+    "ada",
+    "leaves",
+    "slots",
+    "walk",
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 from typing import Any, ClassVar, Literal, NamedTuple, Self, get_args
 
@@ -19,11 +20,16 @@ class Meaning:
     """What a field means to law and citizen; drives diff, grading, schema texts and exports.
 
     `better` says which direction helps the citizen ("less" or "more" of it), None where neither
-    does; `ordered` marks lists whose order matters; `iri` is the term for linked data.
+    does; `absent` says what it is that nothing is written: the number it stands for, or that
+    nothing written could help more ("best") or less ("worst"). `measure` names the property of
+    the part around a list by which that list is weighed as a whole. `ordered` marks lists whose
+    order matters; `iri` is the term for linked data.
     """
 
     law: str = ""
     better: Literal["less", "more"] | None = None
+    absent: Literal["best", "worst"] | int | None = None
+    measure: str = ""
     ordered: bool = False
     iri: str = ""
 
@@ -57,6 +63,8 @@ class Node(BaseModel):
     """The field that a plain text fills when it stands where this part is expected."""
     kunci: ClassVar[str] = "kode"
     """The field that names this part among its siblings."""
+    akar: ClassVar[str | None] = None
+    """The field that a file fills which is nothing but a list."""
 
     @classmethod
     def dari_teks(cls, teks: str) -> dict[str, Any]:
@@ -163,9 +171,27 @@ def segment(item: Any, place: int) -> str:
     """The path segment of a list item: its own key where it has one, else its place from 1."""
     if isinstance(item, Node) and (name := key_field(type(item))) is not None:
         key = getattr(item, name)
+        if isinstance(key, Enum):
+            key = key.value
         if isinstance(key, str):
             return key
     return str(place)
+
+
+def part_at(node: Node, path: Path) -> Any:
+    """The part or value at an address; KeyError where the model or this node has none."""
+    here: Any = node
+    for name in path:
+        if isinstance(here, Node):
+            if name not in type(here).model_fields:
+                raise KeyError(name)
+            here = getattr(here, name)
+        elif isinstance(here, tuple):
+            named = {segment(item, place): item for place, item in reversed([*enumerate(here, 1)])}
+            here = named[name]
+        else:
+            raise KeyError(name)
+    return here
 
 
 def walk(node: Node, path: Path = ()) -> Iterator[tuple[Path, Node]]:

@@ -127,6 +127,9 @@ class Jam(Besaran):
             raise ValueError(cls.galat)
         return cls(buka, tutup, found[5].upper() if found[5] else None)
 
+    def __lt__(self, other: "Jam") -> bool:
+        return self.tutup - self.buka < other.tutup - other.buka
+
     def __str__(self) -> str:
         jam = "-".join(f"{m // 60:02d}.{m % 60:02d}" for m in (self.buka, self.tutup))
         return f"{jam} {self.zona}" if self.zona else jam

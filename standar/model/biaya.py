@@ -31,17 +31,29 @@ class Tarif(Node):
     uraian: Annotated[Teks, judul("Uraian", "apa yang dibayar")]
     jumlah: Annotated[Rupiah | None, judul("Tarif", "besarnya"), Meaning(better="less")] = None
     hingga: Annotated[
-        Rupiah | None, judul("Hingga", "batas atas, bila tarifnya rentang"), Meaning(better="less")
+        Rupiah | None,
+        judul("Hingga", "batas atas, bila tarifnya rentang"),
+        Meaning(better="less", absent="best"),
     ] = None
     per: Annotated[Teks | None, judul("Per", "satuannya, misalnya hari")] = None
     untuk: Annotated[
-        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+        Daftar[Kode],
+        judul("Untuk varian", "kode dari varian; kosong berarti semua"),
+        Meaning(better="less", absent="worst"),
     ] = ()
-    kanal: Annotated[Daftar[Moda], judul("Untuk kanal", "kosong berarti semua kanal")] = ()
+    kanal: Annotated[
+        Daftar[Moda],
+        judul("Untuk kanal", "kosong berarti semua kanal"),
+        Meaning(better="less", absent="worst"),
+    ] = ()
     syarat: Annotated[
-        Teks | None, judul("Berlaku bila", "keadaan yang membuat tarif ini berlaku")
+        Teks | None,
+        judul("Berlaku bila", "keadaan yang membuat tarif ini berlaku"),
+        Meaning(absent="worst"),
     ] = None
-    tambahan: Annotated[YaTidak, judul("Tambahan di atas tarif lain")] = False
+    tambahan: Annotated[YaTidak, judul("Tambahan di atas tarif lain"), Meaning(better="less")] = (
+        False
+    )
     rumus: Annotated[Teks | None, judul("Rumus", "bila besarnya dihitung")] = None
     variabel: Annotated[
         tuple[Variabel, ...],
@@ -92,7 +104,11 @@ def _tarif(teks: str) -> dict[str, str] | None:
 class Biaya(Node):
     """What the citizen pays: nothing at all (`gratis`), or tariffs with their legal basis."""
 
-    gratis: Annotated[YaTidak, judul("Tidak dipungut biaya", "cukup tulis biaya: gratis")] = False
+    gratis: Annotated[
+        YaTidak,
+        judul("Tidak dipungut biaya", "cukup tulis biaya: gratis"),
+        Meaning(better="more"),
+    ] = False
     dasar: Annotated[Rujukan | None, judul("Dasar hukum tarif", "peraturan bagi semua tarif")] = (
         None
     )

@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Any, ClassVar
 
-from .base import Node
+from .base import Meaning, Node
 from .besaran import Jam
 from .medan import Peta, Teks, judul
 
@@ -16,7 +16,15 @@ class JamHari(Node):
     kunci: ClassVar[str] = "hari"
 
     hari: Annotated[Teks, judul("Hari", "satu hari atau rentang, misalnya senin-kamis")]
-    jam: Annotated[Jam, judul("Jam", "jam buka sampai jam tutup")]
+    jam: Annotated[Jam, judul("Jam", "jam buka sampai jam tutup"), Meaning(better="more")]
+
+    @property
+    def banyak_hari(self) -> int | None:
+        """How many days of the week this is about; None where the words are no such days."""
+        days = [_rapi(day) for day in self.hari.replace("–", "-").split("-")]
+        if len(days) > 2 or not all(day in HARI for day in days):
+            return None
+        return (HARI.index(days[-1]) - HARI.index(days[0])) % len(HARI) + 1
 
 
 class JamLayanan(Node):
@@ -28,11 +36,20 @@ class JamLayanan(Node):
         tuple[JamHari, ...],
         Peta("hari", "jam"),
         judul("Hari", "hari boleh langsung ditulis sebagai kunci"),
+        Meaning(better="more", measure="menit_seminggu"),
     ] = ()
     istirahat: Annotated[
         Teks | None, judul("Istirahat", "misalnya 12.00-13.00 atau tanpa jeda")
     ] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
+
+    @property
+    def menit_seminggu(self) -> int | None:
+        """For how long one can come in a week, in minutes; None where that is not known."""
+        rows = [(row.banyak_hari, row.jam.tutup - row.jam.buka) for row in self.hari]
+        if any(days is None for days, _ in rows):
+            return None
+        return sum((days or 0) * minutes for days, minutes in rows)
 
     @classmethod
     def dari_peta(cls, peta: dict[str, Any]) -> dict[str, Any]:
@@ -54,4 +71,9 @@ class JamLayanan(Node):
 
 
 def _is_hari(kunci: str) -> bool:
-    return kunci.lower().replace("'", "").partition("-")[0].strip() in HARI
+    return _rapi(kunci.partition("-")[0]) in HARI
+
+
+def _rapi(hari: str) -> str:
+    """`Jum'at` → `jumat`."""
+    return hari.lower().replace("'", "").strip()

@@ -19,7 +19,19 @@ class BatasRegulasi(Node):
     dasar: Annotated[Rujukan | None, judul("Dasar", "peraturan yang membatasinya")] = None
 
 
-_SEJAK = re.compile(r"(?i)(?:^| )(?:terhitung )?(?:sejak|setelah) (?P<sejak>.+)")
+_SEJAK = re.compile(
+    r"(?i)(?:^| )(?:(?:terhitung|dihitung) (?:(?:sejak|setelah|sesudah|semenjak|mulai(?: dari)?"
+    r"|dari) )?|(?:sejak|setelah|sesudah|semenjak|mulai) )(?P<sejak>.+)"
+)
+_PEMBUKA = re.compile(
+    r"(?i)(?:(?:dalam )?(?:jangka )?waktu(?: (?:pelayanan|layanan|penyelesaian))?|selama|dalam"
+    r"|antara)[ :]+"
+)
+"""Words before a duration that only say that it is one."""
+_PER = re.compile(
+    r"(?i)\s*(?:(?P<garis>/)\s*|\b(?P<kata>per|(?:untuk )?(?:setiap|tiap)|untuk (?:1|satu)) )"
+    r"(?P<hal>(?:1 |satu )?[^,;()/0-9]{2,60})$"
+)
 _BILA = re.compile(r"(?i)(?:^| )(?P<bila>(?:bila|jika|apabila|kalau) .+)")
 _PANJANG = re.compile(r"(?i)(?:dapat )?(?:di)?perpanjang")
 _TANDA = ".,; "
@@ -29,14 +41,18 @@ class JangkaWaktu(Node):
     """The promised time, from which event, for which case. Unreadable text stays in `uraian`."""
 
     kode: Annotated[Kode | None, judul("Kode")] = None
-    lama: Annotated[Lama | None, judul("Lama", "waktu yang dijanjikan"), Meaning(better="less")] = (
-        None
-    )
+    lama: Annotated[
+        Lama | None,
+        judul("Lama", "waktu yang dijanjikan"),
+        Meaning(better="less", absent="worst"),
+    ] = None
     sejak: Annotated[
         Teks | None, judul("Sejak", "kapan mulai dihitung, misalnya berkas lengkap")
     ] = None
     lazim: Annotated[
-        Lama | None, judul("Lazimnya", "waktu yang biasa, bila lebih cepat daripada janji")
+        Lama | None,
+        judul("Lazimnya", "waktu yang biasa, bila lebih cepat daripada janji"),
+        Meaning(better="less"),
     ] = None
     untuk: Annotated[
         Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
@@ -48,7 +64,9 @@ class JangkaWaktu(Node):
         None
     )
     pengecualian: Annotated[
-        Teks | None, judul("Tidak termasuk", "yang tidak ikut dihitung, misalnya waktu membayar")
+        Teks | None,
+        judul("Tidak termasuk", "yang tidak ikut dihitung, misalnya waktu membayar"),
+        Meaning(absent="best"),
     ] = None
     batas_regulasi: Annotated[BatasRegulasi | None, judul("Batas menurut peraturan")] = None
     menurut: Annotated[
@@ -76,7 +94,12 @@ def _bacaan(teks: str) -> Iterator[tuple[str, dict[str, str]]]:
     found = _SEJAK.search(teks)
     lama = teks[: found.start()].rstrip(_TANDA) if found else teks
     sejak = {"sejak": found["sejak"]} if found else {}
+    if pembuka := _PEMBUKA.match(lama):
+        lama = lama[pembuka.end() :]
     yield lama, sejak
+    if per := _PER.search(lama):
+        hal = f"{per['kata'] or 'per'} {per['hal']}"
+        yield lama[: per.start()].rstrip(_TANDA), {**sejak, "catatan": hal}
     for depan, isi in _kurung(lama):
         yield depan, {**sejak, **_keterangan(isi, bersejak=bool(sejak))}
     for depan, isi in _kurung(teks):

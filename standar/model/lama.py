@@ -16,12 +16,12 @@ __all__ = ["Lama", "Satuan"]
 
 _MAKS = (
     r"(?:paling lama|paling lambat|maksimal|maksimum|maks\b\.?|max\b\.?"
-    r"|selambat-lambatnya|selama-lamanya)"
+    r"|selambat[- ]lambatnya|selambatnya|selama-lamanya|tidak lebih dari)"
 )
 _ANGKA = r"[0-9][0-9.,]*"
 _KATA = r"\s*\(([^()0-9]+)\)"
 _KALI = r"\s*[x×]\s*24(?:\s*\(dua puluh empat\))?"
-_SAMPAI = r"(?:-|–|—|sampai dengan|sampai|hingga|s\.d\.?|s/d\.?|sd\b)"
+_SAMPAI = r"(?:-|–|—|sampai dengan|sampai|hingga|s\. ?d\.?|s ?/ ?d\.?|sd\b\.?)"
 _UNIT = "|".join(sorted((s.value for s in Satuan), key=len, reverse=True))
 _POKOK = re.compile(
     rf"(?P<maks>{_MAKS}\s*)?(?P<a>{_ANGKA})(?:{_KATA})?"

@@ -1,10 +1,11 @@
 """Penanganan pengaduan, saran, dan masukan (huruf j): kanal, penanggung jawab, dan waktunya."""
 
 from enum import Enum
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from .base import Meaning, Node
 from .besaran import Nomor
+from .kanal import baca_kanal, baca_pengaduan, berkanal, medan, sejenis
 from .lama import Lama
 from .medan import Daftar, Kode, Peta, Teks, judul
 from .prosedur import Langkah
@@ -49,11 +50,33 @@ class Kanal(Node):
     alamat: Annotated[Teks | None, judul("Alamat", "alamat kantor atau surel")] = None
     url: Annotated[Teks | None, judul("Alamat web")] = None
     keperluan: Annotated[
-        Daftar[Keperluan], judul("Keperluan", "kosong berarti semua keperluan")
+        Daftar[Keperluan],
+        judul("Keperluan", "kosong berarti semua keperluan"),
+        Meaning(better="more", absent="best"),
     ] = ()
     jam: Annotated[Teks | None, judul("Jam", "kapan kanal ini dilayani")] = None
 
     singkat: ClassVar[str] = "jenis"
+
+    @classmethod
+    def dari_teks(cls, teks: str) -> dict[str, Any]:
+        known = {jenis.value for jenis in JenisKanal}
+        if (jenis := sejenis(teks)) in known:
+            return {"jenis": jenis}
+        if (found := baca_kanal(teks)) is not None:
+            return found
+        if len(teks.split()) < 2:  # perhaps a misspelt kind
+            return {"jenis": teks}
+        return {"jenis": JenisKanal.LAINNYA.value, "nama": teks}
+
+    @classmethod
+    def dari_peta(cls, peta: dict[str, Any]) -> dict[str, Any]:
+        if len(peta) == 1:
+            (kata, isi), *_ = peta.items()
+            jenis = sejenis(kata)
+            if kata not in cls.model_fields and jenis in {j.value for j in JenisKanal}:
+                return {"jenis": jenis, **dict(medan(jenis, isi))}
+        return peta
 
     @property
     def terjangkau(self) -> bool:
@@ -75,6 +98,15 @@ class Pengaduan(Node):
 
     singkat: ClassVar[str] = "uraian"
 
+    @classmethod
+    def dari_teks(cls, teks: str) -> dict[str, Any]:
+        kanal = baca_pengaduan(teks)
+        return {"uraian": teks} if kanal is None else {"kanal": kanal}
+
+    @classmethod
+    def dari_daftar(cls, daftar: list[Any]) -> Any:
+        return {"kanal": daftar} if berkanal(daftar) else super().dari_daftar(daftar)
+
     kanal: Annotated[
         Daftar[Kanal], judul("Kanal", "ke mana warga mengadu"), Meaning(better="more")
     ] = ()
@@ -91,5 +123,6 @@ class Pengaduan(Node):
         tuple[WaktuPengaduan, ...],
         Peta("tahap", "lama"),
         judul("Waktu penanganan", "menjawab paling lama 14 hari, memutus 60 hari"),
+        Meaning(better="more"),
     ] = ()
     uraian: Annotated[Teks | None, judul("Uraian", "teks tanpa susunan")] = None

@@ -16,13 +16,16 @@ class Sarana(Node):
     singkat: ClassVar[str] = "nama"
 
     nama: Annotated[Teks, judul("Nama sarana")]
-    jumlah: Annotated[Teks | None, judul("Jumlah", "misalnya 2 unit")] = None
+    jumlah: Annotated[Teks | None, judul("Jumlah", "misalnya 2 unit"), Meaning(better="more")] = (
+        None
+    )
     kelompok: Annotated[Teks | None, judul("Kelompok", "judul kelompok bila daftarnya panjang")] = (
         None
     )
     kelompok_rentan: Annotated[
         YaTidak,
         judul("Untuk kelompok rentan", "ya untuk kursi roda, ruang laktasi, dan sejenisnya"),
+        Meaning(better="more"),
     ] = False
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
@@ -129,12 +132,18 @@ class JaminanPelayanan(Node):
 
     singkat: ClassVar[str] = "janji"
 
-    janji: Annotated[Daftar[Teks], judul("Janji", "pelayanan dilaksanakan sesuai standar")] = ()
+    janji: Annotated[
+        Daftar[Teks],
+        judul("Janji", "pelayanan dilaksanakan sesuai standar"),
+        Meaning(better="more"),
+    ] = ()
     kompensasi: Annotated[
         Daftar[Kompensasi], judul("Kompensasi", "bila janji tidak ditepati"), Meaning(better="more")
     ] = ()
     tanpa_kompensasi: Annotated[
-        Teks | None, judul("Alasan tanpa kompensasi", "ditulis bila memang tidak ada kompensasi")
+        Teks | None,
+        judul("Alasan tanpa kompensasi", "ditulis bila memang tidak ada kompensasi"),
+        Meaning(absent="best"),
     ] = None
 
 

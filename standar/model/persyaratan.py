@@ -43,24 +43,34 @@ class Persyaratan(Node):
     ] = None
     nama: Annotated[Teks | None, judul("Nama persyaratan", "satu dokumen atau syarat")] = None
     bentuk: Annotated[Daftar[Bentuk], judul("Bentuk", "dalam wujud apa diminta")] = ()
-    jumlah: Annotated[Teks | None, judul("Jumlah", "misalnya 3 lembar")] = None
+    jumlah: Annotated[Teks | None, judul("Jumlah", "misalnya 3 lembar"), Meaning(better="less")] = (
+        None
+    )
     rangkap: Annotated[
         int | None,
         Field(title="Rangkap", description="berapa rangkap diminta", ge=1),
-        Meaning(better="less"),
+        Meaning(better="less", absent=1),
     ] = None
     ukuran: Annotated[Teks | None, judul("Ukuran", "misalnya 4 x 6 cm")] = None
-    syarat: Annotated[Teks | None, judul("Berlaku bila", "misalnya bila dikuasakan")] = None
+    syarat: Annotated[
+        Teks | None, judul("Berlaku bila", "misalnya bila dikuasakan"), Meaning(absent="worst")
+    ] = None
     untuk: Annotated[
-        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+        Daftar[Kode],
+        judul("Untuk varian", "kode dari varian; kosong berarti semua"),
+        Meaning(better="less", absent="worst"),
     ] = ()
-    kanal: Annotated[Daftar[Moda], judul("Untuk kanal", "kosong berarti semua kanal")] = ()
+    kanal: Annotated[
+        Daftar[Moda],
+        judul("Untuk kanal", "kosong berarti semua kanal"),
+        Meaning(better="less", absent="worst"),
+    ] = ()
     jenis: Annotated[JenisPersyaratan | None, judul("Jenis")] = None
     opsional: Annotated[
         YaTidak, Meaning(better="more"), judul("Tidak wajib", "ya bila boleh tidak dibawa")
     ] = False
     penerbit: Annotated[Teks | None, judul("Diterbitkan oleh", "misalnya kelurahan")] = None
-    legalisasi: Annotated[Teks | None, judul("Dilegalisasi oleh")] = None
+    legalisasi: Annotated[Teks | None, judul("Dilegalisasi oleh"), Meaning(absent="best")] = None
     dasar: Annotated[Rujukan | None, judul("Dasar", "peraturan yang memintanya")] = None
     tautan: Annotated[Teks | None, judul("Tautan", "alamat web formulirnya")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None

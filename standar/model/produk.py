@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Annotated, ClassVar
 
-from .base import Node
+from .base import Meaning, Node
 from .medan import Daftar, Kode, Teks, judul
 
 
@@ -24,9 +24,13 @@ class Produk(Node):
     kode: Annotated[Kode | None, judul("Kode", "pengenal tetap, misalnya kk")] = None
     nama: Annotated[Teks, judul("Nama produk", "yang diterima pemohon")]
     bentuk: Annotated[Daftar[BentukProduk], judul("Bentuk")] = ()
-    masa_berlaku: Annotated[Teks | None, judul("Masa berlaku", "misalnya 5 tahun")] = None
+    masa_berlaku: Annotated[
+        Teks | None, judul("Masa berlaku", "misalnya 5 tahun"), Meaning(better="more")
+    ] = None
     untuk: Annotated[
-        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+        Daftar[Kode],
+        judul("Untuk varian", "kode dari varian; kosong berarti semua"),
+        Meaning(better="more", absent="best"),
     ] = ()
     cara: Annotated[Teks | None, judul("Cara penyerahan", "misalnya dikirim lewat surel")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None

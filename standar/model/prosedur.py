@@ -42,12 +42,20 @@ class Langkah(Node):
     waktu: Annotated[
         Lama | None, judul("Waktu", "lama langkah ini saja"), Meaning(better="less")
     ] = None
-    bila: Annotated[Teks | None, judul("Hanya bila", "keadaan yang membuat langkah ini perlu")] = (
-        None
-    )
-    kanal: Annotated[Daftar[Moda], judul("Untuk kanal", "kosong berarti semua kanal")] = ()
+    bila: Annotated[
+        Teks | None,
+        judul("Hanya bila", "keadaan yang membuat langkah ini perlu"),
+        Meaning(absent="worst"),
+    ] = None
+    kanal: Annotated[
+        Daftar[Moda],
+        judul("Untuk kanal", "kosong berarti semua kanal"),
+        Meaning(better="less", absent="worst"),
+    ] = ()
     untuk: Annotated[
-        Daftar[Kode], judul("Untuk varian", "kode dari varian; kosong berarti semua")
+        Daftar[Kode],
+        judul("Untuk varian", "kode dari varian; kosong berarti semua"),
+        Meaning(better="less", absent="worst"),
     ] = ()
     sistem: Annotated[Teks | None, judul("Sistem yang dipakai", "nama aplikasinya")] = None
     rincian: Annotated[
@@ -93,6 +101,7 @@ class Prosedur(Node):
     batas_pengajuan: Annotated[
         Teks | None,
         judul("Batas pengajuan", "tenggat bagi pemohon, bukan waktu layanan"),
+        Meaning(absent="best"),
     ] = None
     gambar: Annotated[
         Teks | None, judul("Gambar alur", "berkas gambar; menyertai, bukan menggantikan langkah")

@@ -81,6 +81,44 @@ _SISA = re.compile(
 )
 
 
+_ANGKA = r"[0-9]{1,4}[A-Z]?"
+_KE = r"(?:(?:nomor|no)\b\.?\s*)?"
+_TAHUN = r"(?:\s*/\s*|\s+(?:tahun|thn|th\.?)\s+)"
+_DAN = r"\s*(?:,\s*dan|[,;&]|\bdan|\bserta)\s+"
+_BERSAMA = re.compile(
+    rf"(?P<jenis>[^0-9]+?)\s+{_KE}(?P<awal>{_ANGKA}(?:{_DAN}{_KE}{_ANGKA}){{0,5}}?)"
+    rf"(?:{_TAHUN}(?P<semula>(?:19|20)[0-9]{{2}}))?"
+    rf"{_DAN}(?P<kedua>menteri [^0-9]{{3,100}}?\s+)?{_KE}(?P<akhir>{_ANGKA})"
+    rf"{_TAHUN}(?P<tahun>(?:19|20)[0-9]{{2}})\b(?P<sisa>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A regulation of several ministers bears a number of each: `Nomor 9 dan 8 Tahun 2006`."""
+
+
+_TANDA_BERSAMA = re.compile(r"(?i)(?:pbm|skb|(?:peraturan|keputusan|edaran) bersama) ").match
+
+
+def _bersama(teks: str) -> dict[str, Any] | None:
+    """The parts of a joint regulation; None for any other text."""
+    found = _BERSAMA.fullmatch(teks) if _TANDA_BERSAMA(teks) and len(teks) < 2000 else None
+    if found is None or not _TANDA_BERSAMA(found["jenis"] + " "):
+        return None
+    sisa = _SISA.fullmatch(found["sisa"])
+    if sisa is None:
+        return None
+    nomor = re.sub(r"(?i)\b(?:nomor|no)\b\.?\s*", "", found["awal"])
+    lain = found["semula"] and found["semula"] != found["tahun"]
+    return {
+        "jenis": " dan ".join(filter(None, (found["jenis"], (found["kedua"] or "").strip()))),
+        "nomor": f"{nomor}/{found['semula']} dan {found['akhir']}"
+        if lain
+        else f"{nomor} dan {found['akhir']}",
+        "tahun": int(found["tahun"]),
+        "bagian": sisa["bagian"],
+        "tentang": sisa["tentang"],
+    }
+
+
 _BERTAHUN = re.compile(r".*\S/((?:19|20)[0-9]{2})", re.DOTALL)
 
 
@@ -125,6 +163,8 @@ class Rujukan(Node):
     @classmethod
     def dari_teks(cls, teks: str) -> dict[str, Any]:
         rapi = " ".join(teks.split())
+        if (bersama := _bersama(rapi)) is not None:
+            return bersama
         found = _RUJUKAN.fullmatch(rapi)
         sisa = _SISA.fullmatch(found["sisa"]) if found else None
         if found is None or sisa is None:

@@ -1,7 +1,7 @@
 """Standar Pelayanan: jati diri layanan dan keempat belas komponennya."""
 
 from enum import Enum
-from typing import Annotated, NamedTuple
+from typing import Annotated, ClassVar, NamedTuple
 
 from .base import Meaning, Node, slots
 from .besaran import Tanggal
@@ -52,6 +52,13 @@ class Tambahan(Node):
 
 class Sop(Node):
     """The operating procedure that carries out the standard."""
+
+    singkat: ClassVar[str] = "nomor"
+
+    @classmethod
+    def dari_teks(cls, teks: str) -> dict[str, str]:
+        web = teks.strip().startswith(("http://", "https://", "www."))
+        return {"url" if web else "nomor": teks}
 
     nomor: Annotated[Teks | None, judul("Nomor SOP", "nomor dokumen SOP")] = None
     url: Annotated[Teks | None, judul("Tautan", "alamat web SOP")] = None
@@ -119,7 +126,9 @@ class IsiKomponen(Node):
         Meaning(_PASAL_21 + "b", better="less"),
     ] = ()
     tanpa_persyaratan: Annotated[
-        YaTidak, judul("Tanpa persyaratan", "ya bila memang tidak ada yang diminta")
+        YaTidak,
+        judul("Tanpa persyaratan", "ya bila memang tidak ada yang diminta"),
+        Meaning(better="more"),
     ] = False
     prosedur: Annotated[
         Prosedur | None,
@@ -129,7 +138,7 @@ class IsiKomponen(Node):
     jangka_waktu: Annotated[
         Daftar[JangkaWaktu],
         judul("Jangka waktu penyelesaian", "waktu untuk seluruh proses"),
-        Meaning(_PASAL_21 + "d"),
+        Meaning(_PASAL_21 + "d", absent="worst"),
     ] = ()
     biaya: Annotated[
         Biaya | None,

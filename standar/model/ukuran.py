@@ -1,9 +1,10 @@
-"""Ukuran beban satu layanan bagi warga: syarat, langkah, hari kerja, dan rupiah."""
+"""Ukuran beban satu layanan bagi warga: syarat, langkah, hari kerja, rupiah, dan kunjungan."""
 
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
+from .kunjungan import SEHARI, kunjungan
 from .lama import Lama, Satuan
 from .persyaratan import Persyaratan
 from .prosedur import Langkah, Moda
@@ -17,6 +18,7 @@ class Ukuran(NamedTuple):
     langkah: int
     hari_kerja: Decimal | None
     biaya_rupiah: Decimal | None
+    kunjungan: int | None = None
 
 
 def ukuran(standar: StandarPelayanan) -> Ukuran:
@@ -31,6 +33,7 @@ def ukuran(standar: StandarPelayanan) -> Ukuran:
     cases = [(v, k) for v in _kode(standar) for k in (None, *Moda)]
     steps = standar.prosedur.langkah if standar.prosedur else ()
     tarif = standar.biaya.tarif if standar.biaya else ()
+    visits = [_kunjungan(standar, steps, varian) for varian in _kode(standar)]
     fees = [(row.hingga or row.jumlah).nilai for row in tarif if row.jumlah]
     free = standar.biaya is not None and standar.biaya.gratis
     return Ukuran(
@@ -38,14 +41,30 @@ def ukuran(standar: StandarPelayanan) -> Ukuran:
         max(sum(_berlaku(step, case) for step in steps) for case in cases),
         max(days).quantize(Decimal("0.01")).normalize() + 0 if days else None,
         Decimal(0) if free else max(fees, default=None),
+        None if None in visits else max(filter(None, visits), default=0),
     )
+
+
+def _kunjungan(
+    standar: StandarPelayanan, langkah: Iterable[Langkah], varian: str | None
+) -> int | None:
+    """The visits of one variant, on the channel that asks for the fewest."""
+    kanal = [way.jenis for way in standar.prosedur.kanal] if standar.prosedur else []
+    produk = [item for item in standar.produk if not item.untuk or varian in item.untuk]
+    waits = [w.lama for w in standar.jangka_waktu if w.lama and (not w.untuk or varian in w.untuk)]
+    janji = max(waits, key=Lama.terlama, default=None)
+    ways = [(way, [s for s in langkah if _berlaku(s, (varian, way))]) for way in kanal]
+    if Moda.DARING in kanal:
+        return kunjungan(kanal, (), produk, janji)
+    counts = [kunjungan((way,), steps, produk, janji) for way, steps in ways]
+    return None if None in counts else min(filter(None, counts), default=None)
 
 
 def _detik_sehari(lama: Lama) -> Decimal:
     if lama.satuan is Satuan.HARI:
         return Decimal(Satuan.HARI.detik)
     whole = lama.kali_24 or lama.satuan.detik >= Satuan.HARI.detik
-    return Decimal(Satuan.HARI_KERJA.detik) if whole else Decimal(Satuan.JAM.detik * 15) / 2
+    return Decimal(Satuan.HARI_KERJA.detik) if whole else SEHARI
 
 
 Case = tuple[str | None, Moda | None]
@@ -53,10 +72,13 @@ Case = tuple[str | None, Moda | None]
 
 
 def lebih_berat(lama: Ukuran, baru: Ukuran) -> bool:
-    """Whether any figure rose, or a promised time or price is no longer said."""
-    pairs = list(zip(lama, baru, strict=True))
-    rose = any(a is not None and b is not None and b > a for a, b in pairs)
-    return rose or any(a is not None and b is None for a, b in pairs)
+    """Whether any figure rose, a promised time or price is no longer said, or a price appeared."""
+    pairs = zip(lama, baru, strict=True)
+    if any(a is not None and b is not None and b > a for a, b in pairs):
+        return True
+    said = (lama.hari_kerja, baru.hari_kerja), (lama.biaya_rupiah, baru.biaya_rupiah)
+    lost = any(a is not None and b is None for a, b in said)
+    return lost or (lama.biaya_rupiah is None and bool(baru.biaya_rupiah))
 
 
 def _kode(standar: StandarPelayanan) -> list[str | None]:

@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from .base import Node
+from .base import Meaning, Node
 from .besaran import Tanggal
 from .jam import JamLayanan
 from .medan import Daftar, Peta, Teks, judul
@@ -19,16 +19,24 @@ class Maklumat(Node):
     singkat: ClassVar[str] = "janji"
 
     janji: Annotated[
-        Teks | None, judul("Janji sesuai standar", "sanggup melayani sesuai standar")
+        Teks | None,
+        judul("Janji sesuai standar", "sanggup melayani sesuai standar"),
+        Meaning(absent="worst"),
     ] = None
     perbaikan: Annotated[
-        Teks | None, judul("Perbaikan terus-menerus", "akan memperbaiki layanan terus-menerus")
+        Teks | None,
+        judul("Perbaikan terus-menerus", "akan memperbaiki layanan terus-menerus"),
+        Meaning(absent="worst"),
     ] = None
     sanksi: Annotated[
-        Teks | None, judul("Kesediaan menerima sanksi", "bersedia menerima sanksi")
+        Teks | None,
+        judul("Kesediaan menerima sanksi", "bersedia menerima sanksi"),
+        Meaning(absent="worst"),
     ] = None
     kompensasi: Annotated[
-        Teks | None, judul("Kesediaan memberi kompensasi", "bersedia memberi kompensasi")
+        Teks | None,
+        judul("Kesediaan memberi kompensasi", "bersedia memberi kompensasi"),
+        Meaning(absent="worst"),
     ] = None
     nomor: Annotated[Teks | None, judul("Nomor")] = None
     tanggal: Annotated[Tanggal | None, judul("Tanggal")] = None
@@ -61,7 +69,11 @@ class Unit(Node):
     ] = None
     alamat: Annotated[Teks | None, judul("Alamat", "jalan, nomor, dan kota")] = None
     pimpinan: Annotated[Teks | None, judul("Jabatan pimpinan", "jabatan, bukan nama orang")] = None
-    kontak: Annotated[Daftar[Kanal], judul("Kontak", "telepon, WhatsApp, surel, dan lainnya")] = ()
+    kontak: Annotated[
+        Daftar[Kanal],
+        judul("Kontak", "telepon, WhatsApp, surel, dan lainnya"),
+        Meaning(better="more"),
+    ] = ()
     situs: Annotated[Teks | None, judul("Situs", "alamat web unit")] = None
     jam_layanan: Annotated[
         JamLayanan | None, judul("Jam layanan", "berlaku bagi semua layanan unit")
@@ -71,6 +83,7 @@ class Unit(Node):
         tuple[LayananUnit, ...],
         Peta("kode", "nama"),
         judul("Layanan", "semua layanan unit, juga yang belum berstandar"),
+        Meaning(better="more"),
     ] = ()
     maklumat: Annotated[
         Maklumat | None, judul("Maklumat pelayanan", "pernyataan kepada masyarakat")

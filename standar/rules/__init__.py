@@ -6,6 +6,7 @@ from functools import cache
 
 from ..check import Rule, collect
 from . import (
+    alamat_kanal,
     alamat_web,
     angka,
     antarstandar,
@@ -19,11 +20,13 @@ from . import (
     dokumen,
     ejaan,
     evaluasi,
+    forum,
     jam_layanan,
     jaminan,
     jangka_waktu,
     janji_waktu,
     jati_diri,
+    jejak,
     kanal_layanan,
     kanal_pengaduan,
     keberlakuan,
@@ -34,6 +37,7 @@ from . import (
     langkah,
     langkah_bayar,
     layanan_kembar,
+    masukan,
     nilai,
     pelaksana,
     pelaku,
@@ -44,15 +48,19 @@ from . import (
     persyaratan_bentuk,
     persyaratan_isi,
     persyaratan_syarat,
+    peserta,
     produk,
     prosedur,
     prosedur_isi,
+    rujukan_masukan,
     salin_tempel,
     sarana,
+    sebutan_pelaku,
     susunan,
     tanda_baca,
     tarif,
     tata_tulis,
+    tindak_lanjut,
     unit,
     waktu_pengaduan,
 )
@@ -60,11 +68,12 @@ from . import (
 MODULES = (
     berkas, tata_tulis, susunan, bentuk, nilai, dokumen, jati_diri, salin_tempel, persyaratan,
     persyaratan_bentuk, persyaratan_isi, persyaratan_syarat, prosedur, prosedur_isi, langkah,
-    pelaku, kanal_layanan, langkah_bayar, jangka_waktu, janji_waktu, biaya, tarif, cara_bayar,
-    produk, pengaduan, kanal_pengaduan, waktu_pengaduan, dasar_hukum, kutipan, keberlakuan,
-    sarana, kelompok_rentan, pelaksana, pengawasan, jaminan, evaluasi, unit, jam_layanan,
-    keputusan, layanan_kembar, antarstandar, ejaan, tanda_baca, bahasa, angka, data_pribadi,
-    kontak, alamat_web, pengaturan,
+    pelaku, sebutan_pelaku, kanal_layanan, langkah_bayar, jangka_waktu, janji_waktu, biaya, tarif,
+    cara_bayar, produk, pengaduan, kanal_pengaduan, alamat_kanal, waktu_pengaduan, dasar_hukum,
+    kutipan, keberlakuan, sarana, kelompok_rentan, pelaksana, pengawasan, jaminan, evaluasi, unit,
+    jam_layanan, keputusan, forum, peserta, masukan, rujukan_masukan, tindak_lanjut, jejak,
+    layanan_kembar, antarstandar, ejaan, tanda_baca, bahasa, angka, data_pribadi, kontak,
+    alamat_web, pengaturan,
 )  # fmt: skip
 
 

@@ -195,12 +195,14 @@ def harus_peta() -> None:
 
     Buruk:
         layanan: Kartu Keluarga
-        sop: 470/SOP-03/2026  # ←
+        pengecualian: komponen-belum-ada  # ←
 
     Baik:
         layanan: Kartu Keluarga
-        sop:
-          nomor: 470/SOP-03/2026
+        pengecualian:
+          aturan: komponen-belum-ada
+          alasan: menunggu hasil survei
+          sampai: 2026-12-31
     """
 
 

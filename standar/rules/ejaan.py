@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..fix import Swap
+from ..fix import Rename, Swap
+from ..model import Node
 from ..path import Path
 from . import kata
 from .tulisan import Ganti, bacaan, frasa_terganti, ganti, kata_terganti, kutipan, sehuruf
@@ -135,6 +136,52 @@ def kata_menempel(teks: str, jalur: Path) -> Findings:
     """
     if bacaan(jalur):
         yield from _temuan(kata_terganti(teks, kata.MENEMPEL))
+
+
+_BERNAMA = frozenset({"tahap", "bila", "jabatan", "label"})
+"""Fields that may be written as a key, and are read as words."""
+
+
+def _bernama(model: type[Node]) -> bool:
+    return model.kunci in _BERNAMA
+
+
+@rule(
+    Severity.SARAN,
+    message="Kunci “{kata}” tampaknya dua kata: “{saran}”.",
+    sejak="2026.12",
+    kata=kata.MENEMPEL,
+    medan=_bernama,
+    dapat_diperbaiki=True,
+)
+def kunci_menempel(bagian: Node) -> Findings:
+    """Di antara dua kata sebuah kunci ada spasi.
+
+    Kunci yang Anda buat sendiri, misalnya nama tahap, ikut tercetak seperti teks lain.
+
+    Buruk:
+        pengaduan:
+          kanal:
+            - {jenis: loket, alamat: Jalan Contoh Nomor 1}
+            - {jenis: sp4n-lapor}
+          penanggung_jawab: Kepala Subbagian Umum
+          waktu:
+            menjawab: paling lama 5 hari kerja
+            memerlukankoordinasi: paling lama 10 hari kerja  # ←
+
+    Baik:
+        pengaduan:
+          kanal:
+            - {jenis: loket, alamat: Jalan Contoh Nomor 1}
+            - {jenis: sp4n-lapor}
+          penanggung_jawab: Kepala Subbagian Umum
+          waktu:
+            menjawab: paling lama 5 hari kerja
+            memerlukan koordinasi: paling lama 10 hari kerja
+    """
+    name = getattr(bagian, type(bagian).kunci)
+    if isinstance(name, str) and (saran := kata.MENEMPEL.get(name)):
+        yield at(kata=name, saran=saran, ditemukan=name, diharapkan=saran, perbaiki=Rename(saran))
 
 
 _TUGAS = "yang|dan|atau|untuk|dengan|pada|kepada|oleh|dalam|adalah|akan|dapat|selanjutnya|kemudian"

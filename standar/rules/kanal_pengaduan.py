@@ -10,11 +10,6 @@ from .pengaduan import layanan_pengaduan
 from .pola import memuat
 
 _TATAP_MUKA = (JenisKanal.LOKET, JenisKanal.KOTAK_SARAN, JenisKanal.SURAT)
-_MEDIA = (
-    JenisKanal.TELEPON, JenisKanal.WHATSAPP, JenisKanal.SMS, JenisKanal.SUREL, JenisKanal.SITUS,
-    JenisKanal.FAKSIMILE, JenisKanal.CALL_CENTER,
-)  # fmt: skip
-"""Channels that nobody reaches without a number or an address."""
 
 
 def _ada(pengaduan: Pengaduan, jenis: JenisKanal) -> bool:
@@ -88,63 +83,6 @@ def ombudsman_belum_disebut(pengaduan: Pengaduan, standar: StandarPelayanan) -> 
         texts += [cabang.maka for cabang in langkah.jika]
     if not any(text and "mbudsman" in text for text in texts):
         yield at("kanal", diharapkan='- {jenis: ombudsman, url: "https://ombudsman.go.id"}')
-
-
-@rule(
-    Severity.PERINGATAN,
-    message="Kanal {jenis} belum menyebut nomor atau alamatnya.",
-)
-def kanal_tanpa_alamat(pengaduan: Pengaduan) -> Findings:
-    """Setiap kanal menyebut nomor, alamat, atau tautannya.
-
-    Buruk:
-        pengaduan:
-          kanal:
-            - {jenis: sms}  # ←
-            - {jenis: sp4n-lapor}
-
-    Baik:
-        pengaduan:
-          kanal:
-            - {jenis: sms, nomor: "0800-0000-101"}
-            - {jenis: sp4n-lapor}
-    """
-    for place, kanal in enumerate(pengaduan.kanal, 1):
-        at_hand = kanal.jenis.value in ("kotak-saran", "ombudsman", "loket")
-        if not kanal.terjangkau and not kanal.nama and not (at_hand and pengaduan.alamat):
-            yield at("kanal", kanal.kode or str(place), jenis=kanal.jenis.value)
-
-
-@rule(
-    Severity.PERINGATAN,
-    message="Kanal {jenis} bernama “{nama}”, tetapi nomor atau alamatnya belum ada.",
-    sejak="2026.12",
-)
-def kanal_bernama_tanpa_nomor(pengaduan: Pengaduan) -> Findings:
-    """Nama kanal disertai nomor atau alamatnya.
-
-    Nama saja tidak cukup untuk menelepon, berkirim pesan, atau berkirim surel.
-
-    Buruk:
-        pengaduan:
-          kanal:
-            - {jenis: whatsapp, nama: WhatsApp Pengaduan}  # ←
-            - {jenis: loket, alamat: Jalan Contoh Nomor 1}
-            - {jenis: sp4n-lapor}
-
-    Baik:
-        pengaduan:
-          kanal:
-            - {jenis: whatsapp, nama: WhatsApp Pengaduan, nomor: "0800-0000-101"}
-            - {jenis: loket, alamat: Jalan Contoh Nomor 1}
-            - {jenis: sp4n-lapor}
-    """
-    for place, kanal in enumerate(pengaduan.kanal, 1):
-        nama = kanal.nama
-        if not nama or kanal.terjangkau or kanal.jenis not in _MEDIA:
-            continue
-        if not any(letter.isdigit() or letter in "@." for letter in nama):
-            yield at("kanal", kanal.kode or str(place), jenis=kanal.jenis.value, nama=nama)
 
 
 @rule(

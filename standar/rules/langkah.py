@@ -7,8 +7,8 @@ import re
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Prosedur
+from ..model.pemohon import sampai_ke_pemohon
 from .butir import kembar
-from .pemohon import sampai_ke_pemohon
 from .pola import KABUR, memuat
 
 

@@ -7,8 +7,8 @@ import re
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Biaya, Prosedur, StandarPelayanan
+from ..model.pemohon import hanya_pemohon
 from .kutip import kutip
-from .pemohon import hanya_pemohon
 
 _UANG = re.compile(r"\brp\.? ?\d[\d.]*", re.IGNORECASE).search
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Prosedur
+from ..model.pemohon import hanya_pemohon, ialah_pemohon
 from .kutip import kutip
-from .pemohon import hanya_pemohon, ialah_pemohon
 from .pola import memuat
 
 

@@ -25,7 +25,12 @@ def layanan_pengaduan(standar: StandarPelayanan) -> bool:
 def pengaduan_tanpa_kanal(pengaduan: Pengaduan) -> Findings:
     """Ada sekurang-kurangnya satu kanal pengaduan dengan alamat atau nomornya.
 
-    Hak mengadu baru berarti bila warga tahu ke mana.
+    Hak mengadu baru berarti bila warga tahu ke mana. Tulis setiap kanal sebagai satu butir di bawah
+    `kanal:`, dengan `jenis` dan nomor, alamat, atau tautannya. Bentuk pendek seperti
+    `- WhatsApp 0800-0000-101` atau `- Kotak saran di lobi` juga terbaca.
+
+    Buruk:
+        pengaduan: [Hubungi petugas, Datang ke kantor]  # ←
 
     Buruk:
         pengaduan: Hubungi petugas  # ←
@@ -35,9 +40,19 @@ def pengaduan_tanpa_kanal(pengaduan: Pengaduan) -> Findings:
           kanal:
             - {jenis: loket, alamat: "Loket Pengaduan, Jalan Contoh Nomor 1"}
             - {jenis: sp4n-lapor}
+
+    Baik:
+        pengaduan:
+          kanal:
+            - Loket Pengaduan, Jalan Contoh Nomor 1
+            - SP4N-LAPOR!
+          penanggung_jawab: Kepala Subbagian Umum
     """
     if not any(kanal.terjangkau for kanal in pengaduan.kanal):
-        yield at(*(("kanal",) if pengaduan.kanal else ()), ditemukan=pengaduan.uraian)
+        yield at(
+            *(("kanal",) if pengaduan.kanal else ()), ditemukan=pengaduan.uraian,
+            diharapkan='kanal: [{jenis: telepon, nomor: "…"}, {jenis: sp4n-lapor}]',
+        )  # fmt: skip
 
 
 @rule(

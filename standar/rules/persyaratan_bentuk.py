@@ -50,6 +50,14 @@ def _tak_pasti(text: str | None) -> bool:
     return bool(text and not text[0].isdigit() and _TAK_PASTI(text.lower()))
 
 
+_SEBUTAN_BENTUK = (
+    "asli", "aslinya", "fotokopi", "fotocopy", "foto copy", "foto kopi", "fotokopinya", "fc",
+    "salinan", "legalisir", "dilegalisir", "legalisasi", "dilegalisasi", "pindaian", "scan",
+    "hasil pindai", "unggahan", "diunggah", "menunjukkan", "memperlihatkan",
+)  # fmt: skip
+"""Words by which the name of a requirement says its form."""
+
+
 @rule(
     Severity.SARAN,
     message="Belum jelas dokumen mana yang asli, salinan, atau unggahan.",
@@ -76,7 +84,7 @@ def bentuk_dokumen_belum_disebut(standar: StandarPelayanan) -> Findings:
     if len(items) < 2 or items[0].bentuk or items[1].bentuk:
         return
     parts = semua(items)
-    if any(part.bentuk for part in parts):
+    if any(part.bentuk or memuat(part.nama, _SEBUTAN_BENTUK) for part in parts):
         return
     if sum(part.jenis is not JenisPersyaratan.KELAYAKAN for part in parts if part.nama) > 1:
         yield at("persyaratan")

@@ -10,6 +10,7 @@ from ..diagnostic import Severity
 from ..model import Lama, Prosedur, Satuan, StandarPelayanan
 from .kutip import kutip
 from .pola import memuat
+from .sebutan_pelaku import pelaku_di_depan
 
 
 @rule(
@@ -45,7 +46,8 @@ def langkah_kurang_dari_dua(prosedur: Prosedur) -> Findings:
 def langkah_tanpa_pelaku(prosedur: Prosedur) -> Findings:
     """Setiap langkah menyebut pelakunya.
 
-    Tanpa pelaku, tidak jelas siapa yang dapat ditanya bila langkah itu tertunda.
+    Tanpa pelaku, tidak jelas siapa yang dapat ditanya bila langkah itu tertunda. Tulis siapa yang
+    bertindak di depan titik dua, atau di kunci `pelaku`.
 
     Buruk:
         prosedur:
@@ -59,7 +61,7 @@ def langkah_tanpa_pelaku(prosedur: Prosedur) -> Findings:
           - Petugas loket: Menyerahkan Kartu Keluarga kepada pemohon
     """
     for place, step in enumerate(prosedur.langkah, 1):
-        if not step.pelaku:
+        if not step.pelaku and pelaku_di_depan(step.kegiatan) is None:
             found = _PELAKU_DI_DEPAN(step.kegiatan)
             expected = f"{found[1]}: {found[2][:1].upper()}{found[2][1:]}" if found else None
             yield at("langkah", step.kode or str(place), diharapkan=expected)

@@ -7,8 +7,8 @@ import re
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Prosedur, StandarPelayanan
+from ..model.pemohon import sampai_ke_pemohon
 from .kutip import kutip
-from .pemohon import sampai_ke_pemohon
 from .pola import hanya_pengganti, memuat
 
 _BERHASIL = ("administratif", "barang")

@@ -34,8 +34,13 @@ _AWALAN = re.compile(r"(?:penge|peng|peny|pem|pen|per|pe|ber|ke)(?=\w{4})")
 def isi_tidak_menyebut_layanan(standar: StandarPelayanan) -> Findings:
     """Persyaratan, prosedur, atau produk menyebut hal yang dilayani.
 
-    Bila tidak satu pun kata dari nama layanan muncul di dalamnya, isinya mungkin milik layanan
-    lain.
+    Standar sering dibuat dengan menyalin berkas layanan lain lalu mengganti namanya. Karena itu,
+    bila tidak satu pun kata pokok nama layanan muncul di persyaratan, langkah, atau produk, besar
+    kemungkinan isinya masih milik layanan asalnya, dan warga membawa berkas yang salah.
+
+    Baca ulang ketiganya. Bila isinya memang tertinggal, tulis yang benar. Bila isinya benar dan
+    hanya sebutannya berbeda, pakai kata yang sama dengan nama layanan di produk, atau catat kata
+    lain itu di `sebutan`.
 
     Buruk:
         layanan: Peminjaman Gedung Olahraga  # ←

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import StandarPelayanan
-from .pola import UMUM, hanya_kata, memuat
+from .pola import TERBUKA, UMUM, hanya_kata, memuat
 
 _ORANG = tuple(
     start
@@ -33,6 +33,37 @@ def sarana_tidak_dirinci(standar: StandarPelayanan) -> Findings:
     """
     if standar.sarana and all(hanya_kata(item.nama, UMUM) for item in standar.sarana):
         yield at("sarana", isi=standar.sarana[0].nama, ditemukan=standar.sarana[0].nama)
+
+
+@rule(
+    Severity.SARAN,
+    message="“{kata}” membuat daftar sarana tidak pasti.",
+    sejak="2026.12",
+    kata=("dll", "dsb", "dst", "lain", "sebagainya", "seterusnya"),
+)
+def sarana_terbuka(standar: StandarPelayanan) -> Findings:
+    """Daftar sarana menyebut semuanya.
+
+    Dengan “dll.”, tidak seorang pun tahu apa lagi yang seharusnya tersedia, dan penilai tidak dapat
+    memeriksanya. Sebutkan yang memang ada, lalu hapus kata itu.
+
+    Buruk:
+        sarana:
+          - Ruang tunggu
+          - Kursi roda, komputer, dll.  # ←
+
+    Baik:
+        sarana:
+          - Ruang tunggu
+          - {nama: Kursi roda, kelompok_rentan: ya}
+          - Komputer
+    """
+    for place, item in enumerate(standar.sarana, 1):
+        if kata := memuat(item.nama, _TERBUKA):
+            yield at("sarana", str(place), "nama", kata=kata, ditemukan=item.nama)
+
+
+_TERBUKA = tuple(kata for kata in TERBUKA if not kata.startswith(("dokumen", "berkas", "pers")))
 
 
 @rule(

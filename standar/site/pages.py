@@ -12,8 +12,9 @@ from ..report import Report
 from ..view.arsitektur import halaman_arsitektur
 from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
-from ..view.blocks import Block, Heading, Item, Items, Link, Page, Paragraph
+from ..view.blocks import Block, Link, Paragraph
 from ..view.galat import Errors, halaman_berkas, halaman_galat
+from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
 from ..view.layanan import halaman_layanan
 from ..view.links import (
     ARCHITECTURE,
@@ -159,18 +160,22 @@ def _rules(rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
     topics: dict[str, list[Rule]] = {}
     for rule in rules.values():
         topics.setdefault(rule.topik, []).append(rule)
-    yield SitePage(RULES, "katalog", _catalogue(topics, edition), _trail(RULES))
+    above: list[Block] = []
+    if edition.findings is not None:
+        link = Link("Hasil pemeriksaan", relative(FINDINGS, RULES))
+        above.append(Paragraph((link, " standar di situs ini, bagi penyusunnya.")))
+    yield SitePage(RULES, "katalog", halaman_katalog(rules.values(), above), _trail(RULES))
     for topic, members in topics.items():
         for rule in members:
             url = rule_page(rule.id)
             trail = (*_trail(url), Link("Aturan", relative(RULES, url)))
             beside = tuple(
-                Link(_title(other), relative(rule_page(other.id), url))
+                Link(judul_aturan(other), relative(rule_page(other.id), url))
                 for other in members
                 if other is not rule
             )
-            title = f"Aturan lain: {_topic(topic)}"
-            page = replace(halaman_aturan(rule), title=_title(rule))
+            title = f"Aturan lain: {nama_topik(topic)}"
+            page = replace(halaman_aturan(rule), title=judul_aturan(rule))
             yield SitePage(url, "aturan", page, trail, beside, title)
 
 
@@ -185,30 +190,3 @@ def _references() -> Iterator[SitePage]:
             if key != name
         )
         yield SitePage(url, "medan", page, _trail(url), beside, "Berkas lain")
-
-
-def _catalogue(topics: Mapping[str, list[Rule]], edition: Edition) -> Page:
-    blocks: list[Block] = []
-    if edition.findings is not None:
-        link = Link("Hasil pemeriksaan", relative(FINDINGS, RULES))
-        blocks.append(Paragraph((link, " standar di situs ini, bagi penyusunnya.")))
-    for topic, rules in topics.items():
-        blocks.append(Heading(2, _topic(topic), (topic,)))
-        blocks.append(Items(tuple(map(_entry, rules))))
-    lead = "Apa yang diperiksa pada setiap berkas, menurut hukum yang mana, dan cara menulisnya."
-    return Page("Aturan pemeriksaan", tuple(blocks), lead)
-
-
-def _entry(rule: Rule) -> Item:
-    link = Link(_title(rule), relative(rule_page(rule.id), RULES))
-    said = " · ".join(filter(None, (rule.severity.kata, rule.law)))
-    return Item((link,), (said,), anchor=(rule.id,))
-
-
-def _title(rule: Rule) -> str:
-    """The title without the marks that set words of YAML apart in a docstring."""
-    return rule.title.replace("`", "")
-
-
-def _topic(topic: str) -> str:
-    return topic.replace("_", " ").capitalize()

@@ -23,7 +23,21 @@ class Link:
     href: str
 
 
-Inline: TypeAlias = str | Strong | Link
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Words that a change took away, as the old text shows them."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Words that a change brought, as the new text shows them."""
+
+    text: str
+
+
+Inline: TypeAlias = str | Strong | Link | Removed | Added
 Text: TypeAlias = str | tuple[Inline, ...]
 
 
@@ -81,12 +95,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a head; `widths` are shares of the width in percent."""
+    """A table with a head; `widths` are shares of the width in percent.
+
+    The rows of a `form` have room to be filled in by hand.
+    """
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[Row, ...]
     widths: tuple[int, ...] = ()
+    form: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,16 +149,39 @@ class Code:
     language: str = ""
 
 
-Block: TypeAlias = Heading | Paragraph | Items | Table | Facts | Flow | Note | Code
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The head of an official paper, line under line in the middle; shown in place of the title."""
+
+    lines: tuple[str, ...]
+    below: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Places to sign, each for an office or a group; nobody's name is known."""
+
+    places: tuple[str, ...]
+
+
+Block: TypeAlias = (
+    Heading | Paragraph | Items | Table | Facts | Flow | Note | Code | Masthead | Signatures
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One artefact, whatever its format will be."""
+    """One artefact, whatever its format will be; a `wide` one is printed across the sheet."""
 
     title: str
     blocks: tuple[Block, ...]
     subtitle: str = ""
+    wide: bool = False
+
+    @property
+    def headed(self) -> bool:
+        """Whether a block of its own tells the title."""
+        return any(isinstance(block, Masthead) for block in self.blocks)
 
 
 def words(text: Text) -> str:

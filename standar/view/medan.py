@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from ..locale import sentence
-from ..model import Penetapan, Proyek, StandarPelayanan, Unit
+from ..model import Kanal, Penetapan, Pengaduan, Proyek, StandarPelayanan, Unit
 from ..model.base import Node, Slot, slots
 from ..model.besaran import Besaran, Nomor
 from ..model.medan import Kode, YaTidak
@@ -179,12 +179,28 @@ def _choices(values: tuple[str, ...]) -> str:
 # --- short forms and examples --------------------------------------------------------------------
 
 
+_TERBACA: dict[type[Node], str] = {
+    Kanal: (
+        "Boleh ditulis dalam satu baris, misalnya WhatsApp 0800-0000-101, SP4N-LAPOR!, atau Kotak "
+        "saran di lobi. Baris yang memuat lebih dari satu kanal tetap tercetak sebagai teks."
+    ),
+    Pengaduan: (
+        "Boleh ditulis sebagai daftar kanal saja, atau sebagai teks; teks yang hanya memuat kanal "
+        "menjadi kanal, teks lain menjadi uraian."
+    ),
+}
+"""Short forms that are read for what they say."""
+
+
 def _short(slot: Slot, path: Path) -> Iterator[str]:
     """Where the part stands, and how it may be written in one line."""
     model = slot.model
     if len(path) > 1:
         yield f"Ditulis di {' › '.join(path)}."
     if model is None or not model.singkat or slot.peta is not None:
+        return
+    if model in _TERBACA:
+        yield _TERBACA[model]
         return
     inner = next(s for s in slots(model) if s.name == model.singkat)
     form = "daftar" if inner.kind == "items" and inner.model else "teks"

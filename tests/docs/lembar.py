@@ -115,6 +115,8 @@ def page() -> str:
     parts = [HEAD, "\n".join(_table(found)) + "\n", "## Yang luput, dan sebabnya\n"]
     for kind, (title, meaning) in KINDS.items():
         items = [(number, item) for number, item in missed if item["golongan"] == kind]
+        if not items:
+            continue
         lines = [f"- Lembar {number}: {item['butir']} {item['sebab']}" for number, item in items]
         parts.append(f"### {title}: {len(items)} butir\n\n{meaning}\n\n" + "\n".join(lines) + "\n")
     return "\n".join([*parts, LIMITS])

@@ -21,13 +21,23 @@ READ = {
     "3 hari kerja Sejak berkas lengkap (asli)": {"sejak": "berkas lengkap (asli)"},
     "3 hari kerja (daring) setelah bayar": {"catatan": "daring", "sejak": "bayar"},
     "3 hari kerja bila daring, setelah bayar": {"bila": "bila daring", "sejak": "bayar"},
+    "3 hari kerja terhitung berkas lengkap": {"sejak": "berkas lengkap"},
+    "3 hari kerja, dihitung mulai dari bayar": {"sejak": "bayar"},
+    "3 hari kerja sesudah bayar": {"sejak": "bayar"},
+    "Dalam jangka waktu 3 hari kerja sejak bayar": {"sejak": "bayar"},
+    "3 hari kerja per dokumen": {"catatan": "per dokumen"},
+    "3 hari kerja/berkas": {"catatan": "per berkas"},
+    "3 hari kerja untuk setiap berkas sejak bayar": {
+        "catatan": "untuk setiap berkas", "sejak": "bayar",
+    },
 }
 UNREAD = (
     "3 hari kerja (perpanjangan 2 hari (perpanjangan 1 hari))", "3 hari kerja (a) dan (b)",
     "3 hari kerja (perpanjangan secukupnya)", "3 hari kerja ()", "3 hari kerja atau lebih",
     "٣ hari kerja", "9" * 27 + " hari kerja", "9" * 5000 + " hari kerja",
     "1 hari perpanjangan " * 1200 + "1 hari", "(" * 5000 + "3 hari" + ")" * 5000,
-    "3 hari" + " " * 40_000 + "x", "3 hari (sejak" * 5000,
+    "3 hari" + " " * 40_000 + "x", "3 hari (sejak" * 5000, "3 hari/" + "x/" * 5000,
+    "3 kali per hari", "waktu tunggu 3 hari kerja", "3 hari kerja untuk KTP-el, 5 untuk akta",
 )  # fmt: skip
 
 
@@ -37,6 +47,22 @@ def test_what_stands_beside_a_duration_keeps_its_own_place(text: str, said: dict
     assert {path[-1]: str(leaf) for path, leaf in leaves(JangkaWaktu.model_validate(text))} == (
         expected
     )
+
+
+RANGES = ("1 s/d 3 hari", "1 s.d. 3 hari", "1 s.d 3 hari", "1 s. d. 3 hari", "1 s / d 3 hari",
+          "1 sd. 3 hari", "antara 1 sampai 3 hari", "1-3 hari")  # fmt: skip
+
+
+@pytest.mark.parametrize("text", RANGES)
+def test_a_range_is_read_however_its_words_are_spelled(text: str) -> None:
+    assert str(JangkaWaktu.model_validate(text).lama) == "1-3 hari"
+    promise = JangkaWaktu.model_validate(f"{text} per dokumen")
+    assert (str(promise.lama), promise.catatan) == ("1-3 hari", "per dokumen")
+
+
+@pytest.mark.parametrize("most", ["paling lambat", "selambatnya", "tidak lebih dari"])
+def test_every_way_to_say_at_most_is_the_same(most: str) -> None:
+    assert str(JangkaWaktu.model_validate(f"{most} 3 hari").lama) == "paling lama 3 hari"
 
 
 @pytest.mark.parametrize("text", UNREAD, ids=lambda text: text[:20])
@@ -50,8 +76,9 @@ PIECES = (
     "3", "(tiga)", "hari kerja", "jam", "x", "24", "paling lama", "-", "s.d.", "5", "sejak",
     "setelah", "berkas lengkap", "(", ")", "apabila", "bila daring", "perpanjangan", ".", ",",
     "(kecuali hari libur)", "30 menit",
+    "per berkas", "/", "dalam waktu", "terhitung",
 )  # fmt: skip
-GRAMMAR = {"s", "d", "sejak", "setelah", "tiga"}
+GRAMMAR = {"s", "d", "sejak", "setelah", "terhitung", "dalam", "waktu", "tiga"}
 """Words that are told by the field or the number they turn into."""
 
 

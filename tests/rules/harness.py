@@ -8,6 +8,7 @@ from pathlib import Path
 
 from standar.check import Rule
 from standar.run import check_paths
+from standar.snapshot import manifest
 from standar.source import read
 from standar.view.aturan import MARK, Example
 
@@ -31,6 +32,27 @@ maklumat:
 """
 DAY = "2026-11-22"
 """The day by which examples are judged, so that they do not age."""
+FORUM_DAY = "2026-01-02"
+FORUM = f"""\
+forum: Forum Konsultasi Publik Dinas Contoh
+tanggal: {FORUM_DAY}
+membahas: [layanan]
+"""
+_FOLDER = f"fkp/{FORUM_DAY}"
+_FORUM, _REGISTER = f"{_FOLDER}/forum.yaml", f"{_FOLDER}/masukan.yaml"
+_WORK = """\
+tindak_lanjut:
+  - kode: tambah-petugas
+    kegiatan: Menambah petugas loket
+    penanggung_jawab: Kepala Subbagian Umum
+    tenggat: 2026-12-31
+"""
+_CORRECTION = """\
+perubahan_lain:
+  - terhadap: layanan/jangka_waktu
+    sebab: koreksi
+    keterangan: Waktunya salah ketik
+"""
 _FIRST, _SECOND = "penetapan/2026-01-02/sk.yaml", "penetapan/2026-06-02/sk.yaml"
 
 
@@ -96,8 +118,24 @@ BESIDE = {
 """What else lies in the project of an example, by what it says after its file."""
 
 
-def example_files(rule: Rule, example: Example) -> dict[str, str]:
-    """The unit folder of an example: the file it stands for, and what that file needs."""
+def frozen(folder: str, files: dict[str, str], unit: str = "dinas") -> dict[str, str]:
+    """A frozen copy of a unit's files, with the manifest that belongs to it."""
+    copied = {"proyek.yaml": PROJECT, **{f"{unit}/{name}": text for name, text in files.items()}}
+    listed = manifest({name: text.encode() for name, text in copied.items()})
+    return {f"{folder}/{name}": text for name, text in {**copied, "sidik.txt": listed}.items()}
+
+
+def _spoilt(parts: dict[str, str]) -> dict[str, str]:
+    """The frozen copies among some files, with a changed standard in them."""
+    return {
+        name: text.replace("Kartu Keluarga", "Kartu Tanda Penduduk")
+        for name, text in parts.items()
+        if name.endswith("/layanan.yaml")
+    }
+
+
+def example_files(rule: Rule, example: Example, unit: str = "dinas") -> dict[str, str]:
+    """The unit's folder of an example: the file it stands for, and what that file needs."""
     text = MARK.sub("", example.text).replace("⇥", "\t")
     name, _, more = example.file.partition(", ")
     parts = {"unit.yaml": UNIT, "layanan.yaml": BASE}
@@ -108,9 +146,22 @@ def example_files(rule: Rule, example: Example) -> dict[str, str]:
             parts["unit.yaml"] = text
         case "sk.yaml":
             parts |= {"unit.yaml": UNIT + PLEDGE, _SECOND: text}
+        case "forum.yaml" | "forum.yaml tanpa salinan":
+            parts[_FORUM] = text
+        case "masukan.yaml":
+            parts |= {_FORUM: FORUM + (_WORK if more else ""), _REGISTER: text}
         case _:
             parts["layanan.yaml"] = text if rule.check is None else lay(text)
     parts |= BESIDE.get(more, {})
+    if more.startswith("sesudah forum"):
+        parts[_FORUM] = FORUM + (_CORRECTION if "koreksi" in more else "")
+    if _FORUM in parts and "tanpa" not in name:
+        parts |= frozen(f"{_FOLDER}/rancangan", {"unit.yaml": UNIT, "layanan.yaml": BASE}, unit)
+    if more == "salinan diubah":
+        if name == "sk.yaml":
+            folder = f"{_SECOND.rpartition('/')[0]}/standar"
+            parts |= frozen(folder, {"unit.yaml": UNIT, "layanan.yaml": BASE}, unit)
+        parts |= _spoilt(parts)
     if more.startswith("berkas "):
         parts[more.removeprefix("berkas ")] = parts.pop("layanan.yaml")
     return parts
@@ -123,7 +174,11 @@ def write_example(root: Path, rule: Rule, example: Example) -> tuple[Path, Path]
     }
     standards = write_project(root, files)
     name = example.file.partition(",")[0]
-    own = {"layanan": "dinas/layanan.yaml", "proyek.yaml": name, "sk.yaml": f"dinas/{_SECOND}"}
+    own = {
+        "layanan": "dinas/layanan.yaml", "proyek.yaml": name, "sk.yaml": f"dinas/{_SECOND}",
+        "forum.yaml": f"dinas/{_FORUM}", "forum.yaml tanpa salinan": f"dinas/{_FORUM}",
+        "masukan.yaml": f"dinas/{_REGISTER}",
+    }  # fmt: skip
     return standards, standards / own.get(name, f"dinas/{name}")
 
 

@@ -41,7 +41,7 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         files: dict[str, str | bytes] = {"proyek.yaml": TOGETHER}
         for rule, example in BAD.values():
             if (rule.check is None) == (profile == "draf") and rule.id not in ALONE:
-                for name, text in example_files(rule, example).items():
+                for name, text in example_files(rule, example, rule.id).items():
                     files[f"{rule.id}/{name}"] = text
         write_project(root, files)
         outcome = standar("periksa", "--profil", profile, "--per", DAY, cwd=root)

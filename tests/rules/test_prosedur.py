@@ -10,7 +10,7 @@ from standar.model import StandarPelayanan
 from standar.path import show
 from standar.plan import Plan
 from standar.rules import catalogue
-from standar.rules.pemohon import ialah_pemohon
+from standar.model.pemohon import ialah_pemohon
 
 PLAN = Plan(catalogue().values())
 

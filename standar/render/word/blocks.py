@@ -70,7 +70,8 @@ class Writer:
         self._begun = False
 
     def page(self, page: Page, width: int) -> list[Xml]:
-        """The whole page with its title."""
+        """The whole page with its title; another page may follow, to be merged with this one."""
+        self.inline.places, self._begun = {}, False
         title = [paragraph("Heading1", run(page.title))]
         if page.subtitle:
             title.append(paragraph("Subtitle", run(page.subtitle)))

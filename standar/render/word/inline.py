@@ -21,7 +21,8 @@ class Inline:
     def __init__(self, address: str) -> None:
         self.links: dict[str, str] = {}
         self._address = address
-        self._seen: set[str] = set()
+        self.places: dict[str, Path] = {}
+        """Every bookmark of the page, and the part that it marks."""
 
     def text(self, text: Text) -> list[Xml]:
         """The runs of a text."""
@@ -47,10 +48,10 @@ class Inline:
     def mark(self, anchor: Path, content: Sequence[Xml]) -> Sequence[Xml]:
         """The content inside the bookmark of its path; a name is given once in a document."""
         target = bookmark(self._address, anchor) if anchor else ""
-        if not target or target in self._seen:
+        if not target or target in self.places:
             return content
-        self._seen.add(target)
-        place = len(self._seen)
+        self.places[target] = anchor
+        place = len(self.places)
         return [el("bookmarkStart", id=place, name=target), *content, el("bookmarkEnd", id=place)]
 
     def line(self, details: Sequence[Text]) -> list[Xml]:

@@ -53,14 +53,15 @@ def _field(instruction: str) -> Xml:
     return el("fldSimple", run("1"), instr=f" {instruction} ")
 
 
-def settings() -> Xml:
-    """The language, the decimal comma, and the layout rules of Word 2013 and later."""
+def settings(*, tracked: bool = False) -> Xml:
+    """The language, the decimal comma, the layout rules of Word 2013; whether changes are kept."""
     modern = ("overrideTableStyleFontSizeAndJustification", "enableOpenTypeFeatures")
     choices = [("compatibilityMode", 15), *((choice, 1) for choice in modern)]
     compatible = (el("compatSetting", name=n, uri=_COMPATIBLE, val=v) for n, v in choices)
     return part(
         "settings",
         el("zoom", percent=100),
+        el("trackRevisions") if tracked else None,
         el("defaultTabStop", val=720),
         el("characterSpacingControl", val="doNotCompress"),
         el("compat", *compatible),

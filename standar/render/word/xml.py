@@ -16,10 +16,10 @@ from ...path import Path, show
 Xml = NewType("Xml", str)
 NOTHING = Xml("")
 
-_NAMESPACES = (
-    ("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    ("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-)
+NAMESPACES = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+}
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _UNHOLDABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINES = re.compile("\r\n?")
@@ -57,7 +57,7 @@ def el(name: str, /, *children: Xml | None, **attributes: object) -> Xml:
 
 def part(name: str, /, *children: Xml | None) -> Xml:
     """The outermost element of a part."""
-    spaces = {f"xmlns:{prefix}": address for prefix, address in _NAMESPACES}
+    spaces = {f"xmlns:{prefix}": address for prefix, address in NAMESPACES.items()}
     return tag(f"w:{name}", *children, **spaces)
 
 
@@ -78,9 +78,13 @@ def _content(text: str) -> str:
     breaks = {"\n": "<w:br/>", "\t": "<w:tab/>"}
     return "".join(
         breaks.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
-        for piece in _WHITE(text)
-        if piece
+        for piece in split(text)
     )
+
+
+def split(text: str) -> list[str]:
+    """The text as words, newlines and tabs, each of which has its own element."""
+    return [piece for piece in _WHITE(text) if piece]
 
 
 @lru_cache(maxsize=64)

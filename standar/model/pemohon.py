@@ -1,11 +1,9 @@
 """Pemohon: siapa di antara pelaku yang menerima layanan, dan kapan hasilnya sampai kepadanya."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 
-from ..model import Langkah
+from .prosedur import Langkah
 
 _SEBUTAN = (
     "pemohon|pasien|warga|masyarakat|penduduk|pengunjung|pengguna(?! anggaran| barang)"

@@ -1,0 +1,148 @@
+"""Versi layanan sebelum dan sesudah sebuah forum, perubahannya, dan alamat bagiannya."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .diagnostic import Position
+from .diff import Change, Effect, diff, plain
+from .model import StandarPelayanan
+from .model.base import part_at, slots
+from .path import Path
+from .project import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Versi:
+    """A service before a forum and after it; None where it does not exist.
+
+    `sesudah` names the version after it: a day of a later frozen copy, or nothing for the work.
+    """
+
+    alamat: str
+    lama: Service | None
+    baru: Service | None
+    sesudah: str = ""
+
+    def changes(self) -> Iterator[Change]:
+        """What differs between the two; the whole service where one is missing."""
+        if self.lama is not None and self.baru is not None:
+            yield from diff(self.lama.standar, self.baru.standar)
+        elif self.baru is not None:
+            yield Change("ditambah", None, (), None, self.baru.standar, Effect.NETRAL)
+        elif self.lama is not None:
+            yield Change("dihapus", (), None, self.lama.standar, None, Effect.NETRAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Perubahan:
+    """A change of a service, with both versions to look it up in."""
+
+    versi: Versi
+    change: Change
+
+    @property
+    def addresses(self) -> frozenset[Path]:
+        """All names of the changed part in the project: in its service, and where it is written."""
+        found = set()
+        for service, path in (
+            (self.versi.lama, self.change.old),
+            (self.versi.baru, self.change.new),
+        ):
+            if service is not None and path is not None:
+                found.add((*_split(self.versi.alamat), *path))
+                if path and path[0] in service.inherited:
+                    found.add((*_origin(service, path[0]), *path))
+        return frozenset(found)
+
+    @property
+    def asal(self) -> Path:
+        """Where the new part is really written; of what is gone, the old one."""
+        service, path = self.versi.baru, self.change.new
+        if service is None or path is None:
+            service, path = self.versi.lama, self.change.old
+        if service is not None and path and path[0] in service.inherited:
+            return (*_origin(service, path[0]), *path)
+        return (*_split(self.versi.alamat), *(path or ()))
+
+    def place(self) -> Position | None:
+        """Where it stands: in the new version, or at what is left around it."""
+        if self.versi.baru is not None:
+            return self.versi.baru.locate(self.change.path)
+        return self.versi.lama.locate(self.change.path) if self.versi.lama is not None else None
+
+
+def _origin(service: Service, component: str) -> Path:
+    """The address of the unit that gives a component; of the project, nothing."""
+    document, unit = service.inherited[component].document, service.unit
+    while unit.document is not document and unit.parent is not None:
+        unit = unit.parent
+    return _split(unit.alamat) if unit.document is document else ()
+
+
+def _split(address: str) -> Path:
+    return tuple(address.split("/")) if address else ()
+
+
+def resolve_address(base: str, target: str) -> Path:
+    """An address in a forum's files, which counts from the unit that holds the forum."""
+    return (*_split(base), *_split(target.strip().strip("/")))
+
+
+def known_address(path: Path, versions: Mapping[str, Versi]) -> bool:
+    """Whether an address names a unit or service of a forum, or a part of one of them."""
+    for address, versi in versions.items():
+        service = _split(address)
+        if service[: len(path)] == path:
+            return True
+        if path[: len(service)] == service:
+            return any(
+                _has(one.standar, path[len(service) :])
+                for one in (versi.lama, versi.baru) if one is not None
+            )  # fmt: skip
+    return any(_shared(path, versi) for versi in versions.values())
+
+
+def _has(standar: StandarPelayanan, path: Path) -> bool:
+    if len(path) == 1 and path[0] in {slot.name for slot in slots(StandarPelayanan)}:
+        return True
+    try:
+        part_at(standar, path)
+    except KeyError:
+        return False
+    return True
+
+
+def _shared(path: Path, versi: Versi) -> bool:
+    """Whether an address names a component that a unit around a service gives to all."""
+    for service in (versi.lama, versi.baru):
+        unit = service.unit if service is not None else None
+        while unit is not None:
+            own = _split(unit.alamat)
+            if path[: len(own)] == own and service is not None:
+                return _has(service.standar, path[len(own) :])
+            unit = unit.parent
+    return False
+
+
+def part_digest(
+    base: str, targets: Iterable[str], versions: Mapping[str, Versi], *, new: bool
+) -> str:
+    """What parts hold, in a few letters: written down with a decision, compared ever after."""
+    found = []
+    for target in targets:
+        path = resolve_address(base, target)
+        for address, versi in versions.items():
+            service = versi.baru if new else versi.lama
+            own = _split(address)
+            if service is None or path[: len(own)] != own:
+                continue
+            try:
+                found.append([address, plain(part_at(service.standar, path[len(own) :]))])
+            except KeyError:
+                found.append([address, None])
+    text = json.dumps(found, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
