@@ -12,6 +12,7 @@ from .document import Document
 from .layout import Layout
 from .model import KOMPONEN, IsiKomponen, Penetapan, Proyek, StandarPelayanan, Unit, ada
 from .path import Path
+from .status import Status
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class Service:
     unit: UnitFolder
     standar: StandarPelayanan
     inherited: dict[str, Inherited]
+    status: Status = field(default_factory=Status)
+    """As computed from the records of the project; a draft until somebody asks."""
 
     @property
     def alamat(self) -> str:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from standar.view.blocks import Block, Facts, Flow, Item, Items, Page, Paragraph, Table, words
+from standar.view.blocks import (
+    Block,
+    Facts,
+    Flow,
+    Item,
+    Items,
+    Masthead,
+    Page,
+    Paragraph,
+    Signatures,
+    Table,
+    words,
+)
 
 
 def page_words(page: Page) -> str:
@@ -36,6 +48,10 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
                 for step in block.steps:
                     yield from (step.actor, step.text, step.time, *map(words, step.details))
                     yield from (text for pair in step.branches for text in pair)
+            case Masthead():
+                yield from (*block.lines, *block.below)
+            case Signatures():
+                yield from block.places
             case _:
                 yield words(block.text)
 

@@ -103,6 +103,18 @@ def test_required_key_that_is_missing_gets_a_stand_in() -> None:
     assert found.node.layanan == "x"
 
 
+def test_a_faulty_waiver_takes_no_other_with_it() -> None:
+    good = "  - {aturan: x, alasan: sebab, sampai: 2099-01-01}\n"
+    bad = "  - {aturan: x, sampai: 2099-01-01}\n"
+    found = document(f"layanan: KK\npengecualian:\n{bad}{good}")
+    assert [d.rule for d in found.diagnostics] == ["kunci-wajib"]
+    assert found.node is not None
+    assert [waiver.alasan for waiver in found.node.pengecualian] == ["sebab"]
+    alone = document("layanan: KK\npengecualian: {aturan: x, sampai: 2099-01-01}\n")
+    assert alone.node is not None
+    assert alone.node.pengecualian == ()
+
+
 def test_long_value_is_shortened_in_the_sentence_only() -> None:
     (found,) = document(f"layanan: KK\njenis: {'x' * 500}\n").diagnostics
     assert len(str(found.values["ditemukan"])) == 80
@@ -114,6 +126,11 @@ def test_long_value_is_shortened_in_the_sentence_only() -> None:
     [
         ("biaya", "biaya"), ("Jangka-Waktu", "jangka_waktu"), ("tarif", "biaya"),
         ("syarat", "persyaratan"), ("persaratan", "persyaratan"), ("xyzzy", None),
+        ("Kompetensi Pelaksana", "kompetensi"), ("Biaya/Tarif", "biaya"),
+        ("sarana, prasarana, dan/atau fasilitas", "sarana"), ("produk pelayanan", "produk"),
+        ("SISTEM, MEKANISME DAN PROSEDUR", "prosedur"), ("dan", None),
+        ("jaminan keamanan dan keselamatan pelayanan", "jaminan_keamanan"),
+        ("Penanganan pengaduan, saran, dan masukan", "pengaduan"),
     ],
 )  # fmt: skip
 def test_nearest_key_is_offered(key: str, meant: str | None) -> None:

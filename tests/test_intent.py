@@ -41,6 +41,12 @@ CERTAIN = (
     ("pengaduan: {kanal: [{jenis: telepon, nomor: 0812345}]}\n",
      'pengaduan: {kanal: [{jenis: telepon, nomor: "0812345"}]}\n'),
     ("persyaratan: [{nama: KTP, opsional: Iya}]\n", "persyaratan: [{nama: KTP, opsional: ya}]\n"),
+    ("pengaduan: {kanal: [{jenis: wa, nomor: '08'}, {jenis: E-mail, alamat: a}]}\n",
+     "pengaduan: {kanal: [{jenis: whatsapp, nomor: '08'}, {jenis: surel, alamat: a}]}\n"),
+    ("prosedur: {kanal: [online]}\n", "prosedur: {kanal: [daring]}\n"),
+    ("Kompetensi Pelaksana: a\n", "kompetensi: a\n"),
+    ("'Biaya/Tarif': gratis\n", "'biaya': gratis\n"),
+    ("sistem, mekanisme, dan prosedur: [a]\n", "prosedur: [a]\n"),
     ("persyaratan: [{kode: Buku KK, nama: a}]\n", "persyaratan: [{kode: buku-kk, nama: a}]\n"),
 )  # fmt: skip
 
@@ -55,6 +61,7 @@ UNSURE = (
     "entah: KTP\n",
     "persyaratan: KTP\nsyarat: KK\n",  # which of the two holds?
     "jenis: gabungan\n",
+    "pengaduan: {kanal: [{jenis: instagram, alamat: a}]}\n",  # `media-sosial` would say less
     "biaya: {dasar: x, tarif: [{uraian: a, jumlah: 5.5}]}\n",
     "biaya: {dasar: x, tarif: [{uraian: a, jumlah: 'Rp50,00 per lembar'}]}\n",
     "biaya: {dasar: x, tarif: [{uraian: a, jumlah: 'Rp50 ribu'}]}\n",

@@ -14,6 +14,7 @@ from .parser import Parser
 VERBS = {
     "periksa": "memeriksa standar terhadap undang-undang",
     "bandingkan": "membandingkan dua versi standar",
+    "fkp": "mencatat forum konsultasi publik dan menjawab masukannya",
     "terbitkan": "memeriksa, mencetak Word, dan menerbitkan situs",
     "pratinjau": "melihat situs sambil menulis",
     "jelaskan": "menjelaskan satu aturan",

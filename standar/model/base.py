@@ -167,6 +167,13 @@ def key_field(model: type[Node]) -> str | None:
     return model.kunci if model.kunci in model.model_fields else None
 
 
+def listed(model: type[Node]) -> type[Node]:
+    """Whose keys stand in a file of this model: those of the items where it is a bare list."""
+    if model.akar is None:
+        return model
+    return next(slot.model or model for slot in slots(model) if slot.name == model.akar)
+
+
 def segment(item: Any, place: int) -> str:
     """The path segment of a list item: its own key where it has one, else its place from 1."""
     if isinstance(item, Node) and (name := key_field(type(item))) is not None:

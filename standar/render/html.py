@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from ..path import Path, show
 from ..view.blocks import (
+    Added,
     Block,
     Code,
     Facts,
@@ -18,10 +19,13 @@ from ..view.blocks import (
     Item,
     Items,
     Link,
+    Masthead,
     Note,
     Page,
     Paragraph,
+    Removed,
     Row,
+    Signatures,
     Step,
     Strong,
     Table,
@@ -67,6 +71,10 @@ def _inline(part: Inline) -> str:
     match part:
         case Strong(words):
             return f"<strong>{escape(words)}</strong>"
+        case Removed(words):
+            return f"<del>{escape(words)}</del>"
+        case Added(words):
+            return f"<ins>{escape(words)}</ins>"
         case Link(words, href):
             return f'<a href="{escape(href)}">{escape(words)}</a>' if safe(href) else escape(words)
         case _:
@@ -92,7 +100,8 @@ def render(blocks: Iterable[Block], *, shift: int = 0) -> str:
 def page(value: Page) -> str:
     """A whole page as an article body: title, subtitle, blocks."""
     lead = f'\n<p class="ringkasan">{text(value.subtitle)}</p>' if value.subtitle else ""
-    return f"<h1>{escape(value.title)}</h1>{lead}\n{render(value.blocks)}"
+    title = "" if value.headed else f"<h1>{escape(value.title)}</h1>"
+    return f"{title}{lead}\n{render(value.blocks)}"
 
 
 class _Ids:
@@ -149,6 +158,13 @@ def _block(value: Block, ids: _Ids) -> str:
         case Code(source):
             # A long line scrolls inside its box; the box can be reached by keyboard.
             return f'<pre tabindex="0"><code>{escape(source)}</code></pre>'
+        case Masthead(lines, below):
+            title = "<br>".join(map(escape, lines))
+            under = "".join(f"<p>{escape(line)}</p>" for line in below)
+            return f'<header class="naskah"><h1>{title}</h1>{under}</header>'
+        case Signatures(places):
+            signed = "".join(f"<li>{escape(place)}</li>" for place in places)
+            return f'<ul class="tanda-tangan">{signed}</ul>'
 
 
 def _blocks(blocks: Iterable[Block], ids: _Ids) -> str:

@@ -10,14 +10,17 @@ from ..diagnostic import Diagnostic, Position, Said, Severity
 from ..message import say, visible
 from ..view.blocks import (
     Block,
+    Cell,
     Code,
     Facts,
     Flow,
     Heading,
     Items,
+    Masthead,
     Note,
     Page,
     Paragraph,
+    Signatures,
     Table,
     words,
 )
@@ -116,8 +119,9 @@ def summary(counts: Mapping[Severity, int], files: int, screen: Screen) -> str:
 
 def page(shown: Page, screen: Screen) -> Iterator[str]:
     """A page as lines of text."""
-    yield screen.paint(visible(shown.title), "1")
-    yield ""
+    if not shown.headed:
+        yield screen.paint(visible(shown.title), "1")
+        yield ""
     for block in shown.blocks:
         yield from _block(block, screen)
 
@@ -141,12 +145,7 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
             yield from _wrap(visible(words(block.text)), screen.width)
             yield ""
         case Items():
-            for n, item in enumerate(block.items, 1):
-                mark = f"{n}." if block.ordered else "-"
-                yield f"  {mark} {visible(words(item.text))}"
-                yield from (f"      {visible(words(text))}" for text in item.details)
-                for inner in item.blocks:
-                    yield from (f"    {line}" for line in _block(inner, screen))
+            yield from _items(block, screen)
         case Flow():
             for n, step in enumerate(block.steps, 1):
                 time = f" ({step.time})" if step.time else ""
@@ -154,10 +153,23 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
                 yield from (f"      Jika {visible(a)}: {visible(b)}" for a, b in step.branches)
         case Table():
             yield visible(block.caption)
-            for row in block.rows:
-                cells = [" ".join(_cell_words(inner) for inner in c.blocks) for c in row.cells]
-                yield f"  {visible(' | '.join(cells))}"
+            yield from (f"  {visible(' | '.join(map(_cell, row.cells)))}" for row in block.rows)
+        case Masthead():
+            yield from (visible(line) for line in (*block.lines, *block.below, ""))
+        case Signatures():
+            yield from (f"  {visible(place)}: ……………………" for place in block.places)
 
 
-def _cell_words(block: Block) -> str:
-    return words(block.text) if isinstance(block, Paragraph | Note) else ""
+def _items(block: Items, screen: Screen) -> Iterator[str]:
+    for n, item in enumerate(block.items, 1):
+        mark = f"{n}." if block.ordered else "-"
+        yield f"  {mark} {visible(words(item.text))}"
+        yield from (f"      {visible(words(text))}" for text in item.details)
+        for inner in item.blocks:
+            yield from (f"    {line}" for line in _block(inner, screen))
+
+
+def _cell(cell: Cell) -> str:
+    return " ".join(
+        words(block.text) if isinstance(block, Paragraph | Note) else "" for block in cell.blocks
+    )

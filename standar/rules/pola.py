@@ -18,12 +18,12 @@ _AWAL = (
 """How such words begin: a cheap look before the pattern."""
 KATA_PENGGANTI = ("todo", "tbd", "lorem", "diisi")
 BERKATA = tuple(
-    re.compile(rf"""{words}["']? {{0,9}}(?:[#,\]}}]|$)""", re.MULTILINE)
+    re.compile(rf"""{words}["']? {{0,60}}(?:[#,\]}}]|$)""", re.MULTILINE)
     for words in ("etentuan[a-z -]{0,60}", "elum (?:ada|diisi)", "/a", "/A", ": [nN][aA]")
 )
 """Where a file holds a value of such words alone."""
 BERTANDA = tuple(
-    re.compile(rf"""{before}["']?[-–—_.…?*/x]{{1,40}} ?["']? {{0,9}}(?:[#,\]}}]|$)""", re.MULTILINE)
+    re.compile(rf"""{before}["']?[-–—_.…?*/x]{{1,40}} ?["']? {{0,60}}(?:[#,\]}}]|$)""", re.MULTILINE)
     for before in (": ", "- ", ", ", r"\[")
 )
 """Where a file holds a value of marks alone; each begins with a letter that is quickly found."""

@@ -10,8 +10,8 @@ from importlib.resources import files
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from ..locale import sentence
-from ..model import Kanal, Penetapan, Pengaduan, Proyek, StandarPelayanan, Unit
-from ..model.base import Node, Slot, slots
+from ..model import Forum, Kanal, Penetapan, Pengaduan, Proyek, Register, StandarPelayanan, Unit
+from ..model.base import Node, Slot, listed, slots
 from ..model.besaran import Besaran, Nomor
 from ..model.medan import Kode, YaTidak
 from ..path import Path, show
@@ -35,6 +35,8 @@ BERKAS: dict[str, tuple[type[Node], str]] = {
     "unit": (Unit, "unit.yaml"),
     "proyek": (Proyek, "proyek.yaml"),
     "penetapan": (Penetapan, "sk.yaml"),
+    "forum": (Forum, "forum.yaml"),
+    "masukan": (Register, "masukan.yaml"),
 }
 """Name of a reference page → the model of such a file, and what the file is called."""
 
@@ -42,6 +44,8 @@ _RINGKASAN = {
     "standar-pelayanan": "Satu berkas untuk satu layanan: jati diri, lalu keempat belas komponen.",
     "unit": "Profil unit, jam layanan, maklumat, dan komponen yang dipakai semua layanannya.",
     "proyek": "Pengaturan untuk seluruh pemerintah daerah atau instansi.",
+    "forum": "Forum Konsultasi Publik, di fkp/<tanggal>/forum.yaml.",
+    "masukan": "Register masukan di samping forum.yaml: daftar, satu butir untuk satu masukan.",
     "penetapan": "Keputusan yang memberlakukan standar, di penetapan/<tanggal>/sk.yaml.",
 }
 _KEPALA = ("Kunci", "Arti", "Yang ditulis")
@@ -63,6 +67,7 @@ class _Acuan:
     def page(self) -> Page:
         """All keys of such a file, then every part below them."""
         model, title = BERKAS[self.nama]
+        model = listed(model)
         self.known[model] = ()
         blocks = (_table(model, self, ()), *self.parts(model, (), 2))
         return Page(f"Kunci {title}", blocks, _RINGKASAN[self.nama])

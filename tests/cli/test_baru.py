@@ -40,3 +40,11 @@ def test_a_service_needs_its_unit_and_a_proper_name(tmp_path: Path) -> None:
         outcome = standar("baru", "unit", name, cwd=tmp_path)
         assert (outcome.status, outcome.out) == (2, "")
     assert sorted(p.name for p in tmp_path.rglob("*")) == ["proyek.yaml", "standards"]
+
+
+def test_a_name_that_was_not_given_is_asked_for_by_the_check(tmp_path: Path) -> None:
+    standar("baru", "proyek", cwd=tmp_path)
+    checked = standar("periksa", cwd=tmp_path)
+    assert checked.status == 1
+    assert "standards/proyek.yaml:2:7" in checked.out
+    assert "isian-tertinggal" in checked.out

@@ -28,7 +28,8 @@ READ = {
     "3 hari kerja per dokumen": {"catatan": "per dokumen"},
     "3 hari kerja/berkas": {"catatan": "per berkas"},
     "3 hari kerja untuk setiap berkas sejak bayar": {
-        "catatan": "untuk setiap berkas", "sejak": "bayar",
+        "catatan": "untuk setiap berkas",
+        "sejak": "bayar",
     },
 }
 UNREAD = (

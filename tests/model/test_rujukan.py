@@ -31,6 +31,39 @@ SHORT = {
 }
 
 
+JOINT = {
+    "Peraturan Bersama Menteri Agama dan Menteri Dalam Negeri Nomor 9 dan 8 Tahun 2006": "9 dan 8",
+    "Peraturan Bersama Menteri Agama dan Menteri Dalam Negeri Nomor 9 Tahun 2006 dan Nomor 8 "
+    "Tahun 2006": "9 dan 8",
+    "Peraturan Bersama Menteri Agama Nomor 9 Tahun 2006 dan Menteri Dalam Negeri Nomor 8 Tahun "
+    "2006": "9 dan 8",
+    "Peraturan Bersama Menteri Agama dan Menteri Dalam Negeri No. 9 dan No. 8/2006": "9 dan 8",
+    "Peraturan Bersama Menteri Agama dan Menteri Dalam Negeri Nomor 9 Tahun 2005 dan Nomor 8 "
+    "Tahun 2006": "9/2005 dan 8",
+}
+
+
+@pytest.mark.parametrize(("text", "number"), JOINT.items())
+@pytest.mark.parametrize("title", ["", " tentang Rumah Ibadat"])
+def test_a_joint_regulation_bears_a_number_of_each_minister(
+    text: str, number: str, title: str
+) -> None:
+    read = Rujukan.model_validate(text + title)
+    assert read.jenis == "Peraturan Bersama Menteri Agama dan Menteri Dalam Negeri"
+    assert (read.nomor, read.tahun) == (number, 2006)
+    assert read.tentang == (title.removeprefix(" tentang ") or None)
+
+
+@pytest.mark.parametrize("short", ["PBM 9 dan 8 Tahun 2006", "PBM Nomor 9 dan 8/2006"])
+def test_a_joint_regulation_may_be_called_by_its_short_name(short: str) -> None:
+    assert Rujukan.model_validate(short).sebutan == "PBM 9 dan 8/2006"
+
+
+@pytest.mark.parametrize("text", ["UU 22 dan 25 Tahun 1999", "Perda 1 dan 2 Tahun 2010 bersama X"])
+def test_two_regulations_in_one_line_are_not_taken_for_a_joint_one(text: str) -> None:
+    assert Rujukan.model_validate(text).uraian == text
+
+
 PANRB = (
     "PermenPANRB", "Permen PANRB", "Permenpan RB", "PermenPAN-RB", "PERMENPAN - RB",
     "Permen PAN dan RB", "Peraturan Menteri PANRB", "Peraturan Menteri PAN-RB",
@@ -39,7 +72,14 @@ PANRB = (
     "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Republik Indonesia",
     "Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
 )  # fmt: skip
-HOSTILE = ("UU " + "1" * 40_000, "a.1" * 20_000, "UU " + "1." * 20_000 + " x", "-" * 40_000)
+HOSTILE = (
+    "PBM " + "1 dan " * 9000,
+    "peraturan bersama " + "1, " * 9000,
+    "UU " + "1" * 40_000,
+    "a.1" * 20_000,
+    "UU " + "1." * 20_000 + " x",
+    "-" * 40_000,
+)
 
 
 @pytest.mark.parametrize("kind", PANRB)

@@ -17,7 +17,7 @@ from standar.model import (
     ada,
     slots,
 )
-from standar.model.standar import IsiKomponen
+from standar.model.standar import IsiKomponen, Sop
 
 
 def test_components_are_six_of_delivery_and_eight_of_management() -> None:
@@ -88,3 +88,14 @@ def test_days_stand_directly_beside_the_break() -> None:
         ("senin-kamis", "08.00-15.30"), ("Jum'at", "08.00-11.30"),
     ]  # fmt: skip
     assert JamLayanan.model_validate("Setiap hari kerja").catatan == "Setiap hari kerja"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("SOP-01/KK/2026", Sop(nomor="SOP-01/KK/2026")),
+        ("https://contoh.go.id/sop.pdf", Sop(url="https://contoh.go.id/sop.pdf")),
+    ],
+)
+def test_a_procedure_may_be_named_in_one_line(text: str, part: Sop) -> None:
+    assert StandarPelayanan.model_validate({"layanan": "KK", "sop": text}).sop == part

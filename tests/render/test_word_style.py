@@ -11,10 +11,12 @@ from standar.view.blocks import (
     Item,
     Items,
     Link,
+    Masthead,
     Note,
     Page,
     Paragraph,
     Row,
+    Signatures,
     Step,
     Strong,
     Table,
@@ -26,7 +28,7 @@ from .paper import W, body, every, file, value
 ORDER = {
     "pPr": ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr",
             "shd", "tabs", "spacing", "ind", "jc", "outlineLvl"],
-    "rPr": ["rStyle", "rFonts", "b", "bCs", "color", "sz", "szCs", "u", "lang"],
+    "rPr": ["rStyle", "rFonts", "b", "bCs", "strike", "color", "sz", "szCs", "u", "lang"],
     "style": ["name", "basedOn", "next", "semiHidden", "qFormat", "pPr", "rPr", "tblPr"],
     "tblPr": ["tblStyle", "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook",
               "tblCaption", "tblDescription"],
@@ -50,6 +52,8 @@ EVERYTHING: tuple[Block, ...] = (
     Note("a"),
     Note("b", "warning"),
     Code("c"),
+    Masthead(("A", "B"), ("c",)),
+    Signatures(("A", "B", "C")),
     Table("t", ("a", "b"), (Row((cell("g"),), group=True), Row((cell("1"), cell("2", "right"))))),
 )
 DATA = document(Page("J", EVERYTHING, "S"), header="H", warning="W", chapters=2)

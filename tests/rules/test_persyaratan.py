@@ -181,3 +181,12 @@ def test_one_form_that_is_told_shows_that_forms_are_told() -> None:
     age = {"nama": "Berusia 17 tahun", "jenis": "kelayakan"}
     assert found(rule, persyaratan=["KTP-el", age]) == []
     assert found(rule, persyaratan=["KTP-el", "Pasfoto"]) == ["persyaratan"]
+
+
+@pytest.mark.parametrize(
+    "name", ["KTP asli", "Fotokopi KK", "Ijazah yang dilegalisir", "Pindaian akta", "Salinan akta"]
+)
+def test_a_name_may_say_in_what_form_a_document_is_asked_for(name: str) -> None:
+    assert found("bentuk-dokumen-belum-disebut", persyaratan=[name, "Surat dokter"]) == []
+    plain = found("bentuk-dokumen-belum-disebut", persyaratan=["Kartu Keluarga", "Surat dokter"])
+    assert plain == ["persyaratan"]

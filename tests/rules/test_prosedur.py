@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from standar.model import StandarPelayanan
+from standar.model.pemohon import ialah_pemohon
 from standar.path import show
 from standar.plan import Plan
 from standar.rules import catalogue
-from standar.model.pemohon import ialah_pemohon
+from standar.rules.sebutan_pelaku import pelaku_di_depan
 
 PLAN = Plan(catalogue().values())
 
@@ -217,3 +218,40 @@ def test_an_address_of_the_procedure_is_enough() -> None:
     assert found("sop-belum-dirujuk", [ASK, "Diproses"], sop=sop) == []
     assert found("sop-belum-dirujuk", [ASK, "Diproses"]) == ["sop"]
     assert found("sop-belum-dirujuk", []) == []
+
+
+@pytest.mark.parametrize(
+    ("step", "actor"),
+    [
+        ("Petugas loket menyerahkan kartu", "Petugas loket"),
+        ("pemohon mengambil nomor antrean", "Pemohon"),
+        ("Pemohon dapat mengajukan keberatan", "Pemohon"),
+        ("Kepala Seksi Pelayanan menandatangani surat", "Kepala Seksi Pelayanan"),
+        ("Berkas yang lengkap menunggu giliran", None),
+        ("Pemohon yang memenuhi syarat menyerahkan berkas", None),
+        ("Petugas dan pemohon mencocokkan data", None),
+        ("Menerima berkas dari pemohon", None),
+        ("Sistem mengirim pesan", None),
+    ],
+)
+def test_an_actor_that_opens_a_sentence_is_known_by_its_word(step: str, actor: str | None) -> None:
+    named = found("pelaku-di-dalam-kegiatan", [ASK, step])
+    missing = found("langkah-tanpa-pelaku", [ASK, step])
+    place = "prosedur/langkah/2"
+    assert (named, missing) == (([place], []) if actor else ([], [place]))
+    assert (pelaku_di_depan(step) or (None,))[0] == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Meneruskan ke Kabid. Dafduk", True),
+        ("Meneruskan ke Kabid Dafduk", False),
+        ("Meneruskan ke Kabid Capil", False),
+        ("Meneruskan ke Kabid", False),
+    ],
+)
+def test_an_actor_is_spelled_the_same_in_what_is_done(text: str, told: bool) -> None:
+    steps = [ASK, {"Petugas": text}, {"Kabid Dafduk": "Menyerahkan kartu kepada pemohon"}]
+    expected = ["prosedur/langkah/2/kegiatan"] if told else []
+    assert found("nama-pelaku-di-kegiatan-tidak-seragam", steps) == expected

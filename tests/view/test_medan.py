@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from standar.export.skema import SCHEMAS
-from standar.model.base import Node, inner_slots, slots
+from standar.model.base import Node, inner_slots, listed, slots
 from standar.render.html import page as to_html
 from standar.source import read
 from standar.view.blocks import Code, Heading, Link, Page, Paragraph, Strong, Table, words
@@ -45,7 +45,7 @@ def test_there_is_a_page_for_every_kind_of_file_that_editors_know() -> None:
 
 @pytest.mark.parametrize("name", BERKAS)
 def test_every_key_of_every_part_is_described_once(name: str) -> None:
-    parts = models(BERKAS[name][0], set())
+    parts = models(listed(BERKAS[name][0]), set())
     wanted = sorted(slot.name for part in parts for slot in slots(part))
     described = sorted(key.removesuffix(" (wajib)") for key, _, _ in rows(PAGES[name]))
     assert described == wanted
@@ -116,5 +116,5 @@ def test_examples_are_the_components_of_the_example_standard() -> None:
 def test_pages_become_html_with_an_anchor_for_every_key(name: str) -> None:
     html = to_html(PAGES[name])
     assert html.count("<h1>") == 1
-    for slot in slots(BERKAS[name][0]):
+    for slot in slots(listed(BERKAS[name][0])):
         assert f'id="{slot.name}"' in html

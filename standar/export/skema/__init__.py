@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ...model import Penetapan, Proyek, StandarPelayanan, Unit
+from ...model import Forum, Penetapan, Proyek, Register, StandarPelayanan, Unit
 from ...model.base import Node
 from .bentuk import Shapes
 
@@ -14,6 +14,8 @@ SCHEMAS: dict[str, type[Node]] = {
     "unit": Unit,
     "proyek": Proyek,
     "penetapan": Penetapan,
+    "forum": Forum,
+    "masukan": Register,
 }
 """Name of the schema file → the model that it describes."""
 
@@ -22,6 +24,8 @@ JUDUL = {
     "unit": "Profil unit (unit.yaml)",
     "proyek": "Pengaturan proyek (proyek.yaml)",
     "penetapan": "Keputusan penetapan (sk.yaml)",
+    "forum": "Forum Konsultasi Publik (forum.yaml)",
+    "masukan": "Register masukan (masukan.yaml)",
 }
 """What an editor calls each kind of file."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_type_hints
 
 from ...intent import ALIASES
-from ...model.base import Node, Slot, slots
+from ...model.base import Node, Slot, listed, slots
 from ...model.jam import HARI
 from ...model.medan import Peta
 from ...model.proyek import Proyek
@@ -31,12 +31,24 @@ class Shapes:
         self.definitions: dict[str, Shape] = {}
 
     def whole(self, model: type[Node]) -> Shape:
-        """The shape of a file that holds this part."""
+        """The shape of a file that holds this part, or that is nothing but a list."""
+        if model.akar is not None:
+            return self.listed(model.akar, listed(model))
         shape = self.keys(model)
         shape.setdefault("if", _OBJECT)
         shape["else"] = {**_OBJECT, "errorMessage": "Tulis kunci, titik dua, lalu isinya."}
         shape["defaultSnippets"] = [snippet(model, whole=True), *self.components(model)]
         return {**shape, "definitions": dict(sorted(self.definitions.items()))}
+
+    def listed(self, name: str, part: type[Node]) -> Shape:
+        """The shape of a file that is a list of parts."""
+        return {
+            "type": "array",
+            "errorMessage": f"Tulis daftar {name}: tanda hubung di depan setiap butirnya.",
+            "items": self.item(part),
+            "defaultSnippets": [snippet(part, many=True)],
+            "definitions": dict(sorted(self.definitions.items())),
+        }
 
     def components(self, model: type[Node]) -> list[Shape]:
         """A snippet for every field that holds parts of its own."""

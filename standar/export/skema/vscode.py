@@ -5,7 +5,15 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ...layout import DECREE_FILE, PROJECT_FILE, RECORD_FILES, RECORDS, UNIT_FILE
+from ...layout import (
+    DECREE_FILE,
+    FORUM_FILE,
+    PROJECT_FILE,
+    RECORD_FILES,
+    RECORDS,
+    REGISTER_FILE,
+    UNIT_FILE,
+)
 
 EXTENSION = "redhat.vscode-yaml"
 """The extension that brings the YAML language server."""
@@ -21,6 +29,8 @@ def associations(folder: str, standards: str) -> dict[str, str | list[str]]:
         f"./{folder}/proyek.json": f"{standards}/{PROJECT_FILE}",
         f"./{folder}/unit.json": f"{within}/{UNIT_FILE}",
         f"./{folder}/penetapan.json": f"{within}/penetapan/*/{DECREE_FILE}",
+        f"./{folder}/forum.json": f"{within}/fkp/*/{FORUM_FILE}",
+        f"./{folder}/masukan.json": f"{within}/fkp/*/{REGISTER_FILE}",
         f"./{folder}/standar-pelayanan.json": [f"{within}/*.yaml", *other],
     }
 

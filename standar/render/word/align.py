@@ -36,9 +36,9 @@ class Unit:
         return str(self.element.tag).removeprefix(W)
 
     @property
-    def cells(self) -> int:
-        """How many cells a row has."""
-        return len(self.element.findall(f"{W}tc"))
+    def row(self) -> list[Element]:
+        """The cells of a row."""
+        return self.element.findall(f"{W}tc")
 
     @property
     def anchored(self) -> bool:
@@ -115,7 +115,7 @@ def _met(before: list[Unit | None], after: list[Unit | None]) -> list[tuple[int,
 def _alike(old: Unit | None, new: Unit | None, alone: bool) -> float:
     if old is None or new is None or old.kind != new.kind:
         return 0.0
-    if old.cells != new.cells:
+    if len(old.row) != len(new.row):
         return 0.0
     share = likeness(old.text, new.text)
     if old.kind == "tbl":
@@ -140,14 +140,17 @@ def _whole(pairs: list[Pair], before: Sequence[Unit], after: Sequence[Unit]) -> 
         ends = place + 1 == len(pairs) or not paragraph(pairs[place + 1])
         whole.append((i, j))
         if i is None and ends and paragraph((i, j)):
-            first = next((n for n in reversed(range(place)) if whole[n][0] is not None), place)
+            here = len(whole) - 1
+            first = next((n for n in reversed(range(here)) if whole[n][0] is not None), here)
             run = whole[first:]
             if run[0][1] is None and all(map(paragraph, run)):
                 whole[first:] = [*run[1:-1], (run[0][0], j)]
     return whole
 
 
-def moved(pairs: list[Pair], before: Sequence[Unit], after: Sequence[Unit]) -> Iterator[Pair]:
+def moved(
+    pairs: list[Pair], before: Sequence[Unit], after: Sequence[Unit]
+) -> Iterator[tuple[int, int]]:
     """Parts that stand unchanged in another place: the same address, or a text that says much."""
     came: dict[Hashable, list[int]] = {}
     for i, j in pairs:
@@ -167,6 +170,6 @@ def moved(pairs: list[Pair], before: Sequence[Unit], after: Sequence[Unit]) -> I
 def _traits(unit: Unit) -> Iterator[Hashable]:
     """What a moved part may be recognised by, the surest first."""
     if unit.text.strip():
-        yield unit.kind, unit.cells, unit.text, unit.name
+        yield unit.kind, len(unit.row), unit.text, unit.name
         if len(unit.text.split()) >= SAYING:
-            yield unit.kind, unit.cells, unit.text
+            yield unit.kind, len(unit.row), unit.text

@@ -16,15 +16,18 @@ from ...view.blocks import (
     Heading,
     Item,
     Items,
+    Masthead,
     Note,
     Page,
     Paragraph,
+    Signatures,
     Step,
     Table,
     Text,
 )
 from .inline import Inline, label, lines, strong
 from .lists import DEEPEST, STEP, Lists
+from .official import masthead, signatures
 from .table import Frame, table
 from .xml import Xml, paragraph, run
 
@@ -72,7 +75,7 @@ class Writer:
     def page(self, page: Page, width: int) -> list[Xml]:
         """The whole page with its title; another page may follow, to be merged with this one."""
         self.inline.places, self._begun = {}, False
-        title = [paragraph("Heading1", run(page.title))]
+        title = [] if page.headed else [paragraph("Heading1", run(page.title))]
         if page.subtitle:
             title.append(paragraph("Subtitle", run(page.subtitle)))
         return closed([*title, *self.blocks(page.blocks, Place(width))])
@@ -114,6 +117,10 @@ class Writer:
                 return [self._say(place, *self.inline.text(text), style=style)]
             case Code(text):
                 return [self._say(place, run(text), style="Kode")]
+            case Masthead():
+                return masthead(block)
+            case Signatures():
+                return signatures(block, place.width)
 
     def _say(
         self,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ...path import Path, parse
-from ...view.blocks import Link, Strong, Text, words
+from ...view.blocks import Added, Link, Removed, Strong, Text, words
+from ...view.blocks import Inline as Part
 from .xml import Xml, bookmark, clean, el, run, tag
 
 _SAFE = re.compile(r"(https?://|mailto:|tel:)\S+", re.IGNORECASE).fullmatch
@@ -30,10 +31,14 @@ class Inline:
             return [run(text)]
         return [self._part(part) for part in text]
 
-    def _part(self, part: str | Strong | Link) -> Xml:
+    def _part(self, part: Part) -> Xml:
         match part:
             case Strong(text):
                 return strong(text)
+            case Removed(text):
+                return run(text, style="Dihapus")
+            case Added(text):
+                return run(text, style="Ditambahkan")
             case Link(text, href) if href.startswith("#"):
                 target = bookmark(self._address, parse(href[1:]))
                 return el("hyperlink", run(text, style="Hyperlink"), anchor=target, history=1)

@@ -38,6 +38,11 @@ class Lists:
             self._bullets[level] = list_id
         return list_id, level
 
+    @property
+    def bullets(self) -> frozenset[str]:
+        """The ids of the lists that have nothing to count."""
+        return frozenset(map(str, self._bullets.values()))
+
     def definitions(self) -> Xml:
         """The content of `numbering.xml`."""
         numbers = (

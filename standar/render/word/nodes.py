@@ -42,12 +42,12 @@ def said(element: Element) -> str:
     return "".join(MARKS.get(str(text.tag)) or text.text or "" for text in texts)
 
 
-def properties(element: Element, name: str) -> Element:
-    """The first child of this name, made where it is absent."""
+def child(element: Element, name: str, *, last: bool = False) -> Element:
+    """The child of this name, made as the first or the last where it is absent."""
     found = element.find(W + name)
     if found is None:
         found = make(name)
-        element.insert(0, found)
+        element.insert(len(element) if last else 0, found)
     return found
 
 

@@ -16,7 +16,7 @@ from ...edit import write_atomic
 from ...view.blocks import Page
 from . import parts, style
 from .blocks import Writer
-from .xml import Xml, el, encoded, part
+from .xml import NOTHING, Xml, el, encoded, part
 
 PAPER, MARGIN = (11906, 16838), 1134
 """A4, and 2 cm on each side, in twips."""
@@ -33,27 +33,36 @@ def document(
     the page are relative to; headings of the level `chapters`, but for the first, begin a new page.
     """
     writer = Writer(address, chapters)
-    body = el("body", *writer.page(page, WIDTH), parts.section(*PAPER, MARGIN))
+    width = PAPER[1] - 2 * MARGIN if page.wide else WIDTH
+    paper = parts.section(*PAPER, MARGIN, wide=page.wide)
+    body = el("body", *writer.page(page, width), paper)
+    return packed(page.title, encoded(part("document", body)), writer, header, warning)
+
+
+def packed(
+    title: str, content: bytes, writer: Writer, header: str, warning: str, comments: Xml = NOTHING
+) -> bytes:
+    """The file around a written document; with `comments`, one in which changes are tracked."""
     package = Package()
-    core = _part(
-        "/docProps/core.xml", CT.OPC_CORE_PROPERTIES, parts.core(page.title, header), package
-    )
-    main = _part("/word/document.xml", CT.WML_DOCUMENT_MAIN, part("document", body), package)
+    core = _part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, parts.core(title, header), package)
+    main = Part(PackURI("/word/document.xml"), CT.WML_DOCUMENT_MAIN, content, package)
     package.relate_to(main, RT.OFFICE_DOCUMENT)
     package.relate_to(core, RT.CORE_PROPERTIES)
     for name, (kind, relation, xml) in {
         "styles": (CT.WML_STYLES, RT.STYLES, style.definitions()),
-        "settings": (CT.WML_SETTINGS, RT.SETTINGS, parts.settings()),
+        "settings": (CT.WML_SETTINGS, RT.SETTINGS, parts.settings(tracked=bool(comments))),
         "fontTable": (CT.WML_FONT_TABLE, RT.FONT_TABLE, parts.fonts()),
         "numbering": (CT.WML_NUMBERING, RT.NUMBERING, writer.lists.definitions()),
         "header": (CT.WML_HEADER, RT.HEADER, parts.header(header, warning)),
         "footer": (CT.WML_FOOTER, RT.FOOTER, parts.footer()),
+        "comments": (CT.WML_COMMENTS, RT.COMMENTS, comments),
     }.items():
-        target = _part(f"/word/{name}.xml", kind, xml, package)
-        main.rels.add_relationship(relation, target, name)
+        if xml:
+            target = _part(f"/word/{name}.xml", kind, xml, package)
+            main.rels.add_relationship(relation, target, name)
     for href, key in writer.inline.links.items():
         main.rels.add_relationship(RT.HYPERLINK, href, key, is_external=True)
-    return _packed(package)
+    return _repeatable(package)
 
 
 def _part(name: str, kind: str, xml: Xml, package: Package) -> Part:
@@ -74,7 +83,7 @@ def write(
     write_atomic(path, data)
 
 
-def _packed(package: Package) -> bytes:
+def _repeatable(package: Package) -> bytes:
     """The package with its files in order and all of the same old date, so that bytes repeat."""
     saved, stream = BytesIO(), BytesIO()
     package.save(saved)

@@ -21,8 +21,8 @@ def core(title: str, author: str) -> Xml:
     )
 
 
-def section(width: int, height: int, margin: int) -> Xml:
-    """The paper of all pages, with their header and footer."""
+def section(width: int, height: int, margin: int, *, wide: bool = False) -> Xml:
+    """The paper of all pages, with their header and footer; a `wide` one lies across."""
     shown = (
         tag(f"w:{kind}Reference", **{"w:type": "default", "r:id": kind})
         for kind in ("header", "footer")
@@ -31,7 +31,9 @@ def section(width: int, height: int, margin: int) -> Xml:
     return el(
         "sectPr",
         *shown,
-        el("pgSz", w=width, h=height),
+        el("pgSz", w=height, h=width, orient="landscape")
+        if wide
+        else el("pgSz", w=width, h=height),
         el("pgMar", **sides, header=567, footer=567, gutter=0),
     )
 

@@ -80,8 +80,8 @@ def _woven(
 def _joined(signs: Iterable[tuple[Op, str, Look]]) -> list[Piece]:
     """Neighbours of one kind as one piece; within a stretch of changes what is gone comes first."""
     found: list[Piece] = []
-    for kept, stretch in groupby(signs, lambda sign: sign[0] == ""):
-        ordered = list(stretch) if kept else sorted(stretch, key=lambda sign: sign[0] == "ins")
+    for _, stretch in groupby(signs, lambda sign: sign[0] == ""):
+        ordered = sorted(stretch, key=lambda sign: sign[0] == "ins")
         for (op, look), run in groupby(ordered, lambda sign: (sign[0], sign[2])):
             found.append(Piece(op, "".join(text for _, text, _ in run), look))
     return found

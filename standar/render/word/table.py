@@ -15,6 +15,8 @@ WriteCell = Callable[[Cell, int, str, Path], list[Xml]]
 
 PADDING = 100
 """Space between the text of a cell and its sides, in twips."""
+HAND = 620
+"""The height of a row that is filled in by hand, in twips."""
 SHORT, LIGHT = 6, 2400
 """A row whose cells have no more paragraphs and characters of XML is kept on one page."""
 
@@ -37,7 +39,8 @@ def table(block: Table, frame: Frame) -> list[Xml]:
     widths = _widths(block.widths, columns, frame.width - frame.indent)
     grid = el("tblGrid", *(el("gridCol", w=w) for w in widths))
     head = [_head(block, widths, frame.nested)] if block.head else []
-    rows = [_row(row, widths, frame) for row in block.rows]
+    height = HAND if block.form else 0
+    rows = [_row(row, widths, frame, height) for row in block.rows]
     return [el("tbl", _properties(block, sum(widths), frame.indent), grid, *head, *rows)]
 
 
@@ -77,7 +80,7 @@ def _right(rows: tuple[Row, ...], column: int) -> bool:
     return sides == {"right"}
 
 
-def _row(row: Row, widths: list[int], frame: Frame) -> Xml:
+def _row(row: Row, widths: list[int], frame: Frame, height: int) -> Xml:
     cells = row.cells or (Cell(()),)
     spans = [1] * (len(cells) - 1) + [len(widths) - len(cells) + 1]
     style = "KelompokTabel" if row.group else "IsiTabel"
@@ -88,8 +91,9 @@ def _row(row: Row, widths: list[int], frame: Frame) -> Xml:
         content = frame.write(cell, width - 2 * PADDING, style, anchor)
         shown.append(_cell(content, width, span=span, shade=GROUP if row.group else ""))
         first += span
-    whole = el("trPr", el("cantSplit")) if all(map(_short, shown)) else None
-    return el("tr", whole, *shown)
+    whole = el("cantSplit") if all(map(_short, shown)) else None
+    least = el("trHeight", val=height, hRule="atLeast") if height and not row.group else None
+    return el("tr", el("trPr", whole, least) if whole or least else None, *shown)
 
 
 def _cell(content: list[Xml], width: int, *, span: int = 1, shade: str = "") -> Xml:

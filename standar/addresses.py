@@ -1,0 +1,77 @@
+"""Alamat yang dapat dimaksud sebuah masukan: layanan, komponen, dan butir yang dibahas forum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .forum import ForumFolder
+from .model.base import slots, walk
+from .model.standar import StandarPelayanan
+from .path import Path, show
+from .versi import known_address, resolve_address
+
+_NEAR, _MANY = 0.5, 3
+
+
+def services(forum: ForumFolder) -> dict[str, StandarPelayanan]:
+    """Address, as a forum's files write it → the service as it was discussed."""
+    found = {}
+    for versi in forum.versi:
+        service = versi.lama or versi.baru
+        if service is not None:
+            found[_own(forum, versi.alamat)] = service.standar
+    return found
+
+
+def _own(forum: ForumFolder, address: str) -> str:
+    """An address of the project, seen from the unit that holds the forum."""
+    base = forum.unit.alamat
+    return address.removeprefix(f"{base}/") if base else address
+
+
+def parts(standar: StandarPelayanan) -> Iterator[Path]:
+    """The components that a service writes, and the parts of them that have an address."""
+    written = {slot.name for slot in slots(StandarPelayanan) if getattr(standar, slot.name)}
+    seen: set[Path] = set()
+    for path, _ in walk(standar):
+        for end in range(1, len(path) + 1):
+            if path[:end] not in seen:
+                seen.add(path[:end])
+                yield path[:end]
+    yield from ((name,) for name in sorted(written) if (name,) not in seen)
+
+
+def all_addresses(forum: ForumFolder) -> Iterator[str]:
+    """Every address that an input of this forum can name."""
+    for address, standar in services(forum).items():
+        yield address
+        yield from (f"{address}/{show(path)}" for path in parts(standar))
+
+
+def meant(forum: ForumFolder, target: str) -> str | None:
+    """The address as the forum's files write it, or None where it names nothing.
+
+    One that counts from the folder of all standards is understood, too.
+    """
+    target = target.strip().replace("\\", "/").strip("/").removeprefix("standards/")
+    for name in (target, _own(forum, target)):
+        if name and known_address(resolve_address(forum.unit.alamat, name), forum.jejak.versi):
+            return name
+    return None
+
+
+def nearest(forum: ForumFolder, target: str) -> list[str]:
+    """The addresses that are most like this one; among the parts of its service, if it names one.
+
+    """
+    from difflib import get_close_matches  # only a slip pays for it
+
+    target = _own(forum, target.strip().strip("/"))
+    known = list(all_addresses(forum))
+    service = next((s for s in services(forum) if target.startswith(f"{s}/")), None)
+    if service is not None:
+        known = [name for name in known if name.startswith(f"{service}/")]
+    found = get_close_matches(target, known, _MANY, _NEAR)
+    last = target.rpartition("/")[2]
+    ends = [name for name in known if name.rpartition("/")[2] == last]
+    return list(dict.fromkeys([*ends, *found]))[:_MANY]

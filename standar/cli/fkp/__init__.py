@@ -1,0 +1,35 @@
+"""`standar fkp`: Forum Konsultasi Publik dari pembukaan sampai berita acaranya."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from importlib import import_module
+
+from ..periksa import misuse
+from .tempat import Salah
+
+VERBS = {
+    "buka": "membuka forum dan membekukan rancangan yang dibahas",
+    "catat": "mencatat satu masukan",
+}
+"""Verb → its one-line help; each has a module of its name with `options` and `run`."""
+
+
+def options(parser: ArgumentParser) -> None:
+    """The verb's own arguments: those of each thing that can be done with a forum."""
+    verbs = parser.add_subparsers(
+        dest="tindakan", metavar="TINDAKAN", title="tindakan", required=True
+    )
+    for name, text in VERBS.items():
+        own = verbs.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
+        module = import_module(f".{name.replace('-', '_')}", __package__)
+        module.options(own)
+        own.set_defaults(langkah=module.run)
+
+
+def run(args: Namespace) -> int:
+    """Do it; a misuse is told in a sentence."""
+    try:
+        return int(args.langkah(args))
+    except Salah as error:
+        return misuse(error.args[0])

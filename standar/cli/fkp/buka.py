@@ -1,0 +1,121 @@
+"""`standar fkp buka`: membuka forum dan membekukan rancangan yang dibahas."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from ...document import Document
+from ...draft import ChangedWhileRead, Draft, draft, open_forum, services_below
+from ...layout import DRAFT, FORUM_FILE, REGISTER_FILE, Folder, Layout
+from ...message import tanggal
+from ...model import Forum
+from ...reader import Reader, load
+from ...report import Report
+from ..kerangka import frame
+from ..periksa import day, told
+from .tempat import Salah, address, project, services, unit
+
+
+def options(parser: ArgumentParser) -> None:
+    """The verb's own arguments."""
+    parser.add_argument("unit", metavar="UNIT", help="folder unit, misalnya setda")
+    parser.add_argument(
+        "--tanggal", type=day, metavar="TANGGAL", help="hari pelaksanaan; bawaan: hari ini"
+    )
+    parser.add_argument(
+        "--membahas", nargs="+", metavar="LAYANAN", default=[],
+        help="layanan yang dibahas; bawaan: semua layanan unit ini dan unit di dalamnya",
+    )  # fmt: skip
+
+
+def run(args: Namespace) -> int:
+    """Freeze what is discussed; the forum's own files too, where there are none yet."""
+    layout = project()
+    folder = unit(layout, args.unit)
+    when = args.tanggal.isoformat() if args.tanggal else _waiting(folder)
+    place = folder.path / "fkp" / when
+    if (place / DRAFT).exists():
+        raise Salah(f"Rancangan forum {when} sudah dibekukan dan tidak diubah: {place / DRAFT}")
+    fresh = not (place / FORUM_FILE).is_file()
+    found = _chosen(layout, folder, place, args.membahas, fresh=fresh)
+    if not found:
+        raise Salah(f"Belum ada layanan di {args.unit}. Buat dahulu: standar baru layanan")
+    frozen = _read(layout, found)
+    if frozen.faults:
+        return _refused(layout, frozen)
+    names = [path.relative_to(folder.path).with_suffix("").as_posix() for path in found]
+    try:
+        open_forum(place, frozen, _texts(layout, folder, when, names) if fresh else {})
+    except FileExistsError as error:
+        raise Salah(
+            f"{error.args[0]} sudah berisi hal lain dan tidak diubah. Pindahkan isinya dahulu, "
+            f"atau buat forumnya: standar baru fkp {address(layout, folder)} --tanggal {when}"
+        ) from None
+    _say(layout, place, frozen, names, fresh=fresh)
+    return 0
+
+
+def _waiting(folder: Folder) -> str:
+    """The day of the only forum whose draft is not frozen yet; else today."""
+    days = [path.parent.name for path in folder.forums if not (path.parent / DRAFT).exists()]
+    return days[0] if len(days) == 1 else datetime.date.today().isoformat()
+
+
+def _chosen(
+    layout: Layout, folder: Folder, place: Path, given: Sequence[str], *, fresh: bool
+) -> list[Path]:
+    """The services to discuss: as named in the call, else in `forum.yaml`, else all."""
+    if fresh:
+        return services(layout, folder, given) if given else services_below(layout, folder)
+    name = layout.relative(place / FORUM_FILE)
+    if given:
+        raise Salah(f"{name} sudah ada; sebutkan layanannya di sana, di bawah “membahas”.")
+    document: Document[Forum] = load(place / FORUM_FILE, name, Forum)
+    if document.node is None or document.diagnostics:
+        raise Salah(f"{name} tidak terbaca. Lihat: standar periksa {name}")
+    if not document.node.membahas:
+        raise Salah(f"{name} belum menyebut layanan yang dibahas, di bawah “membahas”.")
+    return services(layout, folder, document.node.membahas)
+
+
+def _read(layout: Layout, found: list[Path]) -> Draft:
+    try:
+        return draft(layout, found)
+    except ChangedWhileRead as error:
+        raise Salah(
+            f"{layout.relative(error.args[0])} berubah selagi dibaca. Ulangi perintahnya."
+        ) from None
+
+
+def _refused(layout: Layout, frozen: Draft) -> int:
+    """Show what cannot be read; nothing has been written."""
+    from ...rules import catalogue
+
+    report = Report(tuple(frozen.files), frozen.faults, catalogue())
+    sys.stdout.write(told(report, [layout.root]))
+    print("Forum belum dibuka. Perbaiki dahulu yang tidak terbaca di atas.")
+    return 1
+
+
+def _texts(layout: Layout, folder: Folder, when: str, names: list[str]) -> dict[str, str]:
+    nama = Reader(layout).unit(folder.path).unit.nama
+    return {
+        FORUM_FILE: frame(
+            "forum", nama=f"Forum Konsultasi Publik Standar Pelayanan {nama}", tanggal=when,
+            membahas=names,
+        ),
+        REGISTER_FILE: frame("masukan", tanggal=when),
+    }  # fmt: skip
+
+
+def _say(layout: Layout, place: Path, frozen: Draft, names: list[str], *, fresh: bool) -> None:
+    where, when = layout.relative(place), datetime.date.fromisoformat(place.name)
+    print(f"Forum {tanggal(when)} dibuka di {where}")
+    print(f"Dibekukan: {len(names)} layanan, sidik rancangan {frozen.sidik}")
+    if fresh:
+        print(f"Ditulis: {where}/{FORUM_FILE}, {where}/{REGISTER_FILE}")
+    print("Bagikan rancangan ini kepada peserta. Catat masukannya dengan: standar fkp catat")

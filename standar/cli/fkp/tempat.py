@@ -1,0 +1,139 @@
+"""Unit, forum, dan layanan yang dimaksud pemakai, dari folder mana pun ia memanggil."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+
+from ...forum import ForumFolder, Records
+from ...layout import FORUM_FILE, STANDARDS, Folder, Layout, discover, find
+from ...locale import enumerate_words
+from ...message import visible
+
+
+class Salah(Exception):  # noqa: N818 - what the caller can put right; told in its own words
+    """A misuse; `args[0]` says which, in a sentence."""
+
+
+def project() -> Layout:
+    """The project around this folder."""
+    root = find(Path.cwd())
+    if root is None:
+        raise Salah("Tidak ada proyek di sini. Mulai dengan: standar baru proyek")
+    return discover(*root)
+
+
+def _written(layout: Layout, given: str) -> list[tuple[str, ...]]:
+    """What a path or an address may mean, as folders below that of all standards."""
+    found = []
+    here = (Path.cwd() / given).resolve()
+    if here.is_relative_to(layout.standards):
+        found.append(here.relative_to(layout.standards).parts)
+    words = [word for word in given.replace("\\", "/").split("/") if word not in ("", ".")]
+    if words[:1] == [STANDARDS]:
+        words = words[1:]
+    return [*found, tuple(words)]
+
+
+def address(layout: Layout, folder: Folder) -> str:
+    """The address of a unit's folder."""
+    relative = folder.path.relative_to(layout.standards).as_posix()
+    return "" if relative == "." else relative
+
+
+def unit(layout: Layout, given: str) -> Folder:
+    """The folder of a unit that is named by path or address."""
+    known = {address(layout, f): f for f in layout.folders if f.has_unit or f.services}
+    for words in _written(layout, given):
+        if (name := "/".join(words)) in known and name:
+            return known[name]
+    raise Salah(f"Tidak ada unit {visible(given)}.{_near(given, known)}")
+
+
+def _near(given: str, known: Iterable[str]) -> str:
+    """What may have been meant, as a sentence of its own."""
+    names = [name for name in known if name]
+    last = given.rstrip("/").rpartition("/")[2]
+    same = [name for name in names if name.rpartition("/")[2] == last]
+    found = list(dict.fromkeys([*same, *get_close_matches(given, names, 3, 0.5)]))
+    return f" Maksudnya {enumerate_words(found, 'atau')}?" if found else ""
+
+
+def services(layout: Layout, folder: Folder, names: Iterable[str]) -> list[Path]:
+    """The files of services that are named from their unit, or from the folder of all."""
+    base = address(layout, folder)
+    known = {
+        path.relative_to(layout.standards).with_suffix("").as_posix(): path
+        for other in layout.folders
+        if other.path.is_relative_to(folder.path)
+        for path in other.services
+    }
+    found = []
+    for given in names:
+        choices = [words for words in _written(layout, given.removesuffix(".yaml")) if words]
+        ways = [f"{base}/{'/'.join(choices[-1])}", *("/".join(words) for words in choices)]
+        path = next((known[way.strip("/")] for way in ways if way.strip("/") in known), None)
+        if path is None:
+            own = [name.removeprefix(f"{base}/") for name in known]
+            raise Salah(f"Tidak ada layanan {visible(given)} di {base}.{_near(given, own)}")
+        found.append(path)
+    return list(dict.fromkeys(found))
+
+
+def forums(layout: Layout) -> dict[tuple[str, ...], tuple[Folder, Path]]:
+    """Every forum of a project: the folders to it without `fkp`, then the day."""
+    return {
+        (*folder.path.relative_to(layout.standards).parts, path.parent.name): (folder, path)
+        for folder in layout.folders
+        for path in folder.forums
+    }
+
+
+def forum(layout: Layout, given: str | None) -> ForumFolder:
+    """The forum that is named by path, address or day, or the only one that can be meant."""
+    known = forums(layout)
+    if not known:
+        raise Salah("Belum ada forum. Buka satu: standar fkp buka UNIT --tanggal TANGGAL")
+    if given is None:
+        found = _around(layout, known)
+    else:
+        found = []
+        for words in _written(layout, given):
+            words = tuple(word for word in words if word not in ("fkp", FORUM_FILE))
+            found += [key for key in known if key == words or key[-1:] == words]
+    if len(set(found)) == 1:
+        return Records(layout).forum(*known[found[0]])
+    names = ["/".join(key) for key in (found or known)]
+    if given is None:
+        raise Salah(f"Ada {len(names)} forum. Sebutkan salah satu: {enumerate_words(names, 'atau')}")
+    if found:
+        raise Salah(f"Maksudnya {enumerate_words(names, 'atau')}?")
+    raise Salah(f"Tidak ada forum {visible(given)}.{_near(given, names) or _all(names)}")
+
+
+def _all(names: list[str]) -> str:
+    return f" Yang ada: {enumerate_words(names)}"
+
+
+def _around(
+    layout: Layout, known: Iterable[tuple[str, ...]]
+) -> list[tuple[str, ...]]:
+    """The forums in the folder where the caller is, or all of them."""
+    here = Path.cwd().resolve()
+    if not here.is_relative_to(layout.standards):
+        return list(known)
+    words = tuple(word for word in here.relative_to(layout.standards).parts if word != "fkp")
+    below = [key for key in known if key[: len(words)] == words]
+    inside = [key for key in known if words[: len(key)] == key]
+    return inside or below or list(known)
+
+
+def readable(found: ForumFolder) -> ForumFolder:
+    """The forum, whose files must be readable for what is to be done with it."""
+    for document in (found.document, found.register):
+        if document.diagnostics or document.node is None:
+            place = document.diagnostics[0].place if document.diagnostics else None
+            where = f"{document.name}:{place.line}" if place else document.name
+            raise Salah(f"{where} tidak terbaca. Lihat: standar periksa {document.name}")
+    return found

@@ -1,0 +1,126 @@
+"""Versi lain sebuah berkas: hanya bagian yang tertulis lain yang dibaca lagi.
+
+Two versions of a standard have most of their text in common, and reading YAML is most of the work
+of comparing them. A file is cut where its top-level keys begin; what stands letter by letter in the
+other version is taken from there. Whatever is not certain gives None, and the file is read whole.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from .document import Document
+from .model.base import Node
+from .path import Path
+from .source import Source, decode, read
+from .stamp import digest
+
+N = TypeVar("N", bound=Node)
+
+_KEY = re.compile(r"^([a-z_]+):(?=[ \n]|\Z)", re.MULTILINE)
+_BESIDE = re.compile(r"\r|\t|^(?:---|\.\.\.|%)", re.MULTILINE).search
+"""Other ends of lines, tabs, and the marks of documents, which concern more than their own key."""
+_COMMENTS = re.compile(r"(?: *(?:#[^\n]*)?\n)*").fullmatch
+
+
+@dataclass(slots=True)
+class Revision(Source):
+    """A text of which only some parts were read; the others are where they stand in `base`."""
+
+    base: Source = field(default_factory=lambda: Source("", ""))
+    fresh: Source = field(default_factory=lambda: Source("", ""))
+    shifts: dict[str, int] = field(default_factory=dict)
+    """How many lines further down every part stands that was not read again."""
+
+    def locate(self, path: Path, *, key: bool = False) -> tuple[int, int, int]:
+        """Line, column and length of the part at `path`, or of its nearest written ancestor."""
+        if not path or path[0] not in self.data:
+            first = next(iter(self.data))
+            return (*self.locate((first,), key=True)[:2], 0)
+        if path[0] not in self.shifts:
+            return self.fresh.locate(path, key=key)
+        line, column, length = self.base.locate(path, key=key)
+        return line + self.shifts[path[0]], column, length
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A top-level key with all lines up to the next one, and the line it begins on, from 0."""
+
+    text: str
+    line: int
+
+
+def revise(base: Document[N], raw: bytes, name: str) -> Document[N] | None:
+    """The document of another version of `base`; None where it has to be read whole."""
+    if base.node is None or base.diagnostics or base.broken or not base.source.data:
+        return None
+    text, fault = decode(raw)
+    old, new = _pieces(base.source.text), _pieces(text)
+    if fault is not None or new is None or old is None or not _as_read(old, base.source):
+        return None
+    changed = [key for key, piece in new.items() if key not in old or old[key].text != piece.text]
+    fresh = _read(new, changed, name)
+    if fresh is None or not _as_read({key: new[key] for key in changed}, fresh):
+        return None
+    node = _node(base.node, base.source.data, fresh.data or {}, old.keys() - new.keys())
+    if node is None:
+        return None
+    shifts = {key: new[key].line - old[key].line for key in new if key not in changed}
+    data = {key: fresh.data[key] if key not in shifts else base.source.data[key] for key in new}
+    source = Revision(name, text, data, base=base.source, fresh=fresh, shifts=shifts)
+    return Document(source, node, digest=digest(raw))
+
+
+def _pieces(text: str) -> dict[str, Piece] | None:
+    """The text by its top-level keys; None where lines alone do not tell where they begin."""
+    found = list(_KEY.finditer(text))
+    if not found or _BESIDE(text) or not _COMMENTS(text[: found[0].start()]):
+        return None
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    pieces: dict[str, Piece] = {}
+    line = text.count("\n", 0, found[0].start())
+    for match, end in zip(found, ends, strict=True):
+        piece = text[match.start() : end]
+        pieces[match[1]] = Piece(piece, line)
+        line += piece.count("\n")
+    return pieces if len(pieces) == len(found) else None
+
+
+def _as_read(pieces: dict[str, Piece], source: Source) -> bool:
+    """Whether these are the top-level keys that YAML finds, each on its line."""
+    if source.faults or source.shadow is None or not isinstance(source.shadow[1], dict):
+        return not source.faults and not pieces
+    lines = {key: event.start_mark.line for key, (event, _) in source.shadow[1].items()}
+    return lines == {key: piece.line for key, piece in pieces.items()}
+
+
+def _read(pieces: dict[str, Piece], changed: list[str], name: str) -> Source | None:
+    """The changed pieces alone, on the lines on which they stand; comments stand for the others."""
+    lines: list[str] = []
+    at = 0
+    for key in changed:
+        piece = pieces[key]
+        lines += ["#\n" * (piece.line - at), piece.text]
+        at = piece.line + piece.text.count("\n")
+        if not piece.text.endswith("\n") and key != next(reversed(pieces)):
+            return None
+    return read("".join(lines), name)
+
+
+def _node(base: N, old: dict[str, Any], fresh: dict[str, Any], gone: set[str]) -> N | None:
+    """The other version's value: what was read again in place of what stood there."""
+    model = type(base)
+    needed = {key: old[key] for key, info in model.model_fields.items() if info.is_required()}
+    if gone & needed.keys():
+        return None
+    try:
+        part = model.model_validate({**needed, **fresh})
+    except ValidationError:
+        return None
+    blank = {key: model.model_fields[key].get_default() for key in gone}
+    return base.model_copy(update={**blank, **{key: getattr(part, key) for key in fresh}})
