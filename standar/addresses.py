@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .forum import ForumFolder
-from .model.base import slots, walk
+from .model.base import Node, part_at, slots, walk
 from .model.standar import StandarPelayanan
 from .path import Path, show
 from .versi import known_address, resolve_address
@@ -31,14 +31,23 @@ def _own(forum: ForumFolder, address: str) -> str:
 
 def parts(standar: StandarPelayanan) -> Iterator[Path]:
     """The components that a service writes, and the parts of them that have an address."""
-    written = {slot.name for slot in slots(StandarPelayanan) if getattr(standar, slot.name)}
-    seen: set[Path] = set()
-    for path, _ in walk(standar):
-        for end in range(1, len(path) + 1):
-            if path[:end] not in seen:
-                seen.add(path[:end])
-                yield path[:end]
-    yield from ((name,) for name in sorted(written) if (name,) not in seen)
+    yield from ((slot.name,) for slot in slots(StandarPelayanan) if getattr(standar, slot.name))
+    yield from (path for path, _ in walk(standar) if len(path) > 1)
+
+
+def items(standar: StandarPelayanan, component: str) -> list[tuple[Path, Node]]:
+    """The list items of a component with their addresses, not those that stand inside another."""
+    found: list[tuple[Path, Node]] = []
+    for path, node in walk(standar):
+        inside = any(path[: len(other)] == other for other, _ in found)
+        if path[:1] == (component,) and not inside and _is_item(standar, path):
+            found.append((path, node))
+    return found
+
+
+def _is_item(standar: StandarPelayanan, path: Path) -> bool:
+    """Whether a part stands in a list."""
+    return len(path) > 1 and isinstance(part_at(standar, path[:-1]), tuple)
 
 
 def all_addresses(forum: ForumFolder) -> Iterator[str]:
@@ -61,9 +70,7 @@ def meant(forum: ForumFolder, target: str) -> str | None:
 
 
 def nearest(forum: ForumFolder, target: str) -> list[str]:
-    """The addresses that are most like this one; among the parts of its service, if it names one.
-
-    """
+    """The addresses that are most like this one; of its own service, if it names one."""
     from difflib import get_close_matches  # only a slip pays for it
 
     target = _own(forum, target.strip().strip("/"))

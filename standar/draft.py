@@ -62,13 +62,20 @@ def _faults(reader: Reader, service: Path) -> Iterator[Diagnostic]:
 
 
 def services_below(layout: Layout, unit: Folder) -> list[Path]:
-    """All services of a unit and of the units in it, in the order of the folders."""
-    return [
-        path
-        for folder in layout.folders
-        if folder.path.is_relative_to(unit.path)
-        for path in folder.services
-    ]
+    """All services of a unit and of the units in it, in the order of the folders.
+
+    A counter of another institution stands below a Mal Pelayanan Publik, but not under it.
+    """
+    reader, foreign, found = Reader(layout), list[Path](), list[Path]()
+    for folder in layout.folders:
+        above = {folder.path, *folder.path.parents}
+        if unit.path not in above or above & set(foreign):
+            continue
+        if folder.path != unit.path and reader.unit(folder.path).unit.gerai is not None:
+            foreign.append(folder.path)
+        else:
+            found += folder.services
+    return found
 
 
 def open_forum(folder: Path, found: Draft, texts: Mapping[str, str]) -> None:

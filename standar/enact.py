@@ -3,70 +3,51 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-from pathlib import Path as FilePath
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
 
 from .disk import read
+from .draft import Draft
 from .edit import ChangedMeanwhile, write_atomic
-from .extent import address
 from .layout import DECREE_FILE, ENACTED, Layout
-from .path import Path
 from .project import UnitFolder
-from .snapshot import chosen, freeze, manifest, short_digest, whole
+from .snapshot import freeze, whole
 
 
-@dataclass
+@dataclass(frozen=True)
 class Enactment:
-    """What a decree of a unit shall enact: its services, with the bytes of all that they rest on."""
+    """What a decree of a unit shall enact: its services, and the bytes of all they rest on."""
 
     layout: Layout
     unit: UnitFolder
     tanggal: datetime.date
-    services: tuple[FilePath, ...]
-    files: Mapping[str, bytes] = field(init=False)
-
-    def __post_init__(self) -> None:
-        paths = chosen(self.layout, self.services)
-        self.files = {name: read(path) for name, path in paths.items()}
+    services: tuple[Path, ...]
+    draft: Draft
 
     @property
-    def base(self) -> FilePath:
-        """The folder of the unit."""
-        return self.layout.standards / self.unit.alamat
-
-    @property
-    def folder(self) -> FilePath:
+    def folder(self) -> Path:
         """Where the record of the decree belongs."""
         return self.base / "penetapan" / self.tanggal.isoformat()
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """The services as the decree names them."""
-        return tuple(address(self.base, path) for path in self.services)
-
-    @cached_property
-    def addresses(self) -> frozenset[str]:
-        """The addresses of the services in the project."""
-        standards = self.layout.standards
-        return frozenset(address(standards, path) for path in self.services)
+    def base(self) -> Path:
+        """The folder of the unit."""
+        return self.layout.standards / self.unit.alamat
 
     @property
-    def digest(self) -> str:
-        """The short name of this version."""
-        return short_digest(manifest(self.files))
+    def names(self) -> list[str]:
+        """The services as the decree names them."""
+        return list(_addresses(self.base, self.services))
 
-    def concerns(self, path: Path) -> bool:
-        """Whether an address names one of the services, a part of one, or a unit around one."""
-        for service in self.addresses:
-            own = tuple(service.split("/"))
-            if path[: len(own)] == own or own[: len(path)] == path:
-                return True
-            unit = own[:-1]  # a shared component: `dinas/pengaduan`
-            if len(path) > 1 and unit[: len(path) - 1] == path[:-1]:
-                return True
-        return False
+    @property
+    def addresses(self) -> frozenset[str]:
+        """The addresses of the services in the project."""
+        return frozenset(_addresses(self.layout.standards, self.services))
+
+
+def _addresses(base: Path, services: Iterable[Path]) -> Iterable[str]:
+    return (path.relative_to(base).with_suffix("").as_posix() for path in services)
 
 
 def enact(wanted: Enactment, decree: str) -> None:
@@ -76,8 +57,9 @@ def enact(wanted: Enactment, decree: str) -> None:
     """
     with whole(wanted.folder) as made:
         write_atomic(made / DECREE_FILE, decree.encode())
-        freeze(wanted.files, made / ENACTED)
-        for name, raw in wanted.files.items():
+        (made / ENACTED).mkdir()
+        freeze(wanted.draft.files, made / ENACTED)
+        for name, raw in wanted.draft.files.items():
             path = wanted.layout.standards / name
             if not path.is_file() or read(path) != raw:
                 raise ChangedMeanwhile(path)

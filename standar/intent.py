@@ -64,7 +64,7 @@ def key(written: str, meant: str | None, allowed: Collection[str], alias: str | 
     return None
 
 
-def choice(written: str, allowed: Collection[str]) -> Fix | None:
+def choice(written: str, allowed: Collection[str]) -> Replace | None:
     """The choice that was meant: another name or spelling of it, or the only one that is near."""
     if (found := synonym(written, allowed)) is not None:
         return Replace(found)

@@ -166,7 +166,7 @@ def _at_home(frozen: Service, unit: UnitFolder, name: str) -> Service:
         now: UnitFolder | None = unit
         while then is not None and now is not None and then.document is not origin.document:
             then, now = then.parent, now.parent
-        document = now.document if now is not None and then is not None else origin.document
-        inherited[key] = Inherited(document, origin.path, origin.nama)
+        home = now.document if now is not None and then is not None else origin.document
+        inherited[key] = Inherited(home, origin.path, origin.nama)
     document = replace(frozen.document, source=Source(name, ""))
     return Service(frozen.kode, document, unit, frozen.standar, inherited)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
 from decimal import Decimal
 
-from .bilangan import terbilang, tulis_bilangan
+from .bilangan import BULAN, terbilang, tulis_bilangan
 from .message import enumerate_words, read, say, tanggal
 from .model.besaran import Jam, Rupiah
-from .model.jam import JamLayanan
+from .model.jam import HARI, JamLayanan
 from .model.lama import Lama
 from .model.rujukan import NAMA_JENIS, Rujukan
 
 __all__ = [
-    "enumerate_words", "hari_dan_jam", "jam", "lama", "lama_resmi", "peraturan", "read", "rupiah",
-    "say", "sentence", "tanggal", "when",
+    "banyaknya", "enumerate_words", "hari_dan_jam", "hari_tanggal", "jam", "lama", "lama_resmi",
+    "peraturan", "read", "rupiah", "say", "sentence", "tanggal", "tanggal_huruf", "when",
 ]  # fmt: skip
 
 _BILA = ("bila ", "jika ", "apabila ", "kalau ", "saat ")
@@ -44,6 +45,24 @@ def _dengan_kata(number: Decimal) -> str:
     """5 → `5 (lima)`; a fraction stays without its words."""
     digits = tulis_bilangan(number)
     return f"{digits} ({terbilang(int(number))})" if number == int(number) else digits
+
+
+def banyaknya(count: int) -> str:
+    """As papers write a number: `45 (empat puluh lima)`."""
+    return f"{tulis_bilangan(count)} ({terbilang(count)})"
+
+
+def hari_tanggal(day: datetime.date) -> str:
+    """Senin, 3 November 2025."""
+    return f"{sentence(HARI[day.weekday()])}, {tanggal(day)}"
+
+
+def tanggal_huruf(day: datetime.date) -> str:
+    """As minutes write it: `Senin, tanggal tiga bulan November tahun dua ribu dua puluh lima`."""
+    return (
+        f"{sentence(HARI[day.weekday()])}, tanggal {terbilang(day.day)} "
+        f"bulan {BULAN[day.month - 1]} tahun {terbilang(day.year)}"
+    )
 
 
 def rupiah(value: Rupiah) -> str:

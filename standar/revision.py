@@ -21,8 +21,8 @@ from .stamp import digest
 
 N = TypeVar("N", bound=Node)
 
-_KEY = re.compile(r"^([a-z_]+):(?=[ \n]|\Z)", re.MULTILINE)
-_BESIDE = re.compile(r"\r|\t|^(?:---|\.\.\.|%)", re.MULTILINE).search
+_KEY = re.compile(r"([a-z_]+):(?: |\Z)").match
+_BESIDE = ("\r", "\t", "\n---", "\n...", "\n%")
 """Other ends of lines, tabs, and the marks of documents, which concern more than their own key."""
 _COMMENTS = re.compile(r"(?: *(?:#[^\n]*)?\n)*").fullmatch
 
@@ -57,38 +57,48 @@ class Piece:
 
 def revise(base: Document[N], raw: bytes, name: str) -> Document[N] | None:
     """The document of another version of `base`; None where it has to be read whole."""
-    if base.node is None or base.diagnostics or base.broken or not base.source.data:
+    source = base.source
+    if base.node is None or base.diagnostics or base.broken or not isinstance(source.data, dict):
         return None
     text, fault = decode(raw)
-    old, new = _pieces(base.source.text), _pieces(text)
-    if fault is not None or new is None or old is None or not _as_read(old, base.source):
+    known, meant = _pieces(source.text), _pieces(text)
+    if fault is not None or known is None or meant is None or not _as_read(known[1], source):
         return None
+    (_, old), (above, new) = known, meant
     changed = [key for key, piece in new.items() if key not in old or old[key].text != piece.text]
-    fresh = _read(new, changed, name)
-    if fresh is None or not _as_read({key: new[key] for key in changed}, fresh):
+    fresh = _read(above, [new[key] for key in changed], name)
+    if not _as_read({key: new[key] for key in changed}, fresh):
         return None
-    node = _node(base.node, base.source.data, fresh.data or {}, old.keys() - new.keys())
+    node = _node(base.node, source.data, fresh.data or {}, old.keys() - new.keys())
     if node is None:
         return None
     shifts = {key: new[key].line - old[key].line for key in new if key not in changed}
-    data = {key: fresh.data[key] if key not in shifts else base.source.data[key] for key in new}
-    source = Revision(name, text, data, base=base.source, fresh=fresh, shifts=shifts)
-    return Document(source, node, digest=digest(raw))
+    data = {key: source.data[key] if key in shifts else fresh.data[key] for key in new}
+    revised = Revision(name, text, data, base=source, fresh=fresh, shifts=shifts)
+    return Document(revised, node, digest=digest(raw))
 
 
-def _pieces(text: str) -> dict[str, Piece] | None:
-    """The text by its top-level keys; None where lines alone do not tell where they begin."""
-    found = list(_KEY.finditer(text))
-    if not found or _BESIDE(text) or not _COMMENTS(text[: found[0].start()]):
+def _pieces(text: str) -> tuple[str, dict[str, Piece]] | None:
+    """What stands above the first top-level key, and the text by these keys.
+
+    None where lines alone do not tell where they begin.
+    """
+    if any(mark in text for mark in _BESIDE):
         return None
-    ends = [*(match.start() for match in found[1:]), len(text)]
-    pieces: dict[str, Piece] = {}
-    line = text.count("\n", 0, found[0].start())
-    for match, end in zip(found, ends, strict=True):
-        piece = text[match.start() : end]
-        pieces[match[1]] = Piece(piece, line)
-        line += piece.count("\n")
-    return pieces if len(pieces) == len(found) else None
+    *rows, last = text.split("\n")
+    lines = [*(f"{row}\n" for row in rows), *filter(None, [last])]
+    found = [
+        (n, key[1]) for n, line in enumerate(lines)
+        if line[0].isalpha() and (key := _KEY(line.rstrip("\n"))) is not None
+    ]  # fmt: skip
+    above = "".join(lines[: found[0][0]]) if found else ""
+    if not found or not _COMMENTS(above):
+        return None
+    ends = [*(n for n, _ in found[1:]), len(lines)]
+    pieces = {
+        key: Piece("".join(lines[n:end]), n) for (n, key), end in zip(found, ends, strict=True)
+    }
+    return (above, pieces) if len(pieces) == len(found) else None
 
 
 def _as_read(pieces: dict[str, Piece], source: Source) -> bool:
@@ -99,16 +109,12 @@ def _as_read(pieces: dict[str, Piece], source: Source) -> bool:
     return lines == {key: piece.line for key, piece in pieces.items()}
 
 
-def _read(pieces: dict[str, Piece], changed: list[str], name: str) -> Source | None:
+def _read(above: str, changed: list[Piece], name: str) -> Source:
     """The changed pieces alone, on the lines on which they stand; comments stand for the others."""
-    lines: list[str] = []
-    at = 0
-    for key in changed:
-        piece = pieces[key]
+    lines, at = [above], above.count("\n")
+    for piece in changed:
         lines += ["#\n" * (piece.line - at), piece.text]
         at = piece.line + piece.text.count("\n")
-        if not piece.text.endswith("\n") and key != next(reversed(pieces)):
-            return None
     return read("".join(lines), name)
 
 

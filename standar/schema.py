@@ -86,8 +86,7 @@ def misfits(source: Source, model: type[Node], error: ValidationError) -> Iterat
         elif kind == "pilihan-tidak-dikenal":
             choices = _choices(str(context.get("expected", "")))
             values["pilihan"] = ", ".join(choices)
-            word = str(given)
-            values["saran"] = expected = intent.synonym(word, choices) or _close(word, choices)
+            values["saran"] = expected = _close(str(given), choices)
         elif kind == "bilangan-di-luar-batas":
             values.update({name: str(context[name]) for name in ("ge", "le") if name in context})
         place = Position(source.name, *source.locate(at, key=key or kind == "nilai-kosong"))
@@ -108,8 +107,9 @@ def _meant(
     if not isinstance(given, str | int) or isinstance(given, bool):
         return None
     if kind == "pilihan-tidak-dikenal":
-        return intent.choice(str(given), str(values["pilihan"]).split(", "))
-    fix = intent.value(kind, str(given), expected or "")
+        fix = intent.choice(str(given), str(values["pilihan"]).split(", "))
+    else:
+        fix = intent.value(kind, str(given), expected or "")
     return fix if fix is None else fix._replace(old=str(given))
 
 
@@ -135,6 +135,9 @@ def _choices(expected: str) -> list[str]:
 
 
 def _close(word: str, choices: list[str]) -> str | None:
+    """The choice that a word names or comes near to."""
+    if (meant := intent.synonym(word, choices)) is not None:
+        return meant
     from difflib import get_close_matches  # only a fault pays for it
 
     found = get_close_matches(word.lower(), choices, 1, 0.6)

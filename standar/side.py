@@ -7,36 +7,57 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
 from .diagnostic import Position
-from .layout import UNIT_FILE, alone, discover, find
-from .model import KOMPONEN, Node, ada
+from .disk import read
+from .document import Document, parse
+from .layout import UNIT_FILE, Folder, Layout, alone, discover, find
+from .model import KOMPONEN, Node, StandarPelayanan, ada
 from .path import Path
-from .project import Project, Service, UnitFolder
-from .reader import read_project
+from .project import Service, UnitFolder
+from .reader import Reader, load
+from .revision import revise
+from .source import read_bytes
+from .stamp import digest
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One service or unit of a side: its value and where its parts are written."""
+    """One service or unit of a side: its value and where its parts are written.
+
+    `before` stands in front of file names: the revision that they are of.
+    """
 
     kode: str
     node: Node
     unit: UnitFolder
     service: Service | None = None
+    before: str = ""
 
     @property
     def broken(self) -> frozenset[str]:
         """Top-level keys about which this side knows nothing, because they cannot be read."""
         if self.service is None:
             return self.unit.document.broken
-        standar, unit = self.service.standar, self.service.unit
-        absent = {k.kunci for k in KOMPONEN if unit.uncertain and not ada(standar, k.kunci)}
-        return self.service.document.broken | absent
+        broken, standar = self.service.document.broken, self.service.standar
+        if not self.service.unit.uncertain:
+            return broken
+        return broken | {k.kunci for k in KOMPONEN if not ada(standar, k.kunci)}
 
     def locate(self, path: Path) -> Position:
         """The place of a part of this service or unit."""
         if self.service is not None:
-            return self.service.locate(path)
-        return self.unit.document.position(path)
+            found = self.service.locate(path)
+        else:
+            found = self.unit.document.position(path)
+        return replace(found, file=self.before + found.file) if self.before else found
+
+    def inherits(self, path: Path) -> bool:
+        """Whether a unit or the project gives this part to the service."""
+        return self.service is not None and bool(path) and path[0] in self.service.inherited
+
+    def as_written(self) -> Part:
+        """The same without what it inherits."""
+        own = self.service.document.node if self.service is not None else None
+        return self if own is None else replace(self, node=own)
 
 
 class Unreadable(Exception):  # noqa: N818 - a misuse that the command explains
@@ -45,39 +66,48 @@ class Unreadable(Exception):  # noqa: N818 - a misuse that the command explains
 
 @dataclass(slots=True)
 class Side:
-    """What stands on one side of a comparison: parts by address."""
+    """What stands on one side of a comparison, before any of it is read: files by address."""
 
-    parts: dict[str, Part] = field(default_factory=dict)
-    unread: dict[str, Position] = field(default_factory=dict)
-    """Services and units whose file cannot be read at all, by address."""
+    path: FilePath
+    layout: Layout
     alone: bool = False
     """Whether it stands outside any project, so that nothing is known of what it inherits."""
+    before: str = ""
+    files: dict[str, FilePath] = field(default_factory=dict)
 
-    def only(self, *, as_written: bool) -> Part:
-        """The one part of a side that is a file; `as_written` leaves out what it inherits."""
-        part = next(iter(self.parts.values()))
-        if as_written and part.service is not None and part.service.document.node is not None:
-            return replace(part, node=part.service.document.node)
-        return part
+    @property
+    def single(self) -> bool:
+        """Whether it is a file; two files are compared whatever their names are."""
+        return self.path.is_file()
+
+    def share(self, names: list[str]) -> Side:
+        """Only some of its addresses, with what those inherit from."""
+        files = {name: self.files[name] for name in names if name in self.files}
+        folders = {path.parent for path in files.values()}
+        part = self.layout.part([f for f in self.layout.folders if f.path in folders])
+        return replace(self, layout=part, files=files)
 
 
-def read_side(path: FilePath) -> Side:
-    """Read a file within its project, or a folder that is a project, a unit or a frozen copy."""
+def open_side(path: FilePath, before: str = "", root: FilePath | None = None) -> Side:
+    """A file within its project, or a folder that is a project, a unit or a frozen copy.
+
+    Names of files are shown from `root` on, with `before` in front of them.
+    """
     resolved = path.resolve()
     base = resolved if resolved.is_dir() else resolved.parent
     found = find(resolved)
-    side = Side(alone=found is None or _apart(resolved, found[1]))
-    layout = alone(resolved) if side.alone or found is None else discover(*found)
-    layout.root = _shown_from(base, layout.root)
-    if resolved.is_file():
-        for folder in layout.folders:
-            folder.services = [p for p in folder.services if p == resolved]
-    project = read_project(layout)
-    side.parts = {part.kode: part for part in _parts(project, resolved)}
-    side.unread = dict(_unread(project, resolved))
-    if not side.parts and not (side.unread and resolved.is_dir()):
-        raise Unreadable(path)
+    apart = found is None or _apart(resolved, found[1])
+    layout = _alone(resolved) if apart or found is None else discover(*found)
+    layout.root = root if root is not None else _shown_from(base, layout.root)
+    side = Side(resolved, layout, apart, before)
+    side.files = dict(_files(layout, resolved))
     return side
+
+
+def _alone(path: FilePath) -> Layout:
+    if path.name == UNIT_FILE and path.is_file():
+        return Layout(path.parent, path.parent, [Folder(path.parent, has_unit=True)])
+    return alone(path)
 
 
 def _apart(path: FilePath, standards: FilePath) -> bool:
@@ -96,34 +126,72 @@ def _shown_from(base: FilePath, root: FilePath) -> FilePath:
     return next((f for f in (*candidates, FilePath.cwd()) if base.is_relative_to(f)), root)
 
 
-def _parts(project: Project, path: FilePath) -> Iterator[Part]:
-    """What can be compared at `path`: the services, and below a folder the profiles of units."""
-    for unit, below in _units(project, path):
+def _files(layout: Layout, path: FilePath) -> Iterator[tuple[str, FilePath]]:
+    """Address → file: below a folder its units and services, of a file only that one."""
+    whole = path.is_dir()
+    base = path if whole else path.parent
+    if layout.standards.is_relative_to(base):
+        base = layout.standards
+    for folder in layout.folders:
+        if not folder.path.is_relative_to(base) or not (whole or folder.path == base):
+            continue
+        below = folder.path.relative_to(base).as_posix()
+        start = "" if below == "." else f"{below}/"
+        own = folder.path / UNIT_FILE
+        if folder.has_unit and (whole or path == own):
+            yield f"{start}unit", own
+        for service in folder.services:
+            if whole or service == path:
+                yield f"{start}{service.stem}", service
+
+
+class Opened:
+    """A side, or a share of it, being read file by file; nothing that was read is kept."""
+
+    def __init__(self, side: Side) -> None:
+        self.side = side
+        self._reader = Reader(side.layout)
+
+    def part(self, name: str, like: Part | None = None) -> Part | Position | None:
+        """What has this address: a part, the place of the fault that hides it, or nothing at all.
+
+        Where it is much the same as `like`, only the difference is read.
+        """
+        path = self.side.files.get(name)
+        if path is None:
+            return None
+        unit = self._reader.unit(path.parent)
+        if path.name == UNIT_FILE:
+            return self._profile(name, unit)
+        document = self._document(path, like)
+        service = unit.add(path.stem, document)
+        unit.services.clear()
+        if service is None:
+            unit.unread.clear()
+            return self._fault(document)
+        return Part(name, service.standar, unit, service, self.side.before)
+
+    def _profile(self, name: str, unit: UnitFolder) -> Part | Position | None:
         profile = unit.document.node
-        if profile is not None and (path.is_dir() or path.name == UNIT_FILE):
-            own = profile.model_copy(update={"bawaan": None}) if path.is_dir() else profile
-            yield Part(f"{below}unit", own, unit)
-        for service in unit.services:
-            yield Part(f"{below}{service.kode}", service.standar, unit, service)
+        if profile is None:
+            return self._fault(unit.document) if unit.document.diagnostics else None
+        whole = not self.side.single  # services tell what they inherit; a file stands for itself
+        own = profile.model_copy(update={"bawaan": None}) if whole else profile
+        return Part(name, own, unit, before=self.side.before)
 
+    def _document(self, path: FilePath, like: Part | None) -> Document[StandarPelayanan]:
+        name = self.side.layout.relative(path)
+        try:
+            raw = read(path)
+        except OSError:
+            return load(path, name, StandarPelayanan, layanan=path.stem)
+        base = like.service.document if like is not None and like.service is not None else None
+        known = revise(base, raw, name) if base is not None else None
+        if known is None:
+            known = parse(read_bytes(raw, name), StandarPelayanan, {"layanan": path.stem})
+            known.digest = digest(raw)
+        return known
 
-def _unread(project: Project, path: FilePath) -> Iterator[tuple[str, Position]]:
-    for unit, below in _units(project, path):
-        if unit.document.node is None and unit.document.diagnostics:
-            yield f"{below}unit", unit.document.diagnostics[0].place
-        for kode, document in unit.unread.items():
-            place = document.diagnostics[0].place if document.diagnostics else document.position(())
-            yield f"{below}{kode}", place
-
-
-def _units(project: Project, path: FilePath) -> Iterator[tuple[UnitFolder, str]]:
-    """The units at or below `path`, each with its address there, ending in a slash."""
-    standards = project.layout.standards
-    base = path if path.is_dir() else path.parent
-    if standards.is_relative_to(base):
-        base = standards
-    for unit in project.units:
-        folder = standards / unit.alamat if unit.alamat else standards
-        if folder.is_relative_to(base) and (path.is_dir() or folder == base):
-            below = folder.relative_to(base).as_posix()
-            yield unit, "" if below == "." else f"{below}/"
+    def _fault(self, document: Document[Node]) -> Position:
+        found = document.diagnostics[0].place if document.diagnostics else document.position(())
+        return replace(found, file=self.side.before + found.file)

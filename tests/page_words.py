@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from standar.view.blocks import (
     Block,
+    Compared,
     Facts,
     Flow,
     Item,
@@ -48,10 +49,13 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
                 for step in block.steps:
                     yield from (step.actor, step.text, step.time, *map(words, step.details))
                     yield from (text for pair in step.branches for text in pair)
+            case Compared():
+                for name, lines in block.sides:
+                    yield " ".join([name, *map(words, lines)])
             case Masthead():
                 yield from (*block.lines, *block.below)
             case Signatures():
-                yield from block.places
+                yield from (block.lead, *block.places)
             case _:
                 yield words(block.text)
 

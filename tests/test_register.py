@@ -9,14 +9,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from standar.prose import WIDTH, clean, on_one_line, written
-from standar.register import Unwritable, append, update
+from standar.register import Entry, Unwritable, append, update
 from standar.scalar import value_of
 from standar.source import read_bytes
 
 PIECES = (
-    "a", "b: ", "c:", " ", "  ", "\n", "\n  ", "- ", "[", "]", "{", "}", ",", "'", '"', "\t", " # x",
-    "&x ", "*x", "!!str ", "|", ">", "? ", "%", "@", "---\n", "...\n", "\\", "<<: ", "é😀", "50.000",
-    "\x00", "\u2028", "\u200b", "\u202e", "\x85", "\ud800", "ya", "null", "~", "2025-11-03", "0123",
+    "a", "b: ", "c:", " ", "  ", "\n", "\n  ", "- ", "[", "]", "{", "}", ",", "'", '"', "\t",
+    " # x", "&x ", "*x", "!!str ", "|", ">", "? ", "%", "@", "---\n", "...\n", "\\", "<<: ", "é😀",
+    "50.000", "\x00", "\u2028", "\u200b", "\u202e", "\x85", "\ud800", "ya", "null", "~", "2025-11-03", "0123",
     "kata " * 30, "\r\n", "\r", "\n\n", "\n#", "\u00a0", "👨‍👩‍👧",
 )  # fmt: skip
 ANYTHING = (st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text()).filter(
@@ -46,7 +46,7 @@ def lines(raw: bytes) -> list[bytes]:
 @example("a\n\tb", FILES[0])
 @example("kata  " * 40, FILES[1])
 def test_whatever_is_appended_reads_back_the_same(text: str, file: bytes) -> None:
-    entry = {"kode": "m-77", "isi": clean(text), "terhadap": ("a/b", clean(text))}
+    entry: Entry = {"kode": "m-77", "isi": clean(text), "terhadap": ("a/b", clean(text))}
     new = append(file, [entry, {"kode": "m-78", "isi": "y"}], "masukan")
     assert items(new)[:-2] == items(file)
     assert items(new)[-2:] == [
@@ -109,7 +109,13 @@ def test_ends_of_lines_follow_the_file() -> None:
 
 @pytest.mark.parametrize(
     "file",
-    [b"[{kode: m-01, isi: x}]\n", b"- kode: m-01\n  isi: 'x\n", b"teks\n", b"\xff\xfe-\x00", b"a: 1"],
+    [
+        b"[{kode: m-01, isi: x}]\n",
+        b"- kode: m-01\n  isi: 'x\n",
+        b"teks\n",
+        b"\xff\xfe-\x00",
+        b"a: 1",
+    ],
 )
 def test_what_cannot_be_edited_surely_is_left_to_a_person(file: bytes) -> None:
     with pytest.raises(Unwritable):

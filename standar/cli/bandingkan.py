@@ -6,8 +6,6 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from ..compare import compare
-from ..diff import Effect
-from ..model.ukuran import lebih_berat
 from ..side import Unreadable
 from .periksa import misuse, screen
 
@@ -50,6 +48,4 @@ def run(args: Namespace) -> int:
             print(line)
     if result.skipped and args.format == "json":
         misuse(f"{len(result.skipped)} bagian tidak terbaca, jadi tidak dibandingkan.")
-    heavier = result.count(Effect.MEMBERATKAN) or lebih_berat(*result.burden)
-    unsure = heavier or result.skipped
-    return 1 if args.gagal_bila and unsure else 0
+    return 1 if args.gagal_bila and (result.heavier or result.skipped) else 0

@@ -1,26 +1,26 @@
-"""`standar baru`: kerangka proyek, unit, dan layanan yang mengajari sambil ditulis."""
+"""`standar baru`: kerangka proyek, unit, layanan, dan forum yang mengajari sambil ditulis."""
 
 from __future__ import annotations
 
 import re
 from argparse import ArgumentParser, Namespace
-from importlib.resources import files
 from pathlib import Path
 
 from ..layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find, is_kode
-from .periksa import misuse
-
-BELUM = "..."
-"""What a frame says where only the drafter knows the words; the check reports it until then."""
+from .kerangka import BELUM, frame
+from .periksa import day, misuse
 
 
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
-    parser.add_argument("apa", choices=["proyek", "unit", "layanan"], help="apa yang dibuat")
+    parser.add_argument("apa", choices=["proyek", "unit", "layanan", "fkp"], help="apa yang dibuat")
     parser.add_argument(
         "tempat", nargs="?", default="",
-        help="proyek: folder; unit: nama folder unit; layanan: unit/kode-layanan",
+        help="proyek: folder; unit: nama folder unit; layanan: unit/kode-layanan; fkp: unit",
     )  # fmt: skip
+    parser.add_argument(
+        "--tanggal", type=day, metavar="TANGGAL", help="fkp: hari pelaksanaan; bawaan: hari ini"
+    )
     parser.add_argument("--nama", help="nama resminya")
 
 
@@ -29,6 +29,10 @@ def run(args: Namespace) -> int:
     if args.apa == "proyek":
         folder = (Path(args.tempat) if args.tempat else Path.cwd()) / STANDARDS
         return _write(folder / PROJECT_FILE, args.apa, args.nama or BELUM)
+    if args.apa == "fkp":
+        from .baru_fkp import run as forum
+
+        return forum(args)
     project = find(Path.cwd())
     if project is None:
         return misuse("Tidak ada proyek di sini. Mulai dengan: standar baru proyek")
@@ -69,13 +73,11 @@ def _slug(text: str) -> str:
 
 
 def _write(path: Path, kind: str, name: str) -> int:
-    text = files("standar.data").joinpath(f"baru-{kind}.yaml").read_text(encoding="utf-8")
-    plain = name == BELUM or re.fullmatch(r"\w[\w ()./-]*", name)
-    safe = name if plain else "'" + name.replace("'", "''") + "'"
+    text = frame(kind, nama=name)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text.replace("NAMA", safe))
+            file.write(text)
     except FileExistsError:
         return misuse(f"{path} sudah ada dan tidak diubah.")
     print(f"Ditulis: {path}")

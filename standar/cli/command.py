@@ -15,12 +15,13 @@ VERBS = {
     "periksa": "memeriksa standar terhadap undang-undang",
     "bandingkan": "membandingkan dua versi standar",
     "fkp": "mencatat forum konsultasi publik dan menjawab masukannya",
+    "tetapkan": "menetapkan standar dan membekukan salinannya",
     "terbitkan": "memeriksa, mencetak Word, dan menerbitkan situs",
     "pratinjau": "melihat situs sambil menulis",
     "jelaskan": "menjelaskan satu aturan",
     "aturan": "menampilkan katalog aturan",
     "skema": "menulis JSON Schema untuk editor",
-    "baru": "membuat kerangka proyek, unit, atau layanan",
+    "baru": "membuat kerangka proyek, unit, layanan, atau forum",
 }
 """Verb → its one-line help; each has a module of its name with `options` and `run`."""
 

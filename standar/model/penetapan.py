@@ -20,3 +20,7 @@ class Penetapan(Node):
     mencabut: Annotated[
         Daftar[Teks], judul("Keputusan yang dicabut", "keputusan lama yang tidak berlaku lagi")
     ] = ()
+    tanpa_forum: Annotated[
+        Teks | None,
+        judul("Tanpa forum", "alasan, bila belum dibahas dalam forum konsultasi publik"),
+    ] = None

@@ -1,6 +1,6 @@
 """Ukuran beban satu layanan bagi warga: syarat, langkah, hari kerja, rupiah, dan kunjungan."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -30,8 +30,9 @@ def ukuran(standar: StandarPelayanan) -> Ukuran:
     """
     waits = [item.lama for item in standar.jangka_waktu if item.lama]
     days = [lama.detik / _detik_sehari(lama) for lama in waits]
-    cases = [(v, k) for v in _kode(standar) for k in (None, *Moda)]
     steps = standar.prosedur.langkah if standar.prosedur else ()
+    ways = {way for part in (*_semua(standar.persyaratan), *steps) for way in part.kanal}
+    cases = [(v, k) for v in _kode(standar) for k in (None, *ways)]
     tarif = standar.biaya.tarif if standar.biaya else ()
     visits = [_kunjungan(standar, steps, varian) for varian in _kode(standar)]
     fees = [(row.hingga or row.jumlah).nilai for row in tarif if row.jumlah]
@@ -91,6 +92,12 @@ def _berlaku(part: Persyaratan | Langkah, case: Case) -> bool:
     own = part.opsional or part.syarat if isinstance(part, Persyaratan) else part.bila
     for_variant = not part.untuk or varian in part.untuk
     return not own and for_variant and (not part.kanal or kanal in part.kanal)
+
+
+def _semua(items: Iterable[Persyaratan]) -> Iterator[Persyaratan]:
+    for item in items:
+        yield item
+        yield from _semua(item.semua)
 
 
 def _syarat(items: Iterable[Persyaratan], case: Case) -> int:

@@ -12,6 +12,7 @@ from ..view.blocks import (
     Added,
     Block,
     Code,
+    Compared,
     Facts,
     Flow,
     Heading,
@@ -155,6 +156,8 @@ def _block(value: Block, ids: _Ids) -> str:
             return f'<ol class="alur">{"".join(_step(step, ids) for step in steps)}</ol>'
         case Note(words, kind):
             return f'<div class="catatan {kind}" role="note"><p>{text(words)}</p></div>'
+        case Compared():
+            return _compared(value)
         case Code(source):
             # A long line scrolls inside its box; the box can be reached by keyboard.
             return f'<pre tabindex="0"><code>{escape(source)}</code></pre>'
@@ -162,9 +165,20 @@ def _block(value: Block, ids: _Ids) -> str:
             title = "<br>".join(map(escape, lines))
             under = "".join(f"<p>{escape(line)}</p>" for line in below)
             return f'<header class="naskah"><h1>{title}</h1>{under}</header>'
-        case Signatures(places):
+        case Signatures(lead, places):
             signed = "".join(f"<li>{escape(place)}</li>" for place in places)
-            return f'<ul class="tanda-tangan">{signed}</ul>'
+            return f'<p>{escape(lead)}</p><ul class="tanda-tangan">{signed}</ul>'
+
+
+def _compared(value: Compared) -> str:
+    """Side by side where there is room; what `del` and `ins` say aloud is told by the style."""
+    kinds = ("lama", "baru") if value.before else ("baru",)
+    sides = "".join(
+        f'<div class="{kind}"><dt>{escape(head)}</dt>'
+        f"{''.join(f'<dd>{text(line)}</dd>' for line in lines)}</div>"
+        for kind, (head, lines) in zip(kinds, value.sides, strict=False)
+    )
+    return f'<dl class="banding">{sides}</dl>'
 
 
 def _blocks(blocks: Iterable[Block], ids: _Ids) -> str:

@@ -21,7 +21,7 @@ _COLOURS = {
 }  # fmt: skip
 _SIGNS = {"ditambah": "+", "dihapus": "-", "diubah": "~", "dipindah": "↕"}
 _NONE = "Tidak ada perbedaan."
-_NAMES = ("Persyaratan", "Langkah", "Hari kerja", "Biaya (rupiah)")
+_NAMES = ("Persyaratan", "Langkah", "Hari kerja", "Biaya (rupiah)", "Kunjungan")
 
 
 def changes(result: Comparison, screen: Screen) -> Iterator[str]:

@@ -12,6 +12,7 @@ from ..view.blocks import (
     Block,
     Cell,
     Code,
+    Compared,
     Facts,
     Flow,
     Heading,
@@ -144,6 +145,9 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
         case Note():
             yield from _wrap(visible(words(block.text)), screen.width)
             yield ""
+        case Compared():
+            sides = (f"{h}: {'; '.join(map(words, lines))}" for h, lines in block.sides)
+            yield from (row for side in sides for row in _wrap(visible(side), screen.width, 2))
         case Items():
             yield from _items(block, screen)
         case Flow():
@@ -157,6 +161,7 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
         case Masthead():
             yield from (visible(line) for line in (*block.lines, *block.below, ""))
         case Signatures():
+            yield from (*_wrap(visible(block.lead), screen.width), "")
             yield from (f"  {visible(place)}: ……………………" for place in block.places)
 
 

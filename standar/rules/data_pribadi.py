@@ -7,17 +7,10 @@ import re
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..path import Path
+from ..pribadi import NIK, NIP, PONSEL
 from ..vocabulary import field_of
 
 _UU_PDP = "UU 27/2022"
-_NIK = re.compile(r"(?<!\d)\d{6}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}(?!\d)")
-"""District, day of birth (plus 40 for women), month, year, and a running number."""
-_TANGGAL = r"(?:19[4-9]\d|20[01]\d)(?:0[1-9]|1[0-2])"
-_NIP = re.compile(
-    rf"(?<!\d){_TANGGAL}(?:0[1-9]|[12]\d|3[01])[ .]?(?:19[6-9]\d|20\d\d)(?:0[1-9]|1[0-2])[ .]?"
-    r"[12][ .]?\d{3}(?!\d)"
-)
-"""Day of birth, month of appointment, sex, and a running number."""
 _PANJANG = tuple(re.compile(rf"{n}(?<=\d{{5}})(?=\d{{7}})") for n in "01")
 """Long numbers, found by the first digit of a month in them."""
 
@@ -41,7 +34,7 @@ def nik_dalam_teks(teks: str) -> Findings:
     Baik:
         ringkasan: Contoh pengisian dengan NIK sesuai KTP-el
     """
-    if _NIK.search(teks):
+    if NIK.search(teks):
         yield at()
 
 
@@ -64,7 +57,7 @@ def nip_dalam_teks(teks: str) -> Findings:
     Baik:
         ringkasan: Penanggung jawab Kepala Seksi Pelayanan
     """
-    if _NIP.search(teks):
+    if NIP.search(teks):
         yield at()
 
 
@@ -128,9 +121,6 @@ def nama_orang_bukan_jabatan(teks: str, jalur: Path) -> Findings:
         yield at(ditemukan=teks)
 
 
-_PONSEL = re.compile(r"(?:\+62 ?|\b0)8\d\d?[ -]?\d{3,4}[ -]?\d{3,}")
-
-
 @rule(
     Severity.PERINGATAN,
     law=_UU_PDP,
@@ -151,5 +141,5 @@ def nama_orang_dengan_nomor(teks: str, jalur: Path) -> Findings:
         ringkasan: Hubungi Seksi Pelayanan di (0541) 000-101
     """
     bernama = field_of(jalur) == "nama" and not {"kanal", "kontak"}.isdisjoint(jalur)
-    if (bernama or _PONSEL.search(teks)) and _orang(teks):
+    if (bernama or PONSEL.search(teks)) and _orang(teks):
         yield at()

@@ -9,6 +9,7 @@ from pathlib import Path
 from .. import locale
 from ..diagnostic import Diagnostic, Severity
 from ..layout import PROJECT_FILE, discover, find
+from ..lifecycle import Lifecycle
 from ..project import Project, UnitFolder
 from ..reader import read_project
 from ..render.html import safe
@@ -27,9 +28,10 @@ from .template import CSP, CSP_PREVIEW, Frame, render
 DRAFT = "RANCANGAN, belum lolos pemeriksaan"
 
 
-def read(standards: Path) -> tuple[Project, list[str]]:
+def read(standards: Path, *, work: bool = False) -> tuple[Project, list[str]]:
     """The project in this folder or in `standards/` below it, and what could not be read of it.
 
+    What the public reads is in force; with `work` it is what is being written, as in a preview.
     The texts of service files are let go at once: a nation's worth of them would not fit.
     """
     root, folder = find(standards) or (standards.parent, standards)
@@ -38,6 +40,8 @@ def read(standards: Path) -> tuple[Project, list[str]]:
     gc.disable()  # reading makes many objects and no garbage: the collector would only walk them
     try:
         project = read_project(discover(root, folder), texts=False)
+        life = Lifecycle(project.layout)
+        (life.mark if work else life.publish)(project)
     finally:
         gc.enable()
     return project, [_sentence(diagnostic) for diagnostic in unique(project.diagnostics())]

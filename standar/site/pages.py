@@ -67,7 +67,7 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
     for unit in project.units:
         yield _unit(unit, tree, edition)
         for service in unit.services:
-            yield _service(service, tree)
+            yield _service(service, tree, draft=edition.errors is not None)
     yield from _rules(rules, edition)
     if edition.findings is not None:
         yield from _findings(tree, known, edition.findings)
@@ -135,7 +135,7 @@ def _findings(tree: Tree, rules: Mapping[str, Said], report: Report) -> Iterator
             yield SitePage(url, "pemeriksaan", page, trail)
 
 
-def _service(service: Service, tree: Tree) -> SitePage:
+def _service(service: Service, tree: Tree, *, draft: bool) -> SitePage:
     url, unit = service_page(service), service.unit
     trail = _trail(url, *tree.above(unit), unit)
     others = [
@@ -145,7 +145,7 @@ def _service(service: Service, tree: Tree) -> SitePage:
     if len(unit.services) > len(others) + 1:
         others.append(Link(f"Semua {len(unit.services)} layanan", relative(unit_page(unit), url)))
     title = "Layanan lain di sini"
-    page, example = halaman_layanan(service), service.standar.contoh
+    page, example = halaman_layanan(service, draft=draft), service.standar.contoh
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 
 

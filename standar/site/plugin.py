@@ -59,7 +59,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the standards and say what could not be read."""
-        self._project, problems = read(self._source(config))
+        self._project, problems = read(self._source(config), work=self._preview)
         for line in problems:
             log.warning(line)
         self._edition = self._chosen()

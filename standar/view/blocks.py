@@ -142,6 +142,21 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """The lines of a part before and after a change; a side is empty where the part came or went."""
+
+    before: tuple[Text, ...]
+    after: tuple[Text, ...]
+    heads: tuple[str, str] = ("Semula", "Menjadi")
+
+    @property
+    def sides(self) -> tuple[tuple[str, tuple[Text, ...]], ...]:
+        """The sides that say anything, each under its head."""
+        pairs = zip(self.heads, (self.before, self.after), strict=True)
+        return tuple((head, lines) for head, lines in pairs if lines)
+
+
+@dataclass(frozen=True, slots=True)
 class Code:
     """Text as written in a file."""
 
@@ -159,14 +174,16 @@ class Masthead:
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """Places to sign, each for an office or a group; nobody's name is known."""
+    """The last words of a paper, and places to sign for offices and groups; names are unknown."""
 
+    lead: str
     places: tuple[str, ...]
 
 
 Block: TypeAlias = (
-    Heading | Paragraph | Items | Table | Facts | Flow | Note | Code | Masthead | Signatures
-)
+    Heading | Paragraph | Items | Table | Facts | Flow | Note | Compared | Code | Masthead
+    | Signatures
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import locale
-from ..model import BAGIAN, Penetapan, Persyaratan, StandarPelayanan
+from ..model import BAGIAN, Persyaratan, StandarPelayanan
 from ..model.persyaratan import JenisPersyaratan
 from ..path import Path
 from ..project import Service
+from ..status import Tahap
 from .blocks import Block, Facts, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Text
 from .links import HOME, relative, service_page, unit_page
 from .scope import tanggal_sop
 from .sekilas import sekilas
 from .standar import Bagian, bagian
+from .status import catatan, status
 from .tree import address, hours, upwards
 
 PERTANYAAN = {
@@ -27,11 +29,14 @@ PERTANYAAN = {
 """The components that citizens ask for, as they would ask; `pengaduan` follows place and time."""
 
 
-def halaman_layanan(service: Service) -> Page:
-    """The page of one service; whatever is not written is left out above, and named below."""
+def halaman_layanan(service: Service, *, draft: bool = False) -> Page:
+    """The page of one service; whatever is not written is left out above, and named below.
+
+    `draft` says that the work is shown where something else is in force.
+    """
     standar = service.standar
     parts = {part.komponen.kunci: part for part in bagian(_bagi_warga(standar))}
-    blocks: list[Block] = []
+    blocks: list[Block] = catatan(service, draft=draft)
     if standar.sebutan:
         blocks.append(Paragraph(locale.enumerate_words(standar.sebutan), "Dikenal juga sebagai"))
     if service.document.diagnostics:
@@ -137,9 +142,14 @@ def _asal(service: Service, kunci: str) -> Iterator[str | Link]:
 
 
 def _dasar(service: Service) -> Iterator[tuple[str, Text]]:
-    if decree := penetapan(service):
+    value = service.status
+    if value.tahap is not Tahap.BELUM:
+        yield "Status", status(value)
+    if decree := value.keputusan:
         day = locale.tanggal(decree.tanggal)
         yield "Ditetapkan dengan", f"Keputusan {decree.pejabat or ''} Nomor {decree.nomor}, {day}"
+        if decree.tanpa_forum:
+            yield "Tanpa forum konsultasi publik", decree.tanpa_forum
     sop = service.standar.sop
     if sop and (sop.nomor or sop.url):
         number = sop.nomor or "SOP"
@@ -158,13 +168,3 @@ def _terkait(service: Service, names: tuple[str, ...]) -> Iterator[Inline]:
         other = others.get(name)
         page = service_page(service)
         yield Link(other.standar.layanan, relative(service_page(other), page)) if other else name
-
-
-def penetapan(service: Service) -> Penetapan | None:
-    """The latest decree of the unit on this service; one that names none is on all of them."""
-    decrees = [
-        decree.node
-        for decree in service.unit.decrees
-        if decree.node and (not decree.node.layanan or service.kode in decree.node.layanan)
-    ]
-    return max(decrees, key=lambda decree: decree.tanggal, default=None)

@@ -34,6 +34,21 @@ def file_page(unit: UnitFolder, kode: str) -> str:
     return posixpath.join("layanan", unit.alamat, f"{name}.html")
 
 
+def forum_page(unit: str, day: str) -> str:
+    """Where the public page of a forum stands: the address of its unit, and its day."""
+    return posixpath.join("layanan", unit, "fkp", day, "index.html")
+
+
+def history_page(service: Service) -> str:
+    """Where the versions of a service stand, from the site's root."""
+    return posixpath.join("layanan", service.unit.alamat, f"{service.kode}_riwayat.html")
+
+
+def facilitator_page(public: str) -> str:
+    """Where a forum stands as its facilitator sees it, beside its public page."""
+    return posixpath.join(posixpath.dirname(public), "fasilitator", "index.html")
+
+
 def rule_page(rule: str) -> str:
     """Where the page of a rule stands, from the site's root."""
     return f"aturan/{rule}.html"

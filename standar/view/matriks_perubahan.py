@@ -2,10 +2,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import count
+
+from .. import locale
 from ..forum import ForumFolder
-from .blocks import Page
+from ..trace import Nasib
+from .acara import ISIAN, NAMA_SEBAB, kepala, layanan, nama_layanan
+from .blocks import Block, Cell, Note, Page, Paragraph, Row, Strong, Table, Text, cell
+from .semula import Selisih, selisih
+
+JUDUL = "Matriks Semula, Menjadi, dan Alasan"
+KEPALA = ("NO", "KOMPONEN", "SEMULA", "MENJADI", "ALASAN")
+LEBAR = (4, 15, 29, 29, 23)
 
 
 def matriks_perubahan(forum: ForumFolder) -> Page:
-    """Every change after a forum, side by side, with its cause."""
-    return Page("Matriks Semula, Menjadi, dan Alasan", (), wide=True)
+    """Every change after a forum, side by side, with its cause; what did not change is left out."""
+    rows = selisih(forum.jejak)
+    head = kepala(forum, "MATRIKS SEMULA, MENJADI, DAN ALASAN", "PERUBAHAN STANDAR PELAYANAN")
+    if not rows:
+        nothing = "Tidak ada perubahan standar sesudah forum ini."
+        return Page(JUDUL, (*head, Paragraph(nothing)), wide=True)
+    guide = Note(("Kata yang dicoret dihapus; kata tebal bergaris bawah ditambahkan.",))
+    table = Table("Perubahan standar pelayanan", KEPALA, tuple(_Rows(forum).table(rows)), LEBAR)
+    return Page(JUDUL, (*head, guide, table), wide=True)
+
+
+class _Rows:
+    """Writes the rows; an answer is told in full where it first explains something."""
+
+    def __init__(self, forum: ForumFolder) -> None:
+        self.forum = forum
+        self.fates = {nasib.masukan.kode: nasib for nasib in forum.jejak.masukan}
+        self.numbers = count(1)
+        self.told: dict[str, int] = {}
+
+    def table(self, rows: Sequence[Selisih]) -> Iterator[Row]:
+        """What is shared first, then service by service."""
+        groups: dict[str, list[Selisih]] = {}
+        for row in sorted(rows, key=lambda row: len(row.layanan) < 2):
+            groups.setdefault(self.heading(row), []).append(row)
+        for heading, members in groups.items():
+            yield Row((cell(heading),), group=True)
+            for row in members:
+                yield self.row(row, next(self.numbers))
+
+    def heading(self, row: Selisih) -> str:
+        first = row.layanan[0]
+        names = list(dict.fromkeys(nama_layanan(versi) for versi in row.layanan))
+        if len(row.layanan) > 1:
+            many = f"berlaku bagi {len(row.layanan)} layanan"
+            return f"Bawaan {row.asal}, {many}: {locale.enumerate_words(names)}"
+        service = layanan(first)
+        unit = f" – {service.unit.unit.nama}" if service is not None and service.unit.alamat else ""
+        return f"{names[0]}{unit}"
+
+    def row(self, row: Selisih, number: int) -> Row:
+        before, after = row.marked()
+        where: tuple[Block, ...] = (Note(row.tempat),) if row.tempat else ()
+        title = Cell((Paragraph((Strong(row.bagian),)), *where))
+        reasons = Cell(tuple(self.reasons(row, number)))
+        return Row((cell(f"{number}."), title, _cell(before), _cell(after), reasons))
+
+    def reasons(self, row: Selisih, number: int) -> Iterator[Block]:
+        """The inputs and other causes of a change, and what it means to people."""
+        codes = dict.fromkeys(code for kaitan in row.kaitan for code in kaitan.masukan)
+        answers: dict[str, list[str]] = {}
+        for code in codes:
+            answers.setdefault(self.fates[code].jawaban.kode, []).append(code)
+        for answer, asked in answers.items():
+            yield self.answer(self.fates[answer], asked, number)
+        others = dict.fromkeys(other for kaitan in row.kaitan for other in kaitan.lain)
+        for other in others:
+            yield Paragraph(other.keterangan or "", NAMA_SEBAB[other.sebab])
+        if not codes and not others:
+            yield Paragraph(ISIAN, "Belum dicatat")
+        effects = dict.fromkeys(k.perubahan.change.effect.value for k in row.kaitan)
+        yield Note(locale.sentence("; ".join(effects)))
+
+    def answer(self, nasib: Nasib, asked: Sequence[str], number: int) -> Paragraph:
+        code = nasib.jawaban.kode
+        name = f"Masukan {locale.enumerate_words(asked)}"
+        if (before := self.told.setdefault(code, number)) != number:
+            return Paragraph(f"lihat nomor {before}.", name)
+        return Paragraph(nasib.jawaban.tanggapan or ISIAN, name)
+
+
+def _cell(lines: Sequence[Text]) -> Cell:
+    return Cell(tuple(Paragraph(line) for line in lines) or (Paragraph("–"),))

@@ -31,6 +31,7 @@ from .blocks import (
 from .penyampaian import alamat_kanal
 from .scope import labelled_pairs, tanggal_sop
 from .standar import Bagian, bagian
+from .status import bercatatan, status
 from .tree import address, upwards
 
 PERINGATAN = "Contoh ilustrasi, bukan dokumen resmi."
@@ -103,6 +104,7 @@ def _layanan(service: Service) -> Iterator[Block]:
         ("Jam layanan", _jam(standar.jam_layanan, service.unit.zona_waktu)),
         ("Lokasi", standar.lokasi),
         ("SOP", "; ".join(filter(None, _sop(service)))),
+        ("Status", status(service.status) if bercatatan(service.unit) else None),
     )
     if pairs:
         yield Facts(pairs)

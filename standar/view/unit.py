@@ -12,6 +12,7 @@ from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragr
 from .links import file_page, relative, service_page, unit_page, word_file
 from .penyampaian import NAMA_KANAL, alamat_kanal
 from .sekilas import biaya, lama
+from .status import bercatatan, status
 from .tree import Tree, address, hours
 
 NAMA_JENIS_UNIT = {"mpp": "Mal Pelayanan Publik", "rsud": "RSUD", "upt": "UPT"}
@@ -73,10 +74,11 @@ def tak_terbaca(unit: UnitFolder) -> dict[str, str]:
 def _satu_layanan(service: Service, page: str) -> Item:
     link = Link(service.standar.layanan, relative(service_page(service), page))
     standar = service.standar
+    stage = status(service.status) if bercatatan(service.unit) else ""
     facts = (lama(standar), biaya(standar.biaya) if standar.biaya else "")
     # Only the figures: a link from a list into the middle of another page would mislead.
     said = [_tanpa_tautan(fact) for fact in facts if fact]
-    details = tuple(filter(None, (standar.ringkasan, " · ".join(said))))
+    details = tuple(filter(None, (standar.ringkasan, " · ".join(said), stage)))
     return Item((link,), details)
 
 

@@ -145,8 +145,9 @@ def test_it_needs_no_other_file(name: str) -> None:
 
 
 def kind(path: Path) -> str:
-    names = {"unit.yaml": "unit", "proyek.yaml": "proyek", "sk.yaml": "penetapan"}
-    return names.get(path.name, "standar-pelayanan")
+    names = {"unit": "unit", "proyek": "proyek", "sk": "penetapan", "forum": "forum",
+             "masukan": "masukan"}  # fmt: skip
+    return names.get(path.stem, "standar-pelayanan")
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -73,8 +73,8 @@ PANRB = (
     "Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
 )  # fmt: skip
 HOSTILE = (
-    "PBM " + "1 dan " * 9000,
-    "peraturan bersama " + "1, " * 9000,
+    "PBM " + "1 dan " * 9000 + "x",
+    "peraturan bersama " + "1, " * 9000 + "x",
     "UU " + "1" * 40_000,
     "a.1" * 20_000,
     "UU " + "1." * 20_000 + " x",

@@ -53,7 +53,7 @@ EVERYTHING: tuple[Block, ...] = (
     Note("b", "warning"),
     Code("c"),
     Masthead(("A", "B"), ("c",)),
-    Signatures(("A", "B", "C")),
+    Signatures("l", ("A", "B", "C")),
     Table("t", ("a", "b"), (Row((cell("g"),), group=True), Row((cell("1"), cell("2", "right"))))),
 )
 DATA = document(Page("J", EVERYTHING, "S"), header="H", warning="W", chapters=2)

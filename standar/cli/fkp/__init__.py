@@ -11,6 +11,7 @@ from .tempat import Salah
 VERBS = {
     "buka": "membuka forum dan membekukan rancangan yang dibahas",
     "catat": "mencatat satu masukan",
+    "putuskan": "memutuskan dan menanggapi satu masukan",
 }
 """Verb → its one-line help; each has a module of its name with `options` and `run`."""
 

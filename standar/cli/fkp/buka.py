@@ -15,7 +15,7 @@ from ...message import tanggal
 from ...model import Forum
 from ...reader import Reader, load
 from ...report import Report
-from ..kerangka import frame
+from ..kerangka import forum_files
 from ..periksa import day, told
 from .tempat import Salah, address, project, services, unit
 
@@ -49,7 +49,8 @@ def run(args: Namespace) -> int:
         return _refused(layout, frozen)
     names = [path.relative_to(folder.path).with_suffix("").as_posix() for path in found]
     try:
-        open_forum(place, frozen, _texts(layout, folder, when, names) if fresh else {})
+        named = Reader(layout).unit(folder.path).unit.nama
+        open_forum(place, frozen, forum_files(named, when, names) if fresh else {})
     except FileExistsError as error:
         raise Salah(
             f"{error.args[0]} sudah berisi hal lain dan tidak diubah. Pindahkan isinya dahulu, "
@@ -99,17 +100,6 @@ def _refused(layout: Layout, frozen: Draft) -> int:
     sys.stdout.write(told(report, [layout.root]))
     print("Forum belum dibuka. Perbaiki dahulu yang tidak terbaca di atas.")
     return 1
-
-
-def _texts(layout: Layout, folder: Folder, when: str, names: list[str]) -> dict[str, str]:
-    nama = Reader(layout).unit(folder.path).unit.nama
-    return {
-        FORUM_FILE: frame(
-            "forum", nama=f"Forum Konsultasi Publik Standar Pelayanan {nama}", tanggal=when,
-            membahas=names,
-        ),
-        REGISTER_FILE: frame("masukan", tanggal=when),
-    }  # fmt: skip
 
 
 def _say(layout: Layout, place: Path, frozen: Draft, names: list[str], *, fresh: bool) -> None:

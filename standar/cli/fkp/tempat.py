@@ -106,7 +106,9 @@ def forum(layout: Layout, given: str | None) -> ForumFolder:
         return Records(layout).forum(*known[found[0]])
     names = ["/".join(key) for key in (found or known)]
     if given is None:
-        raise Salah(f"Ada {len(names)} forum. Sebutkan salah satu: {enumerate_words(names, 'atau')}")
+        raise Salah(
+            f"Ada {len(names)} forum. Sebutkan salah satu: {enumerate_words(names, 'atau')}"
+        )
     if found:
         raise Salah(f"Maksudnya {enumerate_words(names, 'atau')}?")
     raise Salah(f"Tidak ada forum {visible(given)}.{_near(given, names) or _all(names)}")
@@ -116,9 +118,7 @@ def _all(names: list[str]) -> str:
     return f" Yang ada: {enumerate_words(names)}"
 
 
-def _around(
-    layout: Layout, known: Iterable[tuple[str, ...]]
-) -> list[tuple[str, ...]]:
+def _around(layout: Layout, known: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """The forums in the folder where the caller is, or all of them."""
     here = Path.cwd().resolve()
     if not here.is_relative_to(layout.standards):
@@ -129,9 +129,10 @@ def _around(
     return inside or below or list(known)
 
 
-def readable(found: ForumFolder) -> ForumFolder:
+def readable(found: ForumFolder, *, register: bool = True) -> ForumFolder:
     """The forum, whose files must be readable for what is to be done with it."""
-    for document in (found.document, found.register):
+    documents = (found.document, found.register) if register else (found.document,)
+    for document in documents:
         if document.diagnostics or document.node is None:
             place = document.diagnostics[0].place if document.diagnostics else None
             where = f"{document.name}:{place.line}" if place else document.name

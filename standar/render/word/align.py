@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice, takewhile
 from typing import TypeAlias
 
 from .nodes import Element, W, bookmarks, said
@@ -127,24 +128,30 @@ def _alike(old: Unit | None, new: Unit | None, alone: bool) -> float:
 
 
 def _whole(pairs: list[Pair], before: Sequence[Unit], after: Sequence[Unit]) -> list[Pair]:
-    """What is gone and what came just before a table or the end become one paragraph.
+    """With an order in which each change can be undone just before a table or the end.
 
-    A paragraph is removed by joining it with the next one, and there is none before a table.
+    A paragraph is removed by joining it with its neighbours. Where one stays before those that are
+    gone and came, what came stands first; where there is none, the last of both become one.
     """
 
     def paragraph(pair: Pair) -> bool:
         return (before[pair[0]] if pair[0] is not None else after[pair[1] or 0]).kind == "p"
+
+    def gone(pair: Pair) -> bool:
+        return pair[1] is None and paragraph(pair)
 
     whole: list[Pair] = []
     for place, (i, j) in enumerate(pairs):
         ends = place + 1 == len(pairs) or not paragraph(pairs[place + 1])
         whole.append((i, j))
         if i is None and ends and paragraph((i, j)):
-            here = len(whole) - 1
-            first = next((n for n in reversed(range(here)) if whole[n][0] is not None), here)
-            run = whole[first:]
-            if run[0][1] is None and all(map(paragraph, run)):
-                whole[first:] = [*run[1:-1], (run[0][0], j)]
+            came = [*takewhile(lambda pair: pair[0] is None and paragraph(pair), reversed(whole))]
+            left = [*takewhile(gone, islice(reversed(whole), len(came), None))]
+            first = len(whole) - len(came) - len(left)
+            if first and None not in whole[first - 1] and paragraph(whole[first - 1]):
+                whole[first:] = [*reversed(came), *reversed(left)]
+            elif left:
+                whole[first:] = [*reversed(left[1:]), *reversed(came[1:]), (left[0][0], j)]
     return whole
 
 

@@ -11,6 +11,7 @@ from ...view.blocks import (
     Block,
     Cell,
     Code,
+    Compared,
     Facts,
     Flow,
     Heading,
@@ -115,6 +116,8 @@ class Writer:
             case Note(text, kind):
                 style = "Peringatan" if kind == "warning" else "Keterangan"
                 return [self._say(place, *self.inline.text(text), style=style)]
+            case Compared():
+                return self._compared(block, place)
             case Code(text):
                 return [self._say(place, run(text), style="Kode")]
             case Masthead():
@@ -173,6 +176,17 @@ class Writer:
             for when, then in step.branches
         )
         return [first, *self._details(step.details, inside), *branches]
+
+    def _compared(self, block: Compared, place: Place) -> list[Xml]:
+        said = [
+            (head if n == 0 else "", line)
+            for head, lines in block.sides
+            for n, line in enumerate(lines)
+        ]
+        return [
+            self._say(here, *label(head), *self.inline.text(line))
+            for (head, line), here in zip(said, place.each(), strict=False)
+        ]
 
     def _details(self, details: Iterable[Text], place: Place) -> list[Xml]:
         return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
+from itertools import groupby
 from typing import NamedTuple
 
 from .align import Unit, align, moved, units
@@ -27,6 +28,10 @@ class Shown(NamedTuple):
     def paragraph(self) -> bool:
         """Whether it is a paragraph."""
         return self.element.tag == f"{W}p"
+
+    def run(self) -> tuple[bool, Op | None]:
+        """What it has in common with its neighbours that were changed with it."""
+        return self.paragraph, SIDES.get(self.op)
 
 
 class Merge:
@@ -125,36 +130,30 @@ class Merge:
         where an edited paragraph ends in added words, LibreOffice takes the mark of an added
         paragraph after it for its own.
         """
-        first = 0
-        for place, part in enumerate(shown):
-            side = SIDES.get(part.op)
-            if not part.paragraph or side is None:
-                first = place + 1
+        runs = [list(run) for _, run in groupby(shown, Shown.run)]
+        for place, run in enumerate(runs):
+            side, last = SIDES.get(run[-1].op), run[-1]
+            if side is None or not last.paragraph or not place:
                 continue
-            if place > first and SIDES.get(shown[place - 1].op) != side:
-                first = place
-            following = shown[place + 1] if place + 1 < len(shown) else None
-            if following and following.paragraph and SIDES.get(following.op) == side:
-                continue
-            ends = following is None or not following.paragraph
-            before = shown[first - 1] if first else None
-            if (
-                before
-                and before.paragraph
-                and not before.op
-                and (ends or before.tail == side == "ins")
-            ):
-                self._shift(before, part, side)
+            ends = place + 1 == len(runs) or not runs[place + 1][0].paragraph
+            before = runs[place - 1][-1]
+            if ends and side == "del" and before.paragraph and SIDES.get(before.op) == "ins":
+                kept = runs[place - 2][-1]
+                self._shift(kept, before, "ins")
+                self._shift(before, last, "del")
+            elif before.paragraph and not before.op and (ends or before.tail == side == "ins"):
+                self._shift(before, last, side)
 
     def _shift(self, before: Shown, last: Shown, side: Op) -> None:
+        """Put the mark of the last paragraph of a run on the one before the run."""
         self._tracker.mark(before.element, side, last.place)
         about = child(last.element, "pPr")
         about.remove(child(about, "rPr"))
-        was = next(was for element, was in self.twins if element is before.element)
         if side == "ins":
+            was = next(was for element, was in self.twins if element is before.element)
             self.twins.append((last.element, deepcopy(was)))
         else:
-            self.twins.append((last.element, deepcopy(about)))
-            kept = deepcopy(child(before.element, "pPr"))
-            kept.remove(child(kept, "rPr"))
-            last.element.replace(about, kept)
+            self.twins.append((last.element, about))
+            now = deepcopy(child(before.element, "pPr"))
+            now.remove(child(now, "rPr"))
+            last.element.replace(about, now)

@@ -19,14 +19,18 @@ def masthead(block: Masthead) -> list[Xml]:
 
 
 def signatures(block: Signatures, width: int) -> list[Xml]:
-    """Two places beside each other; the last one in the middle where it stands alone."""
+    """The last words on the page of the first places, two of which stand beside each other.
+
+    The last place stands in the middle where it is alone.
+    """
+    lead = [paragraph("Penutup", run(block.lead))]
     half = width // 2
     rows = [_row(pair, width) for pair in _pairs(block.places)]
     if not rows:
-        return []
+        return lead
     properties = el("tblPr", el("tblW", w=2 * half, type="dxa"), el("tblLayout", type="fixed"))
     grid = el("tblGrid", el("gridCol", w=half), el("gridCol", w=half))
-    return [el("tbl", properties, grid, *rows)]
+    return [*lead, el("tbl", properties, grid, *rows)]
 
 
 def _pairs(places: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -103,27 +103,27 @@ def fill(paragraph: Element, content: Iterable[Piece], stamp: Callable[[], dict[
             paragraph.remove(child)
     place = sum(1 for child in paragraph if child.tag in (f"{W}pPr", f"{W}bookmarkStart"))
     shown: list[Element] = []
-    for link, group in groupby(content, lambda piece: piece.look.link):
-        wrapped = [_wrapped(piece, stamp) for piece in group]
-        if link:
-            around = make("hyperlink", *wrapped)
+    for (link, op), group in groupby(content, lambda piece: (piece.look.link, piece.op)):
+        runs = [_run(piece) for piece in group]
+        change = [make(op, *runs, **stamp())] if op else runs
+        if link and (not shown or shown[-1].items() != list(link)):
+            shown.append(make("hyperlink"))
             for key, value in link:
-                around.set(key, value)
-            wrapped = [around]
-        shown += wrapped
+                shown[-1].set(key, value)
+        (shown[-1] if link else shown).extend(change)
     paragraph[place:place] = shown
 
 
-def _wrapped(piece: Piece, stamp: Callable[[], dict[str, str]]) -> Element:
+def _run(piece: Piece) -> Element:
     run = make("r")
     if piece.look.style:
         run.append(make("rPr", make("rStyle", val=piece.look.style)))
     for part in split(piece.text):
-        if part in "\n\t":
+        if part in MARKS.values():
             run.append(make("br" if part == "\n" else "tab"))
         else:
             text = make("delText" if piece.op == "del" else "t")
             text.text = part
             text.set(SPACE, "preserve")
             run.append(text)
-    return make(piece.op, run, **stamp()) if piece.op else run
+    return run

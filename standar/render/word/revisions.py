@@ -12,7 +12,7 @@ from .blocks import Writer
 from .merge import Merge
 from .nodes import Element, W, child, make, parsed, serial
 from .package import MARGIN, PAPER, WIDTH, packed
-from .tracked import Signed, Tracker
+from .tracked import CHANGES, Signed, Tracker
 from .xml import el, part
 
 
@@ -83,9 +83,14 @@ def _were(twins: list[tuple[Element, Element]], tracker: Tracker) -> None:
     """Note the properties that a paragraph had, where they are others now."""
     for element, was in twins:
         about = child(element, "pPr")
-        now = [serial(part) for part in about if part.tag != f"{W}rPr"]
-        if now != [serial(part) for part in was]:
+        if _plain(about) != _plain(was):
             about.append(make("pPrChange", was, **tracker.stamp("")))
+
+
+def _plain(about: Element) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Properties apart from what happened to the end of the paragraph."""
+    parts = (part for part in about.iter() if part.tag not in (f"{W}pPr", f"{W}rPr", *CHANGES))
+    return [(str(part.tag), [(str(k), str(v)) for k, v in part.items()]) for part in parts]
 
 
 def _numbered(root: Element, tracker: Tracker) -> None:

@@ -127,6 +127,7 @@ PARAGRAPHS = (
           outline=0, keep=True, centre=True),
     Style("BarisNaskah", "Baris Naskah", size=24, bold=True, after=20, keep=True, centre=True),
     Style("BawahNaskah", "Bawah Naskah", size=20, color=_QUIET, before=40, keep=True, centre=True),
+    Style("Penutup", "Penutup", before=240, after=120, keep=True),
     Style("Jabatan", "Jabatan", before=160, after=960, keep=True, centre=True),
     Style("Nama", "Nama", after=60, whole=True, centre=True),
     Style("Kode", "Kode", font=MONO, size=18, before=60, after=120, fill="F2F4F7"),

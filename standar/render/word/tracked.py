@@ -45,19 +45,26 @@ class Tracker:
         return {"id": str(self.id()), **cause.stamp()}
 
     def fill(self, element: Element, content: Sequence[Piece], place: str) -> None:
-        """Write the words of a changed paragraph, with the comments of its part."""
+        """Write the words of a changed paragraph, with the comments of its part.
+
+        The reference of a comment stands inside the change where nothing else is in the paragraph:
+        beside it, LibreOffice would not remove a row.
+        """
         fill(element, content, lambda: self.stamp(place))
         changes = changed(element)
-        ops = {piece.op for piece in content}
+        whole = len({piece.op for piece in content}) == 1
         for cause in self._causes(place) if changes else ():
             if cause.note and (place, cause) not in self._noted:
                 number = self._noted[place, cause] = self.id()
                 reference = make("r", make("commentReference", id=number))
-                if len(ops) == 1:
-                    reference = make(content[0].op, reference, **self.stamp(place))
+                last = changes[-1]
                 changes[0].addprevious(make("commentRangeStart", id=number))
-                changes[-1].addnext(reference)
-                changes[-1].addnext(make("commentRangeEnd", id=number))
+                end = make("commentRangeEnd", id=number)
+                last.addnext(end)
+                if whole:
+                    (last[-1] if last.tag == f"{W}hyperlink" else last).append(reference)
+                else:
+                    end.addnext(reference)
 
     def mark(self, element: Element, op: Op, place: str) -> None:
         """Track the end of a paragraph."""

@@ -1,0 +1,50 @@
+"""`standar baru fkp`: berkas sebuah forum yang akan diadakan; rancangannya dibekukan kemudian."""
+
+from __future__ import annotations
+
+import datetime
+from argparse import Namespace
+from pathlib import Path
+
+from ..draft import services_below
+from ..reader import Reader
+from .fkp.tempat import Salah, project, unit
+from .kerangka import forum_files
+from .periksa import misuse
+
+
+def run(args: Namespace) -> int:
+    """Write what the folder of the forum does not hold yet; never over an existing file."""
+    try:
+        if not args.tempat:
+            raise Salah("Sebutkan unitnya, misalnya: standar baru fkp disdukcapil")
+        layout = project()
+        folder = unit(layout, args.tempat)
+    except Salah as error:
+        return misuse(error.args[0])
+    when = (args.tanggal or datetime.date.today()).isoformat()
+    found = services_below(layout, folder)
+    names = [path.relative_to(folder.path).with_suffix("").as_posix() for path in found]
+    named = args.nama or Reader(layout).unit(folder.path).unit.nama
+    place = folder.path / "fkp" / when
+    made = [
+        layout.relative(place / name)
+        for name, text in forum_files(named, when, names).items()
+        if _written(place / name, text)
+    ]
+    if not made:
+        return misuse(f"Forum di {layout.relative(place)} sudah ada dan tidak diubah.")
+    print(f"Ditulis: {', '.join(made)}")
+    print("Isi bagian yang ditandai. Bekukan rancangan yang dibahas dengan: standar fkp buka")
+    return 0
+
+
+def _written(path: Path, text: str) -> bool:
+    """Write a new file; False where there is one already."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        return False
+    return True

@@ -1,0 +1,169 @@
+"""`standar tetapkan`: memeriksa semua pintu, lalu membekukan standar yang ditetapkan."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+
+from ..document import parse
+from ..draft import ChangedWhileRead, draft, services_below
+from ..edit import ChangedMeanwhile
+from ..enact import Enactment, enact
+from ..gate import Gates, gates
+from ..layout import DECREE_FILE, Folder, Layout
+from ..locale import enumerate_words, tanggal
+from ..message import visible
+from ..model import Penetapan
+from ..project import UnitFolder
+from ..reader import Reader
+from ..source import read_bytes
+from ..view.status import hari, status_penyusun
+from .fkp.tempat import Salah, project, services, unit
+from .kerangka import frame
+from .periksa import day, misuse, told
+
+
+def options(parser: ArgumentParser) -> None:
+    """The verb's own arguments."""
+    add = parser.add_argument
+    add("unit", metavar="UNIT", help="folder unit, misalnya disdukcapil")
+    add("--nomor", required=True, metavar="NOMOR", help="nomor keputusan")
+    add("--tanggal", required=True, type=day, metavar="TANGGAL", help="tanggal penetapan")
+    add("--tentang", metavar="JUDUL", help="judul keputusan")
+    add("--pejabat", metavar="JABATAN", help="jabatan yang menetapkan; bawaan: pimpinan unit")
+    add(
+        "--layanan", nargs="+", metavar="LAYANAN", default=[],
+        help="layanan yang ditetapkan; bawaan: semua layanan unit ini dan unit di dalamnya",
+    )  # fmt: skip
+    add(
+        "--mencabut", action="append", metavar="KEPUTUSAN", default=[],
+        help="keputusan lama yang dicabut; boleh diulang",
+    )  # fmt: skip
+    add(
+        "--tanpa-forum", metavar="ALASAN",
+        help="alasan bila standarnya belum dibahas dalam forum konsultasi publik",
+    )  # fmt: skip
+    add("--uji", action="store_true", help="hanya tunjukkan pintu yang masih terbuka")
+
+
+def run(args: Namespace) -> int:
+    """Enact what is ready; else say what is open, and write nothing."""
+    try:
+        layout = project()
+        wanted = _wanted(args, layout, unit(layout, args.unit))
+        text = _decree(args, wanted)
+        found = gates(wanted)
+        if _told(args, wanted, found) or args.uji:
+            return 1 if _open(args, found) else 0
+        enact(wanted, text)
+    except Salah as error:
+        return misuse(error.args[0])
+    except FileExistsError as error:
+        return misuse(f"{error.args[0]} sudah ada dan tidak diubah.")
+    except (ChangedWhileRead, ChangedMeanwhile) as error:
+        name = visible(str(error.args[0].name))
+        return misuse(f"{name} berubah selagi diperiksa. Belum ditetapkan; ulangi perintahnya.")
+    print(
+        f"Ditetapkan: {len(wanted.services)} layanan, dicatat di {layout.relative(wanted.folder)}"
+    )
+    print(f"Salinannya dibekukan dengan sidik {wanted.draft.sidik}")
+    print("Umumkan kepada masyarakat dengan: standar terbitkan")
+    return 0
+
+
+def _wanted(args: Namespace, layout: Layout, folder: Folder) -> Enactment:
+    named = services(layout, folder, args.layanan) if args.layanan else None
+    found = named or services_below(layout, folder)
+    if not found:
+        raise Salah(f"Belum ada layanan di {args.unit}. Buat dahulu: standar baru layanan")
+    here = Reader(layout).unit(folder.path)
+    return Enactment(layout, here, args.tanggal, tuple(found), draft(layout, found))
+
+
+def _decree(args: Namespace, wanted: Enactment) -> str:
+    """The text of the record, proven to be readable."""
+    given = {
+        "--nomor": args.nomor, "--pejabat": args.pejabat or _head(wanted.unit),
+        "--tentang": args.tentang or f"Penetapan Standar Pelayanan pada {wanted.unit.unit.nama}",
+        "--tanpa-forum": "-" if args.tanpa_forum is None else args.tanpa_forum,
+    }  # fmt: skip
+    for name, value in given.items():
+        if not value.strip(" ."):
+            raise Salah(f"Isi {name}.")
+    text = frame(
+        "sk", nomor=given["--nomor"], tanggal=args.tanggal.isoformat(), tentang=given["--tentang"],
+        pejabat=given["--pejabat"], layanan=wanted.names, mencabut=args.mencabut,
+        tanpa_forum=args.tanpa_forum,
+    )  # fmt: skip
+    found = parse(read_bytes(text.encode(), DECREE_FILE), Penetapan)
+    if found.node is None or found.diagnostics:
+        raise Salah("Nomor, jabatan, atau judulnya memuat tanda yang tidak dapat ditulis.")
+    return text
+
+
+def _head(unit: UnitFolder) -> str:
+    """The office at the head of the unit, or of the nearest one around it that names its head."""
+    node: UnitFolder | None = unit
+    while node is not None:
+        if node.unit.pimpinan:
+            return node.unit.pimpinan
+        node = node.parent
+    return ""
+
+
+def _open(args: Namespace, found: Gates) -> bool:
+    return found.open or bool(found.undiscussed and args.tanpa_forum is None)
+
+
+def _told(args: Namespace, wanted: Enactment, found: Gates) -> bool:
+    """Say where every service stands and which gates are open; True if any is."""
+    for name, status in found.status.items():
+        print(f"{name}: {status_penyusun(status)}")
+    print()
+    if found.found.diagnostics:
+        sys.stdout.write(told(found.found, [wanted.layout.root]))
+        print()
+    for note in _notes(args, found):
+        print(note)
+    if not _open(args, found):
+        if args.uji:
+            print("Semua pintu tertutup. Tetapkan dengan perintah yang sama tanpa --uji.")
+        return False
+    for reason in _reasons(args, wanted, found):
+        print(f"Pintu terbuka: {reason}")
+    print("Belum ditetapkan; tidak ada yang ditulis.")
+    return True
+
+
+def _reasons(args: Namespace, wanted: Enactment, found: Gates) -> Iterator[str]:
+    """The open gates, each with the way to close it."""
+    if found.found.diagnostics:
+        count = len(found.found.diagnostics)
+        yield f"{count} temuan di atas. Setiap temuan dijelaskan oleh: standar jelaskan ATURAN"
+    if found.undiscussed and args.tanpa_forum is None:
+        names = enumerate_words(found.undiscussed)
+        yield (
+            f"{names} belum dibahas dalam forum konsultasi publik. Buka forumnya dengan: standar "
+            'fkp buka; bila memang tanpa forum, sebutkan alasannya: --tanpa-forum "..."'
+        )
+    if found.taken:
+        where = wanted.layout.relative(wanted.folder)
+        yield f"{where} sudah ada dan tidak diubah. Pakai tanggal lain."
+    if found.later:
+        days = enumerate_words(map(hari, found.later))
+        yield (
+            f"layanan ini sudah dibahas atau ditetapkan pada {days}, sesudah "
+            f"{tanggal(args.tanggal)}. Pakai tanggal yang lebih baru."
+        )
+
+
+def _notes(args: Namespace, found: Gates) -> Iterator[str]:
+    """What is worth a thought, but closes no gate: earlier decrees that stay in force."""
+    earlier = {s.keputusan.nomor for s in found.status.values() if s.keputusan is not None}
+    for number in sorted(earlier):
+        if not any(number in text for text in args.mencabut):
+            yield (
+                f"Catatan: Keputusan Nomor {visible(number)} belum dicabut. Bila dicabut, "
+                "tambahkan: --mencabut"
+            )

@@ -1,0 +1,124 @@
+"""Berkas Word dari luar dibuka dengan curiga: ukurannya dibatasi, isinya tidak dijalankan."""
+
+from __future__ import annotations
+
+import posixpath
+import struct
+import zlib
+from dataclasses import dataclass
+from enum import Enum
+from io import BytesIO
+from typing import TypeAlias
+from zipfile import BadZipFile, ZipFile
+
+from lxml import etree
+
+Element: TypeAlias = etree._Element
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_STRICT = "http://purl.oclc.org/ooxml/"
+_OLE = b"\xd0\xcf\x11\xe0"
+
+FILE_MAX, PART_MAX = 32 << 20, 16 << 20
+"""Most bytes of a file, and of one part of it when unpacked."""
+ENTRIES_MAX, TAGS_MAX = 5_000, 1_000_000
+"""Most entries of a file, and most tags of one part."""
+
+
+class Reason(Enum):
+    """Why a file cannot be read."""
+
+    NOT_WORD = "bukan berkas Word (.docx)"
+    LOCKED = "berkas Word lama (.doc) atau berkas yang dikunci dengan kata sandi"
+    STRICT = "berkas Word jenis Strict Open XML"
+    TOO_LARGE = "berkas terlalu besar"
+    BROKEN = "berkas rusak"
+    UNSAFE = "berkas berisi hal yang tidak boleh ada di dokumen Word"
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that cannot be read."""
+
+    reason: Reason
+
+
+class _RefusedError(Exception):
+    def __init__(self, reason: Reason) -> None:
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is read of a file: its body and its comments."""
+
+    body: Element
+    comments: Element | None
+
+
+def opened(data: bytes) -> Parts | Unreadable:
+    """The parts of a file; never a traceback, whatever the file holds."""
+    if len(data) > FILE_MAX:
+        return Unreadable(Reason.TOO_LARGE)
+    if data.startswith(_OLE):
+        return Unreadable(Reason.LOCKED)
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            return _parts(package)
+    except _RefusedError as refused:
+        return Unreadable(refused.reason)
+    except BadZipFile:
+        return Unreadable(Reason.BROKEN if data.startswith(b"PK") else Reason.NOT_WORD)
+    except RuntimeError:  # what is encrypted; also what no module can unpack
+        return Unreadable(Reason.LOCKED)
+    except (OSError, EOFError, ValueError, IndexError, struct.error, zlib.error):
+        return Unreadable(Reason.BROKEN)
+
+
+def _parts(package: ZipFile) -> Parts:
+    if len(package.namelist()) > ENTRIES_MAX:
+        raise _RefusedError(Reason.TOO_LARGE)
+    main = _target(package, "", "officeDocument") or "word/document.xml"
+    root = _tree(package, main)
+    if root is None or root.tag != f"{W}document":
+        strict = root is not None and str(root.tag).startswith("{" + _STRICT)
+        raise _RefusedError(Reason.STRICT if strict else Reason.NOT_WORD)
+    body = root.find(f"{W}body")
+    if body is None:
+        raise _RefusedError(Reason.BROKEN)
+    comments = _target(package, main, "comments")
+    return Parts(body, _tree(package, comments) if comments else None)
+
+
+def _target(package: ZipFile, source: str, kind: str) -> str:
+    """The part of a kind that another part, or the package, names; nothing outside the file."""
+    folder, name = posixpath.split(source)
+    relations = _tree(package, posixpath.join(folder, "_rels", f"{name}.rels"))
+    for relation in () if relations is None else relations.iterchildren(_RELATION):
+        if relation.get("Type") == _KINDS + kind and relation.get("TargetMode") != "External":
+            path = posixpath.join("/", folder, relation.get("Target", ""))
+            return posixpath.normpath(path).lstrip("/")
+    return ""
+
+
+def _tree(package: ZipFile, name: str) -> Element | None:
+    """A part as a tree; None where it is absent."""
+    try:
+        with package.open(name) as stream:
+            data = stream.read(PART_MAX + 1)
+    except KeyError:
+        return None
+    if len(data) > PART_MAX or data.count(b"<") > TAGS_MAX:
+        raise _RefusedError(Reason.TOO_LARGE)
+    if b"<!DOCTYPE" in data or b"\0" in data:
+        raise _RefusedError(Reason.UNSAFE)
+    parser = etree.XMLParser(
+        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False,
+        remove_comments=True, remove_pis=True, huge_tree=False,
+    )  # fmt: skip
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        raise _RefusedError(Reason.BROKEN) from None

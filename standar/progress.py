@@ -1,0 +1,90 @@
+"""Kemajuan sebuah forum: yang sudah beres, yang masih terbuka, dan siapa yang belum hadir."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from .forum import ForumFolder
+from .layout import DRAFT
+from .model import TindakLanjut
+from .model.forum import Unsur
+from .snapshot import MANIFEST, short_digest
+from .trace import Keadaan, Nasib
+
+TERBUKA = {
+    Keadaan.BELUM_DIPUTUSKAN: "masukan-belum-diputuskan",
+    Keadaan.BELUM_DITANGGAPI: "masukan-belum-ditanggapi",
+    Keadaan.MENUNGGU_PERUBAHAN: "masukan-belum-dilaksanakan",
+    Keadaan.PERLU_DITINJAU: "masukan-perlu-ditinjau",
+}
+"""States in which somebody has to do something, each with the rule that speaks of it."""
+
+
+@dataclass(frozen=True)
+class Kemajuan:
+    """How far a forum has come, on one day."""
+
+    forum: ForumFolder
+    hari_ini: datetime.date
+
+    @cached_property
+    def peserta(self) -> Mapping[Unsur, int]:
+        """How many people of each of the five kinds took part."""
+        counted = dict.fromkeys(Unsur, 0)
+        for item in self.forum.forum.peserta if self.forum.forum is not None else ():
+            counted[item.unsur] += item.jumlah
+        return counted
+
+    @property
+    def belum_hadir(self) -> list[Unsur]:
+        """The kinds of which nobody took part."""
+        return [unsur for unsur, count in self.peserta.items() if not count]
+
+    @cached_property
+    def keadaan(self) -> Mapping[Keadaan, int]:
+        """How many inputs are in each state that there is."""
+        counted = Counter(nasib.keadaan for nasib in self.forum.jejak.masukan)
+        return {state: counted[state] for state in Keadaan if counted[state]}
+
+    def dalam(self, keadaan: Keadaan) -> list[Nasib]:
+        """The inputs in a state by themselves, not through another that answers them."""
+        return [n for n in self.forum.jejak.dalam(keadaan) if n.jawaban is n.masukan]
+
+    @property
+    def tindak_lanjut(self) -> tuple[TindakLanjut, ...]:
+        """What is done after the forum."""
+        return self.forum.forum.tindak_lanjut if self.forum.forum is not None else ()
+
+    def terlambat(self, work: TindakLanjut) -> bool:
+        """Whether something should have been done by now."""
+        return not work.selesai and work.tenggat is not None and work.tenggat < self.hari_ini
+
+    @cached_property
+    def sidik(self) -> str:
+        """The short name of the draft that was discussed; nothing where none was frozen."""
+        manifest = self.forum.path / DRAFT / MANIFEST
+        try:
+            return short_digest(manifest.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    @cached_property
+    def terbuka(self) -> Mapping[str, list[str]]:
+        """What is still open before the standards can be enacted: rule → codes or addresses."""
+        salinan, jejak = self.forum.salinan, self.forum.jejak
+        found = {
+            "rancangan-belum-dibekukan": [] if salinan.ada else [DRAFT],
+            "salinan-dibahas-berubah": list(salinan.cacat),
+        }
+        for keadaan, rule in TERBUKA.items():
+            found[rule] = [nasib.masukan.kode for nasib in self.dalam(keadaan)]
+        if salinan.ada:
+            found["perubahan-tanpa-sebab"] = ["/".join(c.asal) for c in jejak.tanpa_sebab()]
+        found["tindak-lanjut-terlambat"] = [
+            work.kode or work.kegiatan for work in self.tindak_lanjut if self.terlambat(work)
+        ]
+        return {rule: names for rule, names in found.items() if names}

@@ -1,0 +1,72 @@
+"""Mengubah register masukan di cakram: dibaca, diubah, dibuktikan, lalu ditulis sekaligus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from .disk import read
+from .edit import ChangedMeanwhile, write_atomic
+from .register import Entry, Unwritable, append, update
+from .source import read_bytes
+
+ROOT = "masukan"
+_ATTEMPTS = 5
+_CODE = re.compile(r"m-([0-9]{1,9})").fullmatch
+
+
+def next_codes(known: Iterable[str], count: int) -> list[str]:
+    """Codes that nobody has: `m-08`, … after `m-07`; one that was taken away is not used again."""
+    taken = [int(found[1]) for code in known if (found := _CODE(code))]
+    first = max(taken, default=0) + 1
+    return [f"m-{number:02d}" for number in range(first, first + count)]
+
+
+def codes(raw: bytes) -> list[str]:
+    """All codes that a register names, those merged into others too."""
+    data = read_bytes(raw, "").data
+    items = data.get(ROOT) if isinstance(data, dict) else data
+    found: list[str] = []
+    for item in items if isinstance(items, list) else ():
+        if isinstance(item, dict):
+            merged = item.get("gabung") or []
+            found += map(
+                str, [item.get("kode"), *([merged] if isinstance(merged, str) else merged)]
+            )
+    return [code.strip() for code in found]
+
+
+def change(path: Path, made: Callable[[bytes], bytes]) -> None:
+    """Put what `made` makes of the file in its place; anew where somebody else was quicker."""
+    if path.is_symlink():
+        raise Unwritable
+    for attempt in range(_ATTEMPTS):
+        there = path.exists()
+        raw = read(path) if there else b""
+        new = made(raw)
+        try:
+            if new != raw:
+                write_atomic(path, new, raw if there else None)
+            return
+        except ChangedMeanwhile:
+            if attempt == _ATTEMPTS - 1:
+                raise
+
+
+def add(path: Path, entries: list[Entry]) -> list[str]:
+    """Append inputs to a register under the next free codes, and return these."""
+    given: list[str] = []
+
+    def made(raw: bytes) -> bytes:
+        given[:] = next_codes(codes(raw), len(entries))
+        coded = [{"kode": code, **entry} for code, entry in zip(given, entries, strict=True)]
+        return append(raw, coded, ROOT)
+
+    change(path, made)
+    return given
+
+
+def fill(path: Path, code: str, values: Entry) -> None:
+    """Write values into one input of a register."""
+    change(path, lambda raw: update(raw, code, values, ROOT))

@@ -1,0 +1,64 @@
+"""Kata-kata forum bagi pembaca di layar: cara menyampaikan, keadaan, peserta, dan tindak lanjut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from .. import locale
+from ..model import TindakLanjut
+from ..model.forum import KanalMasukan, Masukan, Peserta
+from ..trace import Keadaan, Nasib
+from .acara import NAMA_UNSUR
+
+NAMA_KANAL_MASUKAN = {
+    KanalMasukan.FORUM: "di forum",
+    KanalMasukan.DARING: "secara daring",
+    KanalMasukan.SURAT: "lewat surat",
+    KanalMasukan.KOTAK_SARAN: "lewat kotak saran",
+    KanalMasukan.WORD: "lewat naskah Word",
+}
+
+
+def keadaan(value: Keadaan) -> str:
+    """How far an input has come."""
+    return locale.sentence(value.value)
+
+
+def asal_masukan(item: Masukan) -> str:
+    """`Pengguna layanan, di forum, 3 November 2025`: never who it was."""
+    parts = (
+        NAMA_UNSUR[item.unsur] if item.unsur else "",
+        NAMA_KANAL_MASUKAN[item.kanal] if item.kanal else "",
+        locale.tanggal(item.tanggal) if item.tanggal else "",
+    )
+    return locale.sentence(", ".join(filter(None, parts)))
+
+
+def jumlah_peserta(peserta: Iterable[Peserta]) -> str:
+    """`46 orang`, or `sekitar 50 orang` where somebody counted by eye."""
+    counted = list(peserta)
+    about = "sekitar " if any(group.perkiraan for group in counted) else ""
+    return f"{about}{sum(group.jumlah for group in counted)} orang"
+
+
+def per_unsur(peserta: Iterable[Peserta]) -> list[tuple[str, str]]:
+    """Every group that took part, with its number."""
+    return [(NAMA_UNSUR[group.unsur], jumlah_peserta([group])) for group in peserta if group.jumlah]
+
+
+def kemajuan(work: TindakLanjut, hari: date) -> str:
+    """Whether a follow-up is done, still in time, or late."""
+    if work.selesai:
+        return f"Selesai {locale.tanggal(work.selesai)}"
+    if work.tenggat is None:
+        return "Tenggatnya belum ditentukan"
+    due = locale.tanggal(work.tenggat)
+    if work.tenggat < hari:
+        return f"Terlambat; seharusnya selesai {due}"
+    return f"Berjalan; selesai paling lambat {due}"
+
+
+def serupa(jawaban: Masukan, semua: Iterable[Nasib]) -> list[Masukan]:
+    """The inputs that were merged into this one, so that nobody is lost."""
+    return [n.masukan for n in semua if n.jawaban is jawaban and n.masukan is not jawaban]

@@ -1,0 +1,74 @@
+"""Pokok masukan sebuah forum, komponen demi komponen, dengan keputusan dan alasannya."""
+
+from __future__ import annotations
+
+from .. import locale
+from ..forum import ForumFolder
+from ..model import KOMPONEN
+from ..model.forum import Keputusan, Masukan
+from ..trace import Nasib
+from .acara import ISIAN, NAMA_KEPUTUSAN, NAMA_UNSUR, SELURUHNYA, form, isian, sasaran
+from .blocks import Cell, Note, Paragraph, Row, Strong, Table, cell
+
+KEPALA = ("KODE", "MASUKAN", "UNSUR", "KEPUTUSAN DAN ALASAN")
+LEBAR = (9, 38, 17, 36)
+LAIN = "Hal lain di luar komponen standar"
+PENDEK = 220
+"""As many letters of an input or an answer as the minutes quote."""
+_URUTAN = (SELURUHNYA, *(komponen.judul for komponen in KOMPONEN))
+
+
+def pokok_masukan(forum: ForumFolder) -> tuple[str, Table]:
+    """How many inputs there were and what became of them, and the inputs in short."""
+    fates = forum.jejak.masukan
+    groups: dict[str, list[Nasib]] = {}
+    for nasib in fates:
+        groups.setdefault(_komponen(forum, nasib.masukan), []).append(nasib)
+    rows: list[Row] = []
+    for name in sorted(groups, key=lambda name: (*_URUTAN, name).index(name)):
+        rows += [Row((cell(name),), group=True), *map(_row, groups[name])]
+    return _counted(fates), form("Pokok masukan", KEPALA, rows, LEBAR)
+
+
+def _komponen(forum: ForumFolder, item: Masukan) -> str:
+    """The component that an input is about first of all."""
+    found = (sasaran(forum, target) for target in item.terhadap)
+    return next((part.komponen for part in found if part is not None), LAIN)
+
+
+def _counted(fates: tuple[Nasib, ...]) -> str:
+    if not fates:
+        return "Belum ada masukan yang dicatat; baris berikut dapat diisi dengan tangan."
+    counts = [
+        f"{count} {name.lower()}"
+        for decision, name in (*NAMA_KEPUTUSAN.items(), (None, "belum diputuskan"))
+        if (count := sum(nasib.jawaban.keputusan is decision for nasib in fates))
+    ]
+    return (
+        f"Forum menerima {locale.banyaknya(len(fates))} masukan: "
+        f"{locale.enumerate_words(counts)}. Pokoknya sebagai berikut; selengkapnya ada dalam "
+        "matriks masukan dan tanggapan."
+    )
+
+
+def _row(nasib: Nasib) -> Row:
+    item, answer = nasib.masukan, nasib.jawaban
+    who = cell(NAMA_UNSUR[item.unsur] if item.unsur else ISIAN)
+    return Row((cell(item.kode), cell(ringkas(item.isi)), who, _answer(item, answer)))
+
+
+def _answer(item: Masukan, answer: Masukan) -> Cell:
+    decision = Paragraph((Strong(_decision(answer.keputusan)),))
+    if answer is not item:
+        return Cell((decision, Note(f"Dijawab bersama masukan {answer.kode}.")))
+    return Cell((decision, Paragraph(ringkas(isian(answer.tanggapan)))))
+
+
+def _decision(decision: Keputusan | None) -> str:
+    return NAMA_KEPUTUSAN[decision] if decision is not None else ISIAN
+
+
+def ringkas(text: str) -> str:
+    """The text, or its beginning up to a whole word where it is long."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= PENDEK else f"{flat[:PENDEK].rsplit(' ', 1)[0]} …"

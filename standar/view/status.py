@@ -1,0 +1,86 @@
+"""Status standar dengan kata: bagi penyusun, dan bagi warga di halaman layanannya."""
+
+from __future__ import annotations
+
+import datetime
+
+from .. import locale
+from ..project import Service, UnitFolder
+from ..status import Status, Tahap
+from .blocks import Block, Link, Note
+from .links import forum_page, relative, service_page
+
+
+def hari(day: str) -> str:
+    """The name of a record's folder as a day, where it is one."""
+    try:
+        return locale.tanggal(datetime.date.fromisoformat(day))
+    except ValueError:
+        return day
+
+
+def status(value: Status) -> str:
+    """The stage with its day, for lists and papers."""
+    match value.tahap:
+        case Tahap.BELUM:
+            return "Belum ditetapkan"
+        case Tahap.DIKONSULTASIKAN:
+            return f"Belum ditetapkan, sedang dibahas dalam forum {_forum(value)}"
+    since = locale.tanggal(value.keputusan.tanggal) if value.keputusan else ""
+    words = f"Berlaku sejak {since}"
+    if value.tahap is Tahap.BERUBAH:
+        words += ", ada rancangan perubahan"
+    return f"{words}, dibahas dalam forum {_forum(value)}" if value.forum else words
+
+
+def status_penyusun(value: Status) -> str:
+    """The same with what only drafters ask: the number, how many changes, whether it is frozen."""
+    words = status(value)
+    if value.keputusan is None:
+        return words
+    more = [f"Nomor {value.keputusan.nomor}"]
+    if not value.bersalinan:
+        more.append("tanpa salinan beku")
+    if value.perubahan:
+        more.append(f"{value.perubahan} perubahan")
+    return f"{words} ({', '.join(more)})"
+
+
+def _forum(value: Status) -> str:
+    return hari(value.forum[1]) if value.forum else ""
+
+
+def bercatatan(unit: UnitFolder) -> bool:
+    """Whether any service of a unit has come further than a draft: else nothing is said of it."""
+    return any(service.status.tahap is not Tahap.BELUM for service in unit.services)
+
+
+def catatan(service: Service, *, draft: bool) -> list[Block]:
+    """What a citizen has to know before reading: whether what is shown is in force.
+
+    With `draft` the page shows the work also where something else is in force.
+    """
+    value = service.status
+    words = _kalimat(value, draft=draft)
+    if not words:
+        return []
+    if not value.forum:
+        return [Note(words)]
+    page = relative(forum_page(*value.forum), service_page(service))
+    link = Link(f"Lihat masukan dan perubahannya, forum {_forum(value)}", page)
+    return [Note((f"{words} ", link))]
+
+
+def _kalimat(value: Status, *, draft: bool) -> str:
+    since = locale.tanggal(value.keputusan.tanggal) if value.keputusan else ""
+    match value.tahap:
+        case Tahap.DIKONSULTASIKAN:
+            return "Rancangan ini sedang dibahas bersama masyarakat dan belum ditetapkan."
+        case Tahap.BERUBAH if draft:
+            return f"Ini rancangan. Yang terbit ialah standar yang berlaku sejak {since}."
+        case Tahap.BERUBAH:
+            stage = "dibahas bersama masyarakat" if value.forum else "disiapkan"
+            return f"Standar ini berlaku sejak {since}. Perubahannya sedang {stage}."
+        case Tahap.BERLAKU if value.forum:
+            return f"Standar ini berlaku sejak {since} dan dibahas kembali bersama masyarakat."
+    return ""
