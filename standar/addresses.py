@@ -78,7 +78,9 @@ def nearest(forum: ForumFolder, target: str) -> list[str]:
     service = next((s for s in services(forum) if target.startswith(f"{s}/")), None)
     if service is not None:
         known = [name for name in known if name.startswith(f"{service}/")]
+    whole = [name for name in known if name.endswith(f"/{target}")]
+    if not whole:
+        last = target.rpartition("/")[2]
+        whole = [name for name in known if name.rpartition("/")[2] == last]
     found = get_close_matches(target, known, _MANY, _NEAR)
-    last = target.rpartition("/")[2]
-    ends = [name for name in known if name.rpartition("/")[2] == last]
-    return list(dict.fromkeys([*ends, *found]))[:_MANY]
+    return list(dict.fromkeys([*whole, *found]))[:_MANY]

@@ -56,6 +56,12 @@ class Comparison:
     skipped: dict[str, Position | None] = field(default_factory=dict)
     """What was left out because one side cannot be read: address → where the fault stands."""
     models: dict[str, type[Node]] = field(default_factory=dict)
+    causes: dict[tuple[str, str], tuple[str, ...]] | None = None
+    """Service and fingerprint → what explains the change; None where no forum was asked."""
+
+    def cause(self, item: Located) -> tuple[str, ...]:
+        """What explains a change, as far as a forum knows."""
+        return (self.causes or {}).get((item.kode, item.change.fingerprint), ())
 
     @property
     def burden(self) -> tuple[Ukuran, Ukuran]:
@@ -113,6 +119,8 @@ def _of_files(before: Side, after: Side) -> Compared:
 def _of_folders(before: Side, after: Side) -> Iterable[Compared]:
     """Address by address; many of them are shared among processes."""
     names = list(dict.fromkeys([*before.files, *after.files]))
+    if before.frozen != after.frozen:  # what was not frozen is neither new nor gone
+        names = [name for name in names if name in (before if before.frozen else after).files]
     cores = os.cpu_count() or 1
     if len(names) < PARALLEL_FROM or cores == 1:
         return compare_share(before, after, names)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
 from .diagnostic import Diagnostic, Position, Severity
+from .document import Document
 from .enact import Enactment
+from .examine import Examiner
 from .forum import ForumFolder, Records
 from .layout import FORUM_FILE, REGISTER_FILE
 from .lifecycle import Decree, Lifecycle
+from .model import Penetapan
 from .path import Path
 from .project import Service
 from .report import Report, unique
 from .rules import catalogue
 from .run import check_paths
-from .settings import Profile
+from .settings import Profile, Settings
 from .status import Status, Tahap
 from .trace import Keadaan
 from .versi import resolve_address
@@ -43,6 +47,8 @@ class Gates:
     undiscussed: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     taken: bool = False
+    notes: tuple[Diagnostic, ...] = ()
+    """What is worth a thought about the decree itself, but keeps nobody from it."""
 
     @property
     def open(self) -> bool:
@@ -50,8 +56,8 @@ class Gates:
         return bool(self.found.diagnostics or self.later or self.taken)
 
 
-def gates(wanted: Enactment) -> Gates:
-    """Look at all gates; nothing is written."""
+def gates(wanted: Enactment, decree: Document[Penetapan]) -> Gates:
+    """Look at all gates, as if the decree were there already; nothing is written."""
     records = Records(wanted.layout)
     life = Lifecycle(wanted.layout, records)
     services = [s for a in sorted(wanted.addresses) if (s := records.current(a)) is not None]
@@ -61,13 +67,24 @@ def gates(wanted: Enactment) -> Gates:
     day = wanted.tanggal.isoformat()
     last = (decree.node.tanggal.isoformat() for decree in held.values() if decree is not None)
     later = {date for date in (*last, *(forum.hari for forum in forums)) if date > day}
+    then = _then(wanted, decree)
     return Gates(
-        _report(wanted, forums),
+        _report(wanted, forums, then),
         status,
         tuple(_undiscussed(services, status, forums)),
         tuple(sorted(later)),
         wanted.folder.exists(),
+        tuple(d for d in then if d.place.file == decree.name),
     )
+
+
+def _then(wanted: Enactment, decree: Document[Penetapan]) -> list[Diagnostic]:
+    """What will be said of the unit and of the decree, once it is there."""
+    settings = Settings(Profile.PENETAPAN, datetime.date.today())
+    examiner = Examiner(wanted.layout, settings)
+    unit = examiner.reader.unit(wanted.base)
+    unit.decrees.append(decree)
+    return unique(d for d in examiner.unit(unit) if not d.newer)
 
 
 def _forums(
@@ -99,7 +116,7 @@ def _undiscussed(
             yield service.alamat
 
 
-def _report(wanted: Enactment, forums: Iterable[ForumFolder]) -> Report:
+def _report(wanted: Enactment, forums: Iterable[ForumFolder], then: Iterable[Diagnostic]) -> Report:
     """The errors in all that is enacted, and what is still open after its forums."""
     layout, rules = wanted.layout, catalogue()
     files = {layout.standards / name for name in wanted.draft.files}
@@ -110,7 +127,7 @@ def _report(wanted: Enactment, forums: Iterable[ForumFolder]) -> Report:
     names = {layout.relative(path) for path in files}
     checked = check_paths([layout.standards], Profile.PENETAPAN, keep=True, old=True)
     found += (
-        d for d in checked.diagnostics
+        d for d in (*checked.diagnostics, *then)
         if d.severity is Severity.GALAT and not d.newer and d.place.file in names
     )  # fmt: skip
     return Report(tuple(sorted(names)), unique(found), {**rules, **checked.rules})

@@ -93,10 +93,7 @@ def checkout(repo: Repository, revision: str, target: PurePosixPath) -> Iterator
     with tempfile.TemporaryDirectory(prefix="standar-", ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
         _copy(repo, blobs, folder)
-        (folder / target).mkdir(parents=True, exist_ok=True) if not (
-            folder / target
-        ).exists() else None
-        yield folder / target
+        yield folder
 
 
 def _project(repo: Repository, tip: str, target: PurePosixPath) -> PurePosixPath:
@@ -213,9 +210,10 @@ def _environment() -> dict[str, str]:
 def _started(
     program: str, folder: Path, words: Iterable[str], given: IO[bytes] | int
 ) -> subprocess.Popen[bytes]:
+    errors = subprocess.PIPE if isinstance(given, int) else subprocess.DEVNULL
     return subprocess.Popen(  # noqa: S603 - a fixed program and words of ours, without a shell
         _command(program, *words), cwd=folder, env=_environment(), stdin=given,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE if given is subprocess.DEVNULL else subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=errors,
     )  # fmt: skip
 
 

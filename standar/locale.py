@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from decimal import Decimal
 
 from .bilangan import BULAN, terbilang, tulis_bilangan
@@ -14,7 +15,8 @@ from .model.rujukan import NAMA_JENIS, Rujukan
 
 __all__ = [
     "banyaknya", "enumerate_words", "hari_dan_jam", "hari_tanggal", "jam", "lama", "lama_resmi",
-    "peraturan", "read", "rupiah", "say", "sentence", "tanggal", "tanggal_huruf", "when",
+    "number_runs", "peraturan", "read", "rupiah", "say", "sentence", "tanggal", "tanggal_huruf",
+    "when",
 ]  # fmt: skip
 
 _BILA = ("bila ", "jika ", "apabila ", "kalau ", "saat ")
@@ -50,6 +52,17 @@ def _dengan_kata(number: Decimal) -> str:
 def banyaknya(count: int) -> str:
     """As papers write a number: `45 (empat puluh lima)`."""
     return f"{tulis_bilangan(count)} ({terbilang(count)})"
+
+
+def number_runs(numbers: Iterable[int]) -> str:
+    """`3–5, 8`: numbers in order, those that follow each other with an en dash."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if run[1:] else str(run[0]) for run in runs)
 
 
 def hari_tanggal(day: datetime.date) -> str:

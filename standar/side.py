@@ -9,7 +9,7 @@ from pathlib import Path as FilePath
 from .diagnostic import Position
 from .disk import read
 from .document import Document, parse
-from .layout import UNIT_FILE, Folder, Layout, alone, discover, find
+from .layout import DRAFT, ENACTED, RECORDS, UNIT_FILE, Folder, Layout, alone, discover, find
 from .model import KOMPONEN, Node, StandarPelayanan, ada
 from .path import Path
 from .project import Service, UnitFolder
@@ -79,6 +79,12 @@ class Side:
     def single(self) -> bool:
         """Whether it is a file; two files are compared whatever their names are."""
         return self.path.is_file()
+
+    @property
+    def frozen(self) -> bool:
+        """Whether it is the frozen copy of a forum or a decree, which holds only what it needs."""
+        day = self.path.parent
+        return self.path.name in (DRAFT, ENACTED) and day.parent.name in RECORDS
 
     def share(self, names: list[str]) -> Side:
         """Only some of its addresses, with what those inherit from."""

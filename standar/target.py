@@ -84,7 +84,7 @@ def _within(root: tuple[Path, Path], paths: list[Path]) -> Target:
 def _holders(paths: Iterable[Path], standards: Path) -> Iterator[Path]:
     """The units whose records are meant: what is said of these rests on all that is in them."""
     for path in paths:
-        for folder in path.parents:
+        for folder in (path, *path.parents):
             if folder.name in RECORDS and folder.is_relative_to(standards):
                 yield folder.parent
 

@@ -49,10 +49,10 @@ while sys.stdin.buffer.raw.read(1):
 class Mender:
     """The process that mends; `start` lets it begin, `kill` ends it as a power cut would."""
 
-    def __init__(self, folder: Path, temporary: Path) -> None:
+    def __init__(self, folder: Path, temporary: Path, program: str = CHILD) -> None:
         temporary.mkdir()
         self.process = subprocess.Popen(
-            [sys.executable, "-c", CHILD, str(folder)],
+            [sys.executable, "-c", program, str(folder)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0,
             env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary)},
         )  # fmt: skip

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from standar.diagnostic import Severity
-from standar.layout import discover
+from standar.forum import ForumFolder, read_forums
+from standar.layout import ENACTED, discover
 from standar.model import KOMPONEN, ada
+from standar.model.forum import Keputusan, Unsur
 from standar.project import Project
 from standar.reader import read_project
 from standar.run import check_paths
+from standar.snapshot import Salinan, inspect
 
 ROOT = Path(__file__).parents[1]
 STANDARDS = ROOT / "standards"
@@ -20,6 +23,12 @@ STANDARDS = ROOT / "standards"
 @pytest.fixture(scope="module")
 def project() -> Project:
     return read_project(discover(ROOT, STANDARDS))
+
+
+@pytest.fixture(scope="module")
+def forum() -> ForumFolder:
+    (forum,) = read_forums(discover(ROOT, STANDARDS))
+    return forum
 
 
 def test_no_standard_has_an_error() -> None:
@@ -59,3 +68,34 @@ def test_the_whole_project_is_marked_as_an_example(project: Project) -> None:
 @pytest.mark.parametrize("path", sorted(STANDARDS.rglob("*.yaml")), ids=lambda p: p.stem)
 def test_every_file_says_that_it_is_no_official_document(path: Path) -> None:
     assert path.read_text(encoding="utf-8").splitlines()[0].startswith("# Contoh ilustrasi")
+
+
+# --- the forum of the secretariat -----------------------------------------------------------------
+
+
+def test_a_forum_shows_every_kind_of_decision_over_many_services(forum: ForumFolder) -> None:
+    inputs = [fate.masukan for fate in forum.jejak.masukan]
+    assert len(inputs) >= 14
+    assert {item.keputusan for item in inputs} == {*Keputusan, None}  # merged ones have none
+    assert {item.unsur for item in inputs} == set(Unsur)
+    about = {"/".join(part.split("/")[:2]) for item in inputs for part in item.terhadap}
+    assert len(about & {name.removeprefix("setda/") for name in forum.jejak.versi}) >= 5
+    assert any(not item.terhadap for item in inputs)
+    assert any(item.gabung for item in inputs)
+
+
+def test_every_input_is_answered_and_every_change_has_its_cause(forum: ForumFolder) -> None:
+    trace = forum.jejak
+    assert [fate.masukan.kode for fate in trace.masukan if not fate.keadaan.selesai] == []
+    assert [fate.jawaban.kode for fate in trace.masukan if not fate.jawaban.tanggapan] == []
+    assert trace.perubahan
+    assert [*trace.tanpa_sebab()] == []
+    assert {other.kode for link in trace.perubahan for other in link.lain} == {
+        other.kode for other in (forum.forum.perubahan_lain if forum.forum else ())
+    }  # nothing is explained that did not happen
+
+
+def test_what_came_of_the_forum_is_enacted(forum: ForumFolder) -> None:
+    assert {version.sesudah for version in forum.versi} == {"2025-12-15"}
+    enacted = inspect(STANDARDS / "setda/penetapan/2025-12-15" / ENACTED)
+    assert enacted == forum.salinan == Salinan(ada=True)

@@ -1,51 +1,115 @@
-"""`standar bandingkan`: perbedaan dua berkas atau dua folder menurut makna."""
+"""`standar bandingkan`: perbedaan dua berkas, folder, atau revisi Git menurut makna."""
 
 from __future__ import annotations
 
+import argparse
+import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-from ..compare import compare
-from ..side import Unreadable
+from ..compare import Comparison, compare
+from ..side import Side, Unreadable
 from .periksa import misuse, screen
+from .sisi import Misuse, sides
+
+FORMATS = ("teks", "json", "html", "word", "md")
 
 
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
-    parser.add_argument("lama", metavar="LAMA", help="berkas atau folder versi lama")
-    parser.add_argument("baru", metavar="BARU", help="berkas atau folder versi baru")
     parser.add_argument(
-        "--format", choices=["teks", "json"], default="teks", help="bentuk keluaran"
+        "lama", nargs="?", metavar="LAMA",
+        help="versi lama: berkas, folder, atau revisi Git seperti HEAD~1 atau v1:standards/x.yaml",
+    )  # fmt: skip
+    parser.add_argument(
+        "baru", nargs="?", metavar="BARU", help="versi baru; tanpa ini yang sedang dikerjakan"
+    )
+    parser.add_argument("--format", choices=FORMATS, default="teks", help="bentuk keluaran")
+    parser.add_argument(
+        "--keluaran", type=Path, metavar="BERKAS", help="tulis ke berkas ini, bukan ke layar"
+    )
+    parser.add_argument(
+        "--fkp", metavar="FORUM", help="sebutkan sebab setiap perubahan menurut forum ini"
     )
     parser.add_argument(
         "--gagal-bila", choices=["memberatkan"],
         help="berakhir dengan status 1 bila ada perubahan yang memberatkan",
     )  # fmt: skip
+    parser.add_argument(
+        "--penggerak-git", nargs=argparse.REMAINDER, metavar="ARGUMEN",
+        help="dipanggil oleh git diff; lihat panduan",
+    )  # fmt: skip
 
 
 def run(args: Namespace) -> int:
     """Compare and print; status 1 only where `--gagal-bila` asks for it."""
-    old, new = Path(args.lama), Path(args.baru)
-    for path in (old, new):
-        if not path.exists():
-            return misuse(f"Tidak ada berkas atau folder: {path}")
-    if old.is_file() != new.is_file():
-        return misuse("Bandingkan berkas dengan berkas, atau folder dengan folder.")
+    if args.penggerak_git is not None:
+        from .penggerak import drive
+
+        return drive(args.penggerak_git)
+    if args.format == "word" and args.keluaran is None:
+        return misuse("Naskah Word ditulis ke berkas: --format word --keluaran perubahan.docx")
     try:
-        result = compare(old, new)
+        with sides([side for side in (args.lama, args.baru) if side is not None]) as (old, new):
+            return _compared(args, old, new)
+    except Misuse as wrong:
+        return misuse(wrong.args[0])
     except Unreadable as side:
         return misuse(
             f"Tidak ada standar yang dapat dibaca di {side.args[0]}. Coba: standar periksa"
         )
+
+
+def _compared(args: Namespace, old: Side, new: Side) -> int:
+    if old.single != new.single:
+        return misuse("Bandingkan berkas dengan berkas, atau folder dengan folder.")
+    result = compare(old, new)
+    jejak = None
+    if args.fkp is not None:
+        from .sebab import joined
+
+        jejak = joined(result, args.fkp)
+    written = _written(args, result, old, new, jejak)
+    if args.keluaran is None:
+        sys.stdout.write(written.decode())
+    else:
+        from ..edit import write_atomic
+
+        write_atomic(args.keluaran, written)
+        print(f"Ditulis: {args.keluaran}")
+    if result.skipped and args.format != "teks":
+        misuse(f"{len(result.skipped)} bagian tidak terbaca, jadi tidak dibandingkan.")
+    return 1 if args.gagal_bila and (result.heavier or result.skipped) else 0
+
+
+def _written(
+    args: Namespace, result: Comparison, old: Side, new: Side, jejak: Mapping[str, Any] | None
+) -> bytes:
+    """The result in the form that was asked for; each form imports what only it needs."""
+    if args.format == "word":
+        from .naskah_banding import paper
+
+        return paper(result, old, new)
+    return f"{_text(args, result, jejak)}\n".encode()
+
+
+def _text(args: Namespace, result: Comparison, jejak: Mapping[str, Any] | None) -> str:
     if args.format == "json":
         from ..export.perubahan import comparison
 
-        print(comparison(result))
-    else:
-        from ..render.perubahan import changes
+        return comparison(result, jejak)
+    if args.format == "md":
+        from ..export.banding import markdown
 
-        for line in changes(result, screen()):
-            print(line)
-    if result.skipped and args.format == "json":
-        misuse(f"{len(result.skipped)} bagian tidak terbaca, jadi tidak dibandingkan.")
-    return 1 if args.gagal_bila and (result.heavier or result.skipped) else 0
+        return markdown(result)
+    if args.format == "html":
+        from ..render.sheet import sheet
+        from ..view.banding import halaman
+
+        return sheet(halaman(result))
+    from ..render.perubahan import changes
+    from ..render.terminal import Screen
+
+    return "\n".join(changes(result, screen() if args.keluaran is None else Screen()))

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from ..layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find, is_kode
-from .kerangka import BELUM, frame
+from .kerangka import BELUM, frame, write_new
 from .periksa import day, misuse
 
 
@@ -74,11 +74,7 @@ def _slug(text: str) -> str:
 
 def _write(path: Path, kind: str, name: str) -> int:
     text = frame(kind, nama=name)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except FileExistsError:
+    if not write_new(path, text):
         return misuse(f"{path} sudah ada dan tidak diubah.")
     print(f"Ditulis: {path}")
     print("Isi bagian yang ditandai, lalu jalankan: standar periksa")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime
 from argparse import Namespace
-from pathlib import Path
 
 from ..draft import services_below
 from ..reader import Reader
 from .fkp.tempat import Salah, project, unit
-from .kerangka import forum_files
+from .kerangka import forum_files, write_new
 from .periksa import misuse
 
 
@@ -30,21 +29,10 @@ def run(args: Namespace) -> int:
     made = [
         layout.relative(place / name)
         for name, text in forum_files(named, when, names).items()
-        if _written(place / name, text)
+        if write_new(place / name, text)
     ]
     if not made:
         return misuse(f"Forum di {layout.relative(place)} sudah ada dan tidak diubah.")
     print(f"Ditulis: {', '.join(made)}")
     print("Isi bagian yang ditandai. Bekukan rancangan yang dibahas dengan: standar fkp buka")
     return 0
-
-
-def _written(path: Path, text: str) -> bool:
-    """Write a new file; False where there is one already."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except FileExistsError:
-        return False
-    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from importlib.resources import files
+from pathlib import Path
 
 from ..layout import FORUM_FILE, REGISTER_FILE
 from ..prose import clean, on_one_line
@@ -53,3 +54,14 @@ def forum_files(unit: str, day: str, services: Iterable[str]) -> dict[str, str]:
         FORUM_FILE: frame("forum", nama=nama, tanggal=day, membahas=services),
         REGISTER_FILE: frame("masukan", tanggal=day),
     }
+
+
+def write_new(path: Path, text: str) -> bool:
+    """Write a new file with its folders; False where there is one already."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        return False
+    return True

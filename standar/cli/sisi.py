@@ -1,4 +1,4 @@
-"""Kedua sisi `standar bandingkan`: berkas, folder, atau revisi Git, menurut yang ditulis pemakai."""
+"""Kedua sisi `standar bandingkan`: berkas, folder, atau revisi Git, menurut kata pemakai."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def sides(words: Sequence[str]) -> Iterator[tuple[Side, Side]]:
     """Both sides, to be read inside this context; revisions are gone after it."""
     if not words:
         raise Misuse("Sebutkan versi lamanya: berkas, folder, atau revisi Git seperti HEAD~1.")
-    if len(words) == 1 and Path(words[0]).exists():
+    if len(words) == 1 and Path(words[0]).exists() and not open_side(Path(words[0])).frozen:
         raise Misuse(
             "Sebutkan juga versi barunya, atau revisi Git sebagai versi lama: "
             f"standar bandingkan HEAD {words[0]}"

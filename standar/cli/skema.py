@@ -10,6 +10,7 @@ from ..edit import write_atomic
 from ..export.skema import SCHEMAS, text
 from ..export.skema.vscode import recommendations, settings, shown
 from ..layout import find
+from .kerangka import write_new
 from .periksa import misuse
 
 FOLDER = ".standar/skema"
@@ -53,23 +54,14 @@ def _install(root: Path, standards: Path) -> int:
     wanted = settings(FOLDER, standards.name)
     folder = root / ".vscode"
     folder.mkdir(exist_ok=True)
-    _write(folder / "extensions.json", shown(recommendations()))
-    if _write(folder / "settings.json", shown(wanted)) or _holds(folder / "settings.json", wanted):
+    write_new(folder / "extensions.json", shown(recommendations()))
+    file = folder / "settings.json"
+    if write_new(file, shown(wanted)) or _holds(file, wanted):
         print(f"VS Code siap. Buka folder {root}, lalu pasang pengaya YAML bila ditawarkan.")
         return 0
-    print(f"{folder / 'settings.json'} sudah ada dan tidak diubah. Tambahkan ke dalamnya:")
+    print(f"{file} sudah ada dan tidak diubah. Tambahkan ke dalamnya:")
     print(shown(wanted), end="")
     return 1
-
-
-def _write(path: Path, content: str) -> bool:
-    """Write a new file; False where there is one already."""
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(content)
-    except FileExistsError:
-        return False
-    return True
 
 
 def _holds(path: Path, wanted: dict[str, object]) -> bool:

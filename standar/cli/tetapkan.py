@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections import Counter
 from collections.abc import Iterator
 
-from ..document import parse
+from ..document import Document, parse
 from ..draft import ChangedWhileRead, draft, services_below
 from ..edit import ChangedMeanwhile
 from ..enact import Enactment, enact
 from ..gate import Gates, gates
 from ..layout import DECREE_FILE, Folder, Layout
 from ..locale import enumerate_words, tanggal
-from ..message import visible
+from ..message import say, visible
 from ..model import Penetapan
 from ..project import UnitFolder
 from ..reader import Reader
@@ -22,6 +23,18 @@ from ..view.status import hari, status_penyusun
 from .fkp.tempat import Salah, project, services, unit
 from .kerangka import frame
 from .periksa import day, misuse, told
+
+CARA = {
+    "masukan-belum-diputuskan": "putuskan dengan: standar fkp putuskan",
+    "masukan-belum-ditanggapi": "tulis tanggapan bagi masyarakat di masukan.yaml",
+    "masukan-belum-dilaksanakan": "ubah bagian standar yang dimaksud, atau janjikan di forum.yaml "
+    "tindak lanjut yang berpenanggung jawab dan bertenggat",
+    "masukan-perlu-ditinjau": "baca ulang, lalu putuskan kembali dengan: standar fkp putuskan",
+    "perubahan-tanpa-sebab": "sebutkan sebabnya di perubahan_lain pada forum.yaml, atau urungkan",
+    "rancangan-belum-dibekukan": "bekukan dengan: standar fkp buka",
+    "salinan-dibahas-berubah": "kembalikan berkasnya dari cadangan atau Git",
+}
+"""How a gate is closed, by the rule that found it open; other errors are mended as always."""
 
 
 def options(parser: ArgumentParser) -> None:
@@ -44,7 +57,7 @@ def options(parser: ArgumentParser) -> None:
         "--tanpa-forum", metavar="ALASAN",
         help="alasan bila standarnya belum dibahas dalam forum konsultasi publik",
     )  # fmt: skip
-    add("--uji", action="store_true", help="hanya tunjukkan pintu yang masih terbuka")
+    add("--uji", action="store_true", help="hanya tunjukkan yang belum beres")
 
 
 def run(args: Namespace) -> int:
@@ -52,8 +65,8 @@ def run(args: Namespace) -> int:
     try:
         layout = project()
         wanted = _wanted(args, layout, unit(layout, args.unit))
-        text = _decree(args, wanted)
-        found = gates(wanted)
+        text, document = _decree(args, wanted)
+        found = gates(wanted, document)
         if _told(args, wanted, found) or args.uji:
             return 1 if _open(args, found) else 0
         enact(wanted, text)
@@ -81,8 +94,8 @@ def _wanted(args: Namespace, layout: Layout, folder: Folder) -> Enactment:
     return Enactment(layout, here, args.tanggal, tuple(found), draft(layout, found))
 
 
-def _decree(args: Namespace, wanted: Enactment) -> str:
-    """The text of the record, proven to be readable."""
+def _decree(args: Namespace, wanted: Enactment) -> tuple[str, Document[Penetapan]]:
+    """The text of the record, and what is read from it."""
     given = {
         "--nomor": args.nomor, "--pejabat": args.pejabat or _head(wanted.unit),
         "--tentang": args.tentang or f"Penetapan Standar Pelayanan pada {wanted.unit.unit.nama}",
@@ -96,10 +109,11 @@ def _decree(args: Namespace, wanted: Enactment) -> str:
         pejabat=given["--pejabat"], layanan=wanted.names, mencabut=args.mencabut,
         tanpa_forum=args.tanpa_forum,
     )  # fmt: skip
-    found = parse(read_bytes(text.encode(), DECREE_FILE), Penetapan)
+    name = wanted.layout.relative(wanted.folder / DECREE_FILE)
+    found = parse(read_bytes(text.encode(), name), Penetapan)
     if found.node is None or found.diagnostics:
         raise Salah("Nomor, jabatan, atau judulnya memuat tanda yang tidak dapat ditulis.")
-    return text
+    return text, found
 
 
 def _head(unit: UnitFolder) -> str:
@@ -124,28 +138,29 @@ def _told(args: Namespace, wanted: Enactment, found: Gates) -> bool:
     if found.found.diagnostics:
         sys.stdout.write(told(found.found, [wanted.layout.root]))
         print()
-    for note in _notes(args, found):
-        print(note)
+    for note in found.notes:
+        print(f"Catatan: {visible(say(note, found.found.rules))}")
     if not _open(args, found):
         if args.uji:
-            print("Semua pintu tertutup. Tetapkan dengan perintah yang sama tanpa --uji.")
+            print("Semuanya beres. Tetapkan dengan perintah yang sama tanpa --uji.")
         return False
     for reason in _reasons(args, wanted, found):
-        print(f"Pintu terbuka: {reason}")
+        print(f"Belum beres: {reason}")
     print("Belum ditetapkan; tidak ada yang ditulis.")
     return True
 
 
 def _reasons(args: Namespace, wanted: Enactment, found: Gates) -> Iterator[str]:
     """The open gates, each with the way to close it."""
-    if found.found.diagnostics:
-        count = len(found.found.diagnostics)
-        yield f"{count} temuan di atas. Setiap temuan dijelaskan oleh: standar jelaskan ATURAN"
+    rules = Counter(diagnostic.rule for diagnostic in found.found.diagnostics)
+    for name, count in rules.items():
+        yield f"{name} ({count}): {CARA.get(name, f'perbaiki menurut standar jelaskan {name}')}."
     if found.undiscussed and args.tanpa_forum is None:
         names = enumerate_words(found.undiscussed)
         yield (
-            f"{names} belum dibahas dalam forum konsultasi publik. Buka forumnya dengan: standar "
-            'fkp buka; bila memang tanpa forum, sebutkan alasannya: --tanpa-forum "..."'
+            f"{names} belum dibahas dalam forum konsultasi publik. Buka forumnya: standar fkp "
+            f"buka {visible(args.unit)}; bila memang tanpa forum, sebutkan alasannya: "
+            '--tanpa-forum "..."'
         )
     if found.taken:
         where = wanted.layout.relative(wanted.folder)
@@ -156,14 +171,3 @@ def _reasons(args: Namespace, wanted: Enactment, found: Gates) -> Iterator[str]:
             f"layanan ini sudah dibahas atau ditetapkan pada {days}, sesudah "
             f"{tanggal(args.tanggal)}. Pakai tanggal yang lebih baru."
         )
-
-
-def _notes(args: Namespace, found: Gates) -> Iterator[str]:
-    """What is worth a thought, but closes no gate: earlier decrees that stay in force."""
-    earlier = {s.keputusan.nomor for s in found.status.values() if s.keputusan is not None}
-    for number in sorted(earlier):
-        if not any(number in text for text in args.mencabut):
-            yield (
-                f"Catatan: Keputusan Nomor {visible(number)} belum dicabut. Bila dicabut, "
-                "tambahkan: --mencabut"
-            )

@@ -30,21 +30,27 @@ def blocks(container: Element) -> Iterator[Element]:
 
 
 def lines(container: Element, side: Side) -> Iterator[str]:
-    """The text of every paragraph when all changes are accepted, or all rejected."""
+    """The text of every paragraph when all changes are accepted, or all rejected.
+
+    A paragraph whose end goes is joined with the next one; before a table it only goes if it is
+    empty, and the end of the last one of a cell always stays.
+    """
     carried: list[str] = []
+    open_end = False
     for block in blocks(container):
         if block.tag == f"{W}p":
             carried.append(text(block, side))
-            if not marked(block, GONE[side]):
+            open_end = marked(block, GONE[side])
+            if not open_end:
                 yield "".join(carried)
                 carried = []
             continue
         if any(carried):
             yield "".join(carried)
-        carried = []
+        carried, open_end = [], False
         if block.tag != f"{W}tr" or not row_marked(block, GONE[side]):
             yield from lines(block, side)
-    if any(carried):
+    if open_end:
         yield "".join(carried)
 
 

@@ -121,16 +121,20 @@ def summary(counts: Mapping[Severity, int], files: int, screen: Screen) -> str:
 def page(shown: Page, screen: Screen) -> Iterator[str]:
     """A page as lines of text."""
     if not shown.headed:
-        yield screen.paint(visible(shown.title), "1")
+        yield from (screen.paint(t, "1") for t in _wrap(visible(shown.title), screen.width))
         yield ""
+    last: Block | None = None
     for block in shown.blocks:
+        if isinstance(block, Heading) and isinstance(last, Facts | Items):
+            yield ""
         yield from _block(block, screen)
+        last = block
 
 
 def _block(block: Block, screen: Screen) -> Iterator[str]:
     match block:
         case Heading():
-            yield screen.paint(visible(block.text), "1")
+            yield from (screen.paint(t, "1") for t in _wrap(visible(block.text), screen.width))
         case Paragraph():
             label = f"{block.label}: " if block.label else ""
             yield from _wrap(visible(label + words(block.text)), screen.width)
@@ -168,8 +172,10 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
 def _items(block: Items, screen: Screen) -> Iterator[str]:
     for n, item in enumerate(block.items, 1):
         mark = f"{n}." if block.ordered else "-"
-        yield f"  {mark} {visible(words(item.text))}"
-        yield from (f"      {visible(words(text))}" for text in item.details)
+        first, *rest = _wrap(visible(words(item.text)), screen.width - len(mark) - 3)
+        yield from (f"  {mark} {first}", *(f"    {line}" for line in rest))
+        details = (_wrap(visible(words(text)), screen.width - 6) for text in item.details)
+        yield from (f"      {line}" for lines in details for line in lines)
         for inner in item.blocks:
             yield from (f"    {line}" for line in _block(inner, screen))
 

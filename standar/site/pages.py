@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from ..check import Rule
 from ..diagnostic import Said
 from ..project import Project, Service, UnitFolder
 from ..report import Report
+from ..riwayat import Arsip, Babak, read_archive
 from ..view.arsitektur import halaman_arsitektur
 from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
@@ -34,8 +36,11 @@ from ..view.links import (
 )  # fmt: skip
 from ..view.medan import BERKAS, halaman_medan
 from ..view.pemeriksaan import halaman_pemeriksaan, halaman_temuan, menurut_unit
+from ..view.riwayat import forum_unit, menuju_riwayat
 from ..view.tree import Tree
 from ..view.unit import halaman_unit, tak_terbaca
+from .forum import addresses as record_addresses
+from .forum import forum_pages, history
 from .template import SitePage
 
 NEIGHBOURS = 12
@@ -54,6 +59,8 @@ class Edition:
     errors: Errors | None = None
     said: Mapping[str, Said] = field(default_factory=dict)
     """What the rules say with which a project adds to the catalogue."""
+    today: date = field(default_factory=date.today)
+    """The day by which promises are late."""
 
 
 def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
@@ -64,10 +71,17 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
         yield SitePage(url, "az", page, _trail(url))
     if menurut_peristiwa(project.services()):
         yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
+    archive = read_archive(project.layout)
+    services = {service.alamat: service for service in project.services()}
     for unit in project.units:
-        yield _unit(unit, tree, edition)
+        yield _unit(unit, tree, edition, archive)
         for service in unit.services:
-            yield _service(service, tree, draft=edition.errors is not None)
+            stages = archive.history(service.alamat)
+            own = _service(service, tree, stages, draft=edition.errors is not None)
+            yield own
+            if stages:
+                yield history(service, stages, services, own.trail)
+    yield from forum_pages(archive, project, edition.today)
     yield from _rules(rules, edition)
     if edition.findings is not None:
         yield from _findings(tree, known, edition.findings)
@@ -87,6 +101,7 @@ def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> 
     yield from map(service_page, project.services())
     yield from map(rule_page, rules)
     yield from map(reference_page, BERKAS)
+    yield from record_addresses(project)
     if edition.findings is not None:
         tree = Tree(project)
         units = menurut_unit(edition.findings, tree)
@@ -104,10 +119,11 @@ def _trail(url: str, *units: UnitFolder) -> tuple[Link, ...]:
     return (Link("Beranda", relative(HOME, url)), *above)
 
 
-def _unit(unit: UnitFolder, tree: Tree, edition: Edition) -> SitePage:
+def _unit(unit: UnitFolder, tree: Tree, edition: Edition, archive: Arsip) -> SitePage:
     url = unit_page(unit)
     printed = edition.word and bool(unit.services)
     page = halaman_unit(unit, tree, word=printed, preview=edition.errors is not None)
+    page = replace(page, blocks=(*page.blocks, *forum_unit(unit, archive)))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
 
@@ -135,7 +151,7 @@ def _findings(tree: Tree, rules: Mapping[str, Said], report: Report) -> Iterator
             yield SitePage(url, "pemeriksaan", page, trail)
 
 
-def _service(service: Service, tree: Tree, *, draft: bool) -> SitePage:
+def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], *, draft: bool) -> SitePage:
     url, unit = service_page(service), service.unit
     trail = _trail(url, *tree.above(unit), unit)
     others = [
@@ -146,6 +162,7 @@ def _service(service: Service, tree: Tree, *, draft: bool) -> SitePage:
         others.append(Link(f"Semua {len(unit.services)} layanan", relative(unit_page(unit), url)))
     title = "Layanan lain di sini"
     page, example = halaman_layanan(service, draft=draft), service.standar.contoh
+    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages)))
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -12,16 +15,23 @@ from markupsafe import Markup
 
 from ..render import html
 from ..view.blocks import Block, Heading, Link, Page
+from ..view.fasilitator import Lembar
 from ..view.naskah import PERINGATAN
 
 THEME = Path(__file__).parent / "theme"
-ASSETS = ("css/standar.css", "img/kawung.svg", "img/tanda.svg")
+STYLES, SCRIPT = ("css/standar.css", "css/lembar.css"), "js/fasilitator.js"
+ASSETS = (*STYLES, SCRIPT, "img/kawung.svg", "img/tanda.svg")
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
     "form-action 'none'"
 )
 CSP_PREVIEW = f"{CSP}; script-src 'unsafe-inline'; connect-src 'self'"
 """Under `serve`, MkDocs puts its own script into the page that waits for changes."""
+
+
+LISTED = ("layanan", "unit", "jawaban")
+"""Kinds of pages that list their own headings."""
+_IMAGE = re.compile(r"url\([^)]*\)[^;]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,8 @@ class SitePage:
     beside: tuple[Link, ...] = ()
     beside_title: str = ""
     example: bool = False
+    lembar: Lembar | None = None
+    """What stands on the facilitator's page, which is the only one with a script."""
 
 
 @cache
@@ -67,7 +79,7 @@ def render(page: SitePage, frame: Frame) -> str:
     more = (PERINGATAN,) if page.example and PERINGATAN not in frame.pita else ()
     return (
         environment()
-        .get_template("halaman.html")
+        .get_template("fasilitator.html" if page.lembar else "halaman.html")
         .render(
             situs=frame,
             pita=frame.pita + more,
@@ -77,12 +89,50 @@ def render(page: SitePage, frame: Frame) -> str:
             judul=page.page.title,
             ringkasan=page.page.subtitle,
             jejak=page.trail,
-            daftar=contents(page.page.blocks) if page.kind in ("layanan", "unit") else (),
+            daftar=contents(page.page.blocks) if page.kind in LISTED else (),
             tetangga=page.beside,
             judul_tetangga=page.beside_title,
             tubuh=Markup(html.page(page.page)),  # noqa: S704
+            lembar=page.lembar,
+            csp=with_script(frame.csp, "'self'"),
+            blok=blocks,
         )
     )
+
+
+def alone(sheet: Lembar, title: str, banners: tuple[str, ...]) -> str:
+    """A facilitator's sheet as one file: it asks for nothing, and runs nothing but its own script.
+
+    What may run is named by its digest, so that nothing that comes out of YAML ever can.
+    """
+    style = "\n".join((THEME / name).read_text(encoding="utf-8") for name in STYLES)
+    style = _IMAGE.sub("none", style)
+    script = (THEME / SCRIPT).read_text(encoding="utf-8")
+    csp = (
+        f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    page = environment().get_template("mandiri.html")
+    return page.render(
+        lembar=sheet, judul=title, pita=banners, csp=csp, blok=blocks,
+        gaya=Markup(style), skrip=Markup(script),  # noqa: S704
+    )  # fmt: skip
+
+
+def with_script(csp: str, source: str) -> str:
+    """A policy that lets scripts of one more source run."""
+    if "script-src " in csp:
+        return csp.replace("script-src ", f"script-src {source} ")
+    return f"{csp}; script-src {source}"
+
+
+def blocks(shown: Iterable[Block]) -> Markup:
+    """Blocks inside a template; the renderer has escaped whatever it was given."""
+    return Markup(html.render(shown))  # noqa: S704
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
 def not_found(frame: Frame) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from .. import locale
@@ -107,16 +107,30 @@ class Sasaran:
         """`Beasiswa › Persyaratan › Kartu Keluarga`."""
         names = [label(StandarPelayanan, self.bagian[:1])]
         if len(self.bagian) > 1:
-            names.append(self._butir() or label(StandarPelayanan, self.bagian).partition(" › ")[2])
+            found, named = self.butir(), label(StandarPelayanan, self.bagian)
+            names.append(sebutan(found) if found is not None else named.partition(" › ")[2])
         return " › ".join(filter(None, (self.nama, *names)))
 
-    def _butir(self) -> str:
-        """The part by its own words, as people know it from the draft."""
+    def butir(self) -> Butir | None:
+        """The item as people know it from the draft, or from what became of it."""
+        around = [self.bagian[:n] for n in range(len(self.bagian), 1, -1)]
         for service in (self.versi.lama, self.versi.baru):
-            found = butir(service.standar).get(self.bagian) if service is not None else None
-            if found is not None:
-                return sebutan(found)
-        return ""
+            known = butir(service.standar) if service is not None else {}
+            if (found := next((known[path] for path in around if path in known), None)) is not None:
+                return found
+        return None
+
+
+def letak(parts: Iterable[Sasaran]) -> list[str]:
+    """Where some parts of a service stand, as papers count: `Persyaratan, butir 2, 5`."""
+    numbers: dict[str, list[int]] = {}
+    for part in parts:
+        item = part.butir()
+        if item is not None and item.number:
+            numbers.setdefault(f"{part.komponen}, {item.kind}", []).append(item.number)
+        else:
+            numbers.setdefault(label(StandarPelayanan, part.bagian) or SELURUHNYA, [])
+    return [f"{name} {locale.number_runs(found)}".strip() for name, found in numbers.items()]
 
 
 def sasaran(forum: ForumFolder, target: str) -> Sasaran | None:

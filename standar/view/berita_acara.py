@@ -67,7 +67,7 @@ def berita_acara(forum: ForumFolder, proyek: Proyek) -> Page:
         sections = (_basis(), _services(forum), _people(node), _inputs(forum), _agreed(node),
                     _follow(node), _published(node), _annexes())  # fmt: skip
         for letter, (title, section) in zip(ascii_uppercase, sections, strict=False):
-            blocks += [Heading(2, f"{letter}. {title}"), *section]
+            blocks += [Heading(3, f"{letter}. {title}"), *section]
         blocks.append(Signatures(PENUTUP, tuple(_signers(forum, node))))
     return Page(f"Berita Acara {nama_forum(forum)}", tuple(blocks))
 
@@ -153,8 +153,8 @@ def _follow(forum: Forum) -> Section:
 
 
 def _published(forum: Forum) -> Section:
-    where = locale.enumerate_words(forum.publikasi) or ISIAN * 2
-    return "Publikasi hasil", [Paragraph(f"Hasil forum ini diumumkan melalui {where}.")]
+    said = "Hasil forum ini diumumkan kepada masyarakat melalui:"
+    return "Publikasi hasil", [Paragraph(said), _list(forum.publikasi)]
 
 
 def _annexes() -> Section:

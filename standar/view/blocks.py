@@ -143,7 +143,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The lines of a part before and after a change; a side is empty where the part came or went."""
+    """The lines of a part before and after a change; one side is empty where it came or went."""
 
     before: tuple[Text, ...]
     after: tuple[Text, ...]

@@ -9,7 +9,7 @@ from .blocks import Block, Facts, Page, Row, Table, cell
 
 JUDUL = "Daftar Hadir"
 KEPALA = ("NO", "NAMA", "INSTANSI ATAU PEKERJAAN", "UNSUR", "TANDA TANGAN")
-LEBAR = (6, 27, 24, 18, 25)
+LEBAR = (6, 27, 23, 17, 27)
 KOSONG, PALING = 20, 200
 """Empty rows where nobody has been counted, and as many as one list holds at most."""
 GARIS = "…" * 8

@@ -8,7 +8,7 @@ from datetime import date
 from .. import locale
 from ..model import TindakLanjut
 from ..model.forum import KanalMasukan, Masukan, Peserta
-from ..trace import Keadaan, Nasib
+from ..trace import Keadaan
 from .acara import NAMA_UNSUR
 
 NAMA_KANAL_MASUKAN = {
@@ -57,8 +57,3 @@ def kemajuan(work: TindakLanjut, hari: date) -> str:
     if work.tenggat < hari:
         return f"Terlambat; seharusnya selesai {due}"
     return f"Berjalan; selesai paling lambat {due}"
-
-
-def serupa(jawaban: Masukan, semua: Iterable[Nasib]) -> list[Masukan]:
-    """The inputs that were merged into this one, so that nobody is lost."""
-    return [n.masukan for n in semua if n.jawaban is jawaban and n.masukan is not jawaban]

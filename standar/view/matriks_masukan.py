@@ -6,33 +6,68 @@ from collections.abc import Iterator
 
 from .. import locale
 from ..forum import ForumFolder
-from ..model import StandarPelayanan
-from ..model.forum import TindakLanjut
+from ..model.forum import Masukan, TindakLanjut
 from ..trace import Keadaan, Nasib
-from .acara import ISIAN, NAMA_KEPUTUSAN, NAMA_UNSUR, SELURUHNYA, form, isian, kepala, sasaran
+from .acara import (
+    ISIAN,
+    NAMA_KEPUTUSAN,
+    NAMA_UNSUR,
+    Sasaran,
+    form,
+    isian,
+    kepala,
+    letak,
+    sasaran,
+)
 from .blocks import Block, Cell, Note, Page, Paragraph, Row, Strong
-from .perubahan import label
+from .matriks_perubahan import tersusun
 from .pokok_masukan import LAIN
+from .semula import selisih
 
 JUDUL = "Matriks Masukan dan Tanggapan"
 KEPALA = (
     "NO", "MASUKAN", "UNSUR", "TERHADAP", "TANGGAPAN", "KEPUTUSAN", "PERUBAHAN DAN TINDAK LANJUT",
 )  # fmt: skip
-LEBAR = (5, 22, 10, 15, 22, 9, 17)
+LEBAR = (5, 20, 11, 16, 22, 11, 15)
 
 
 def matriks_masukan(forum: ForumFolder) -> Page:
     """Every input of a forum with its answer; the same ones are answered together."""
     head = kepala(forum, "MATRIKS MASUKAN DAN TANGGAPAN")
     fates = forum.jejak.masukan
-    rows = [_row(forum, nasib, n) for n, nasib in enumerate(fates, 1)]
+    places = _places(forum)
+    rows = [
+        _row(forum, nasib, n, places.get(nasib.masukan.kode, []))
+        for n, nasib in enumerate(fates, 1)
+    ]
     table = form("Masukan dan tanggapan", KEPALA, rows, LEBAR)
     return Page(JUDUL, (*head, table), wide=True)
 
 
-def _row(forum: ForumFolder, nasib: Nasib, number: int) -> Row:
+def _places(forum: ForumFolder) -> dict[str, list[int]]:
+    """Every input → the numbers of its changes in the matrix of changes."""
+    found: dict[str, list[int]] = {}
+    for number, row in tersusun(selisih(forum.jejak)):
+        for code in {code for kaitan in row.kaitan for code in kaitan.masukan}:
+            found.setdefault(code, []).append(number)
+    return found
+
+
+def _about(forum: ForumFolder, item: Masukan) -> Iterator[Block]:
+    """What an input is about, service by service; what is unknown stays as written."""
+    groups: dict[str, list[Sasaran]] = {}
+    for target in item.terhadap:
+        found = sasaran(forum, target)
+        groups.setdefault(found.nama if found else target, []).extend([found] if found else [])
+    for name, parts in groups.items():
+        yield Paragraph((Strong(name),))
+        yield from map(Paragraph, letak(parts))
+    if not groups:
+        yield Paragraph(LAIN)
+
+
+def _row(forum: ForumFolder, nasib: Nasib, number: int, places: list[int]) -> Row:
     item, answer = nasib.masukan, nasib.jawaban
-    about = [Paragraph(str(sasaran(forum, target) or target)) for target in item.terhadap]
     decision = NAMA_KEPUTUSAN[answer.keputusan] if answer.keputusan else ISIAN
     when = [Note(locale.tanggal(answer.diputus))] if answer.diputus else []
     return Row(
@@ -40,10 +75,10 @@ def _row(forum: ForumFolder, nasib: Nasib, number: int) -> Row:
             Cell((Paragraph(f"{number}."), Note(item.kode))),
             Cell(tuple(_said(nasib))),
             Cell(tuple(_who(nasib))),
-            Cell(tuple(about) or (Paragraph(LAIN),)),
+            Cell(tuple(_about(forum, item))),
             Cell(tuple(_answer(nasib))),
             Cell((Paragraph((Strong(decision),)), *when)),
-            Cell(tuple(_done(nasib)) or (Paragraph("–"),)),
+            Cell(tuple(_done(nasib, places)) or (Paragraph("–"),)),
         ),
     )
 
@@ -72,15 +107,10 @@ def _answer(nasib: Nasib) -> Iterator[Block]:
         yield Note("Perlu ditinjau: bagian ini berubah lagi sesudah diputuskan.")
 
 
-def _done(nasib: Nasib) -> Iterator[Block]:
-    """What changed, by component, and what will still be done."""
-    counts: dict[str, set[object]] = {}
-    for item in nasib.perubahan:
-        name = label(StandarPelayanan, item.change.path[:1]) or SELURUHNYA
-        counts.setdefault(name, set()).add((item.asal, item.change.kind))
-    for name, places in counts.items():
-        many = f" di {len(places)} tempat" if len(places) > 1 else ""
-        yield Paragraph(f"{name} diubah{many}.")
+def _done(nasib: Nasib, places: list[int]) -> Iterator[Block]:
+    """What changed, as the matrix of changes counts it, and what will still be done."""
+    if places:
+        yield Paragraph(f"Perubahan nomor {locale.number_runs(places)}.")
     for work in nasib.tindak_lanjut:
         yield Paragraph(tindak_lanjut(work))
     if nasib.keadaan is Keadaan.MENUNGGU_PERUBAHAN:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import count
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from .. import locale
 from ..forum import ForumFolder
@@ -14,12 +14,22 @@ from .semula import Selisih, selisih
 
 JUDUL = "Matriks Semula, Menjadi, dan Alasan"
 KEPALA = ("NO", "KOMPONEN", "SEMULA", "MENJADI", "ALASAN")
-LEBAR = (4, 15, 29, 29, 23)
+BELUM_ADA, DIHAPUS = "Belum ada", "Dihapus"
+LEBAR = (4, 13, 27, 27, 29)
+
+
+def tersusun(rows: Iterable[Selisih]) -> list[tuple[int, Selisih]]:
+    """The rows with their numbers: what several services share first, then service by service."""
+    groups: dict[tuple[str, ...], list[Selisih]] = {}
+    for row in rows:
+        groups.setdefault(tuple(versi.alamat for versi in row.layanan), []).append(row)
+    in_order = sorted(groups, key=lambda services: len(services) < 2)
+    return list(enumerate((row for services in in_order for row in groups[services]), 1))
 
 
 def matriks_perubahan(forum: ForumFolder) -> Page:
     """Every change after a forum, side by side, with its cause; what did not change is left out."""
-    rows = selisih(forum.jejak)
+    rows = tersusun(selisih(forum.jejak))
     head = kepala(forum, "MATRIKS SEMULA, MENJADI, DAN ALASAN", "PERUBAHAN STANDAR PELAYANAN")
     if not rows:
         nothing = "Tidak ada perubahan standar sesudah forum ini."
@@ -35,26 +45,22 @@ class _Rows:
     def __init__(self, forum: ForumFolder) -> None:
         self.forum = forum
         self.fates = {nasib.masukan.kode: nasib for nasib in forum.jejak.masukan}
-        self.numbers = count(1)
         self.told: dict[str, int] = {}
 
-    def table(self, rows: Sequence[Selisih]) -> Iterator[Row]:
-        """What is shared first, then service by service."""
-        groups: dict[str, list[Selisih]] = {}
-        for row in sorted(rows, key=lambda row: len(row.layanan) < 2):
-            groups.setdefault(self.heading(row), []).append(row)
-        for heading, members in groups.items():
+    def table(self, rows: Sequence[tuple[int, Selisih]]) -> Iterator[Row]:
+        """The rows below the services that they are about."""
+        for heading, members in groupby(rows, lambda pair: self.heading(pair[1])):
             yield Row((cell(heading),), group=True)
-            for row in members:
-                yield self.row(row, next(self.numbers))
+            for number, row in members:
+                yield self.row(row, number)
 
     def heading(self, row: Selisih) -> str:
-        first = row.layanan[0]
+        """The service, or what several of them have in common."""
         names = list(dict.fromkeys(nama_layanan(versi) for versi in row.layanan))
         if len(row.layanan) > 1:
             many = f"berlaku bagi {len(row.layanan)} layanan"
             return f"Bawaan {row.asal}, {many}: {locale.enumerate_words(names)}"
-        service = layanan(first)
+        service = layanan(row.layanan[0])
         unit = f" – {service.unit.unit.nama}" if service is not None and service.unit.alamat else ""
         return f"{names[0]}{unit}"
 
@@ -63,7 +69,9 @@ class _Rows:
         where: tuple[Block, ...] = (Note(row.tempat),) if row.tempat else ()
         title = Cell((Paragraph((Strong(row.bagian),)), *where))
         reasons = Cell(tuple(self.reasons(row, number)))
-        return Row((cell(f"{number}."), title, _cell(before), _cell(after), reasons))
+        return Row(
+            (cell(f"{number}."), title, _cell(before, BELUM_ADA), _cell(after, DIHAPUS), reasons)
+        )
 
     def reasons(self, row: Selisih, number: int) -> Iterator[Block]:
         """The inputs and other causes of a change, and what it means to people."""
@@ -89,5 +97,5 @@ class _Rows:
         return Paragraph(nasib.jawaban.tanggapan or ISIAN, name)
 
 
-def _cell(lines: Sequence[Text]) -> Cell:
-    return Cell(tuple(Paragraph(line) for line in lines) or (Paragraph("–"),))
+def _cell(lines: Sequence[Text], nothing: str) -> Cell:
+    return Cell(tuple(Paragraph(line) for line in lines) or (Note(nothing),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from .. import locale
@@ -57,6 +57,16 @@ def naskah_unit(unit: UnitFolder, proyek: Proyek) -> Page:
         blocks.append(Note("Unit ini belum menulis standar pelayanan."))
     title = f"Standar Pelayanan {unit.unit.nama}"
     return Page(title, tuple(blocks), _induk(unit, proyek))
+
+
+def naskah_layanan(services: Mapping[str, Service], title: str) -> Page:
+    """Some standards by their addresses, with which every anchor begins."""
+    blocks: list[Block] = []
+    for name, service in services.items():
+        start = tuple(name.split("/"))
+        blocks.append(Heading(2, service.standar.layanan, start))
+        blocks += [anchored(block, start) for block in _layanan(service)]
+    return Page(title, tuple(blocks))
 
 
 def _induk(unit: UnitFolder, proyek: Proyek) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from .. import locale
@@ -40,13 +41,28 @@ def value(item: Any) -> str:
 
 
 def sides(change: Change) -> tuple[str, str]:
-    """The words before and after; a moved list shows its order counted from 1."""
-    show = _order if change.kind == "dipindah" else value
-    return show(change.before), show(change.after)
+    """The words before and after, each in one line."""
+    before, after = lines(change)
+    return "; ".join(before), "; ".join(after)
 
 
-def _order(places: tuple[int, ...]) -> str:
-    return ", ".join(str(place + 1) for place in places)
+def lines(change: Change) -> tuple[list[str], list[str]]:
+    """The words before and after; several lines where items were split or merged.
+
+    A moved list shows its order counted from 1.
+    """
+    if change.kind == "dipindah":
+        was, now = (", ".join(str(n + 1) for n in ns) for ns in (change.before, change.after))
+        return [was], [now]
+    return list(_lines(change.before)), list(_lines(change.after))
+
+
+def _lines(item: Any) -> Iterator[str]:
+    if isinstance(item, tuple):
+        for one in item:
+            yield from _lines(one)
+    elif text := value(item):
+        yield text
 
 
 def whole(change: Change) -> bool:

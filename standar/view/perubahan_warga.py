@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from .. import locale
 from ..diff import Effect
 from ..model import KOMPONEN
 from ..model.ukuran import Ukuran, ukuran
-from ..project import Service
+from ..project import Service, UnitFolder
 from ..versi import Versi
 from .acara import nama_layanan
 from .blocks import Compared, Inline, Item, Items, Link, Row, Table, Text, cell
-from .links import relative, service_page
+from .links import relative, service_page, unit_page
 from .semula import Selisih
 
 DAMPAK = {
@@ -28,11 +28,20 @@ _KOMPONEN = {komponen.kunci for komponen in KOMPONEN}
 
 
 class Tautan:
-    """Links from one page of the site to the services that have a page, and to their parts."""
+    """Links from one page of the site to the units, services and parts that have a page."""
 
-    def __init__(self, page: str, services: Mapping[str, Service]) -> None:
+    def __init__(
+        self, page: str, services: Mapping[str, Service], units: Collection[str] = ()
+    ) -> None:
         self.page = page
         self.services = services
+        self.units = units
+
+    def unit(self, unit: UnitFolder) -> Inline:
+        """The name of a unit, with a link where it has a page."""
+        if unit.alamat not in self.units:
+            return unit.unit.nama
+        return Link(unit.unit.nama, relative(unit_page(unit), self.page))
 
     def layanan(self, versi: Versi, part: str = "", text: str = "") -> Inline:
         """The name of a service, or another text, with a link where there is a page."""
@@ -53,10 +62,13 @@ def satu_perubahan(
     """
     said = [DAMPAK[effect] for effect in dampak(row) if DAMPAK[effect]]
     meant: list[Text] = [". ".join(said)] if said else []
-    return Item(tuple(_judul(row, tautan, bernama)), (*meant, *sebab), (banding(row),))
+    return Item(
+        tuple(judul_perubahan(row, tautan, bernama=bernama)), (*meant, *sebab), (banding(row),)
+    )
 
 
-def _judul(row: Selisih, tautan: Tautan, bernama: bool) -> Iterator[Inline]:
+def judul_perubahan(row: Selisih, tautan: Tautan, *, bernama: bool = True) -> Iterator[Inline]:
+    """The part that changed, with the services in which it stands where they must be named."""
     first = row.layanan[0]
     path = row.kaitan[0].perubahan.change.path
     where = ", ".join(filter(None, (row.bagian, row.tempat)))

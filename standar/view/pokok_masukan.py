@@ -11,9 +11,9 @@ from .acara import ISIAN, NAMA_KEPUTUSAN, NAMA_UNSUR, SELURUHNYA, form, isian, s
 from .blocks import Cell, Note, Paragraph, Row, Strong, Table, cell
 
 KEPALA = ("KODE", "MASUKAN", "UNSUR", "KEPUTUSAN DAN ALASAN")
-LEBAR = (9, 38, 17, 36)
+LEBAR = (8, 31, 16, 45)
 LAIN = "Hal lain di luar komponen standar"
-PENDEK = 220
+PENDEK = 200
 """As many letters of an input or an answer as the minutes quote."""
 _URUTAN = (SELURUHNYA, *(komponen.judul for komponen in KOMPONEN))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from .. import locale
 from ..diff import Change
 from ..match import pairs
 from ..model import StandarPelayanan
@@ -68,9 +69,15 @@ def _together(one: Selisih, other: Selisih) -> Selisih:
 class _Group:
     """The changes of one place, and the parts that show them on either side."""
 
-    old: tuple[Path, ...]
-    new: tuple[Path, ...]
+    old: list[Path] = field(default_factory=list)
+    new: list[Path] = field(default_factory=list)
     kaitan: list[Kaitan] = field(default_factory=list)
+
+    def add(self, old: Iterable[Path], new: Iterable[Path], kaitan: Kaitan) -> None:
+        """One more change; every part is shown once."""
+        self.old += [path for path in old if path not in self.old]
+        self.new += [path for path in new if path not in self.new]
+        self.kaitan.append(kaitan)
 
 
 class _Sides:
@@ -91,8 +98,7 @@ class _Sides:
         for kaitan in links:
             change = kaitan.perubahan.change
             old, new = self.places(change)
-            key = (old, new, change.path if change.kind == "dipindah" or not (old or new) else ())
-            groups.setdefault(key, _Group(old, new)).kaitan.append(kaitan)
+            groups.setdefault(_key(kaitan, old, new), _Group()).add(old, new, kaitan)
         for group in groups.values():
             if (row := self.row(group)) is not None:
                 yield row
@@ -148,7 +154,7 @@ class _Sides:
         new = [self.new[path] for path in group.new if self.new[path].number]
         old = [self.old[path] for path in group.old if self.old[path].number]
         if not new:
-            return f"{_numbers(old)} (semula)" if old else ""
+            return f"semula {_numbers(old)}" if old else ""
         said = _numbers(new)
         return said if not old or _numbers(old) == said else f"{said} (semula {_numbers(old)})"
 
@@ -166,7 +172,20 @@ def _name(service: Service | None) -> list[str]:
 
 
 def _numbers(parts: Sequence[Butir]) -> str:
-    return f"{parts[0].kind} {', '.join(str(part.number) for part in parts)}"
+    return f"{parts[0].kind} {locale.number_runs(part.number for part in parts)}"
+
+
+def _key(kaitan: Kaitan, old: tuple[Path, ...], new: tuple[Path, ...]) -> object:
+    """What changes have in common that are told in one row.
+
+    Items of a list that came, or went, for the same reasons are told together.
+    """
+    change = kaitan.perubahan.change
+    if change.kind == "dipindah" or not (old or new):
+        return change.path
+    if change.kind in ("ditambah", "dihapus") and not (old and new):
+        return change.kind, change.path[:-1], kaitan.masukan, kaitan.lain
+    return old, new
 
 
 def _holders(parts: dict[Path, Butir], path: Path) -> list[Path]:

@@ -20,7 +20,7 @@ HOME = r"C:\Users\Anda\Documents\standar"
 """Where the reader's project lies in the handbook."""
 
 _FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
-_FILE = re.compile(r"`(standards/[\w./-]+\.(?:yaml|py))`")
+_FILE = re.compile(r"`(standards/[\w./-]+\.(?:yaml|py)|[\w-]+\.csv)`")
 _COPY = re.compile(r"<!-- sesi: salin (\S+) (\S+) -->")
 
 
@@ -129,7 +129,7 @@ class Session:
             if block.language == "console":
                 output = self.enter(block, wrong)
                 continue
-            if block.language in ("yaml", "python") and block.file:
+            if block.language in ("yaml", "python", "csv") and block.file:
                 self.write(block)
             shown = output if block.language in ("text", "json") else None
             if shown is not None and not expected(block.text).fullmatch(shown.strip("\n")):
@@ -159,5 +159,5 @@ class Session:
         path.parent.mkdir(parents=True, exist_ok=True)
         whole = re.search(r"seluruh isi|[Ss]impan sebagai", block.above)
         text = block.text if whole else lay(block.text, path.read_text(encoding="utf-8"))
-        assert block.language == "python" or read(text).data is not None, block.name
+        assert block.language != "yaml" or read(text).data is not None, block.name
         path.write_text(text, encoding="utf-8")

@@ -15,7 +15,7 @@ from standar.rules import catalogue
 from standar.run import check_paths
 from standar.source import read
 from tests.docs.panduan import FOLDER, PAGES, Block, Session, blocks, call, commands, lay
-from tests.rules.harness import BASE, DECREE, PROJECT, UNIT, other, write_project
+from tests.rules.harness import BASE, DECREE, PROJECT, UNIT, frozen, other, write_project
 
 MAKLUMAT = """maklumat:
   janji: Kami sanggup melayani sesuai Standar Pelayanan
@@ -34,7 +34,7 @@ def named(block: Block) -> str:
 
 def project(block: Block) -> dict[str, str]:
     """A small project in which the example stands at its place."""
-    where = re.search(r"\b(unit|proyek|sk|peraturan)\.yaml`", block.above)
+    where = re.search(r"\b(unit|proyek|sk|peraturan|forum|masukan)\.yaml`", block.above)
     files = {"dinas/unit.yaml": UNIT, **dict(services(block)), "proyek.yaml": PROJECT}
     match where[1] if where else "layanan":
         case "unit":
@@ -47,9 +47,23 @@ def project(block: Block) -> dict[str, str]:
         case "sk":
             files["dinas/penetapan/2026-01-02/sk.yaml"] = lay(block.text, DECREE)
             files["dinas/unit.yaml"] = UNIT + MAKLUMAT
+        case "forum" | "masukan" as record:
+            files = {f"dinas/{name}": text for name, text in meeting(record, block)}
+            files["proyek.yaml"] = PROJECT
         case _:
             files["dinas/layanan.yaml"] = lay(block.text, BASE)
     return files
+
+
+def meeting(record: str, block: Block) -> Iterator[tuple[str, str]]:
+    """The forum that a page holds, about one standard, with the example at its place."""
+    same = [b for b in YAML if b.page == block.page and b.file.endswith("/forum.yaml")]
+    day, forum = same[0].file.split("/")[-2], same[0].text
+    copied = {"unit.yaml": UNIT, "kartu-keluarga.yaml": BASE}
+    yield from copied.items()
+    yield from frozen(f"fkp/{day}/rancangan", copied).items()
+    yield f"fkp/{day}/forum.yaml", lay(block.text, forum) if record == "forum" else forum
+    yield f"fkp/{day}/masukan.yaml", block.text if record == "masukan" else ""
 
 
 def services(block: Block) -> Iterator[tuple[str, str]]:
@@ -110,7 +124,8 @@ def test_every_command_uses_verbs_and_options_that_exist(
 ) -> None:
     _, words = pair
     assert words[0] in VERBS or words[0] in ("--versi", "--help")
-    _, help_text = call([words[0], "--help"] if words[0] in VERBS else ["--help"], tmp_path)
+    verb = words[: 2 if words[0] == "fkp" else 1] if words[0] in VERBS else []
+    _, help_text = call([*verb, "--help"], tmp_path)
     options = [word for word in words if word.startswith("--")]
     assert [word for word in options if not re.search(rf"{word}\b", help_text)] == []
 

@@ -63,3 +63,24 @@ def lines(root: Element) -> list[str]:
 def styles(paragraphs: Iterable[Element]) -> list[str | None]:
     """The style of every paragraph."""
     return [value(p, "pPr", "pStyle") for p in paragraphs]
+
+
+MARKS = {"Dihapus": "[-{}-]", "Ditambahkan": "{{+{}+}}"}
+
+
+def readable(data: bytes) -> str:
+    """A whole document as a reviewer reads it: rows of tables, and what is struck or inserted."""
+    return "\n".join(row.rstrip() for block in body(data) for row in _rows(block)) + "\n"
+
+
+def _rows(block: Element) -> list[str]:
+    if block.tag == f"{W}p":
+        return [_marked(block)]
+    rows = (tr.findall(f"{W}tc") for tr in block.findall(f"{W}tr"))
+    cells = ([" / ".join(map(_marked, tc.iter(f"{W}p"))) for tc in row] for row in rows)
+    return [f"| {' | '.join(row)} |" for row in cells]
+
+
+def _marked(paragraph: Element) -> str:
+    runs = ((value(r, "rPr", "rStyle") or "", said(r)) for r in paragraph.iter(f"{W}r"))
+    return "".join(MARKS.get(style, "{}").format(text) for style, text in runs)

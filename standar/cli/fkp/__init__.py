@@ -12,6 +12,7 @@ VERBS = {
     "buka": "membuka forum dan membekukan rancangan yang dibahas",
     "catat": "mencatat satu masukan",
     "putuskan": "memutuskan dan menanggapi satu masukan",
+    "status": "menampilkan jejak masukan dan yang masih terbuka",
 }
 """Verb → its one-line help; each has a module of its name with `options` and `run`."""
 

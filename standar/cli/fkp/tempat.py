@@ -101,7 +101,7 @@ def forum(layout: Layout, given: str | None) -> ForumFolder:
         found = []
         for words in _written(layout, given):
             words = tuple(word for word in words if word not in ("fkp", FORUM_FILE))
-            found += [key for key in known if key == words or key[-1:] == words]
+            found += [key for key in known if key[: len(words)] == words or key[-1:] == words]
     if len(set(found)) == 1:
         return Records(layout).forum(*known[found[0]])
     names = ["/".join(key) for key in (found or known)]

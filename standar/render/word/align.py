@@ -152,7 +152,24 @@ def _whole(pairs: list[Pair], before: Sequence[Unit], after: Sequence[Unit]) -> 
                 whole[first:] = [*reversed(came), *reversed(left)]
             elif left:
                 whole[first:] = [*reversed(left[1:]), *reversed(came[1:]), (left[0][0], j)]
+    changes = len([*takewhile(lambda pair: None in pair and paragraph(pair), reversed(whole))])
+    stays = len(whole) - changes - 1
+    if changes and not (stays >= 0 and None not in whole[stays] and paragraph(whole[stays])):
+        _close(whole)
     return whole
+
+
+def _close(pairs: list[Pair]) -> None:
+    """Make the last paragraphs of both sides one."""
+    i, j = pairs.pop()
+    side = 0 if i is None else 1
+    place = next(n for n in reversed(range(len(pairs))) if pairs[n][side] is not None)
+    here, there = pairs[place]
+    pairs.append((here, j) if i is None else (i, there))
+    if here is None or there is None:
+        del pairs[place]
+    else:
+        pairs[place] = (None, there) if i is None else (here, None)
 
 
 def moved(

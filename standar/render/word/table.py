@@ -15,7 +15,7 @@ WriteCell = Callable[[Cell, int, str, Path], list[Xml]]
 
 PADDING = 100
 """Space between the text of a cell and its sides, in twips."""
-HAND = 620
+HAND = 640
 """The height of a row that is filled in by hand, in twips."""
 SHORT, LIGHT = 6, 2400
 """A row whose cells have no more paragraphs and characters of XML is kept on one page."""
@@ -89,19 +89,23 @@ def _row(row: Row, widths: list[int], frame: Frame, height: int) -> Xml:
         width = sum(widths[first : first + span])
         anchor = () if first else row.anchor
         content = frame.write(cell, width - 2 * PADDING, style, anchor)
-        shown.append(_cell(content, width, span=span, shade=GROUP if row.group else ""))
+        shade = GROUP if row.group else ""
+        shown.append(_cell(content, width, span=span, shade=shade, middle=height > 0))
         first += span
     whole = el("cantSplit") if all(map(_short, shown)) else None
     least = el("trHeight", val=height, hRule="atLeast") if height and not row.group else None
     return el("tr", el("trPr", whole, least) if whole or least else None, *shown)
 
 
-def _cell(content: list[Xml], width: int, *, span: int = 1, shade: str = "") -> Xml:
+def _cell(
+    content: list[Xml], width: int, *, span: int = 1, shade: str = "", middle: bool = False
+) -> Xml:
     properties = el(
         "tcPr",
         el("tcW", w=width, type="dxa"),
         el("gridSpan", val=span) if span > 1 else None,
         el("shd", val="clear", color="auto", fill=shade) if shade else None,
+        el("vAlign", val="center") if middle else None,
     )
     return el("tc", properties, *content)
 

@@ -1,0 +1,87 @@
+"""Halaman forum dan riwayat di situs, dan lembar fasilitator sebagai satu berkas mandiri."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
+
+from ..forum import ForumFolder
+from ..project import Project, Service, UnitFolder
+from ..riwayat import Arsip, Babak, frozen_services
+from ..terbuka import opened
+from ..view.acara import nama_forum, peringatan_forum
+from ..view.bacaan import Bacaan
+from ..view.blocks import Link, Page
+from ..view.fasilitator import JUDUL as FACILITATOR
+from ..view.fasilitator import lembar
+from ..view.jawaban import JUDUL, halaman_jawaban
+from ..view.links import (
+    HOME,
+    facilitator_page,
+    forum_page,
+    history_page,
+    relative,
+    service_page,
+    unit_page,
+)  # fmt: skip
+from ..view.perubahan_warga import Tautan
+from ..view.riwayat import halaman_riwayat
+from ..view.tree import upwards
+from .template import SitePage, alone
+
+
+def forum_html(forum: ForumFolder, today: date | None = None) -> str:
+    """The facilitator's sheet of a forum as one HTML file that needs nothing else."""
+    shown = opened(forum)
+    warning = peringatan_forum(shown)
+    sheet = lembar(Bacaan(shown, Tautan("", {}), today or date.today()))
+    return alone(sheet, f"{FACILITATOR} – {nama_forum(shown)}", (warning,) if warning else ())
+
+
+def forum_pages(archive: Arsip, project: Project, today: date) -> Iterator[SitePage]:
+    """Of every forum the page for everybody, and the sheet of its facilitator."""
+    services = {service.alamat: service for service in project.services()}
+    units = {unit.alamat for unit in project.units}
+    for forum in archive.forums:
+        url = forum_page(forum.unit.alamat, forum.hari)
+        example = bool(peringatan_forum(forum))
+        reading = Bacaan(forum, Tautan(url, services, units), today, archive.enacted_after(forum))
+        trail = _trail(url, units, forum.unit)
+        yield SitePage(url, "jawaban", halaman_jawaban(reading), trail, example=example)
+        inner = facilitator_page(url)
+        sheet = lembar(Bacaan(forum, Tautan(inner, services), today))
+        trail = (*_trail(inner, units, forum.unit), Link(JUDUL, relative(url, inner)))
+        page = Page(f"{FACILITATOR}: {nama_forum(forum)}", ())
+        yield SitePage(inner, "fasilitator", page, trail, example=example, lembar=sheet)
+
+
+def history(
+    service: Service,
+    stages: tuple[Babak, ...],
+    services: Mapping[str, Service],
+    trail: tuple[Link, ...],
+) -> SitePage:
+    """The versions of a service; its page and this one lie in the same folder."""
+    url = history_page(service)
+    page = halaman_riwayat(service, stages, Tautan(url, services))
+    trail = (*trail, Link(service.standar.layanan, relative(service_page(service), url)))
+    return SitePage(url, "riwayat", page, trail, example=service.standar.contoh)
+
+
+def addresses(project: Project) -> Iterator[str]:
+    """The addresses of all these pages, without reading a forum."""
+    standards = project.layout.standards
+    for folder in project.layout.folders:
+        unit = folder.path.relative_to(standards).as_posix().removeprefix(".")
+        for path in folder.forums:
+            url = forum_page(unit, path.parent.name)
+            yield from (url, facilitator_page(url))
+    kept = frozen_services(project.layout)
+    yield from (history_page(s) for s in project.services() if s.alamat in kept)
+
+
+def _trail(url: str, known: Collection[str], unit: UnitFolder) -> tuple[Link, ...]:
+    """The ways up, through the units that have a page."""
+    above = [one for one in reversed(list(upwards(unit))) if one.alamat in known]
+    links = (Link(one.unit.nama, relative(unit_page(one), url)) for one in above)
+    return (Link("Beranda", relative(HOME, url)), *links)

@@ -1,0 +1,52 @@
+"""Satu forum yang siap dibaca di layar: masukannya, butir yang berubah, tautan, dan harinya."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from ..forum import ForumFolder
+from ..model import Penetapan
+from ..trace import Jejak, Nasib
+from .acara import sasaran
+from .perubahan_warga import Tautan
+from .semula import Selisih, selisih
+
+
+@dataclass
+class Bacaan:
+    """A forum that was `opened`, with what its pages need; `berlaku` are the decrees after it."""
+
+    forum: ForumFolder
+    tautan: Tautan
+    hari: date
+    berlaku: Mapping[str, Penetapan] = field(default_factory=dict)
+
+    @property
+    def jejak(self) -> Jejak:
+        """Its trace."""
+        return self.forum.jejak
+
+    @cached_property
+    def rows(self) -> list[Selisih]:
+        """Everything that changed after it."""
+        return selisih(self.jejak)
+
+    @cached_property
+    def sendiri(self) -> list[Nasib]:
+        """The inputs that have an answer of their own; others are merged into one of them."""
+        return [nasib for nasib in self.jejak.masukan if nasib.jawaban is nasib.masukan]
+
+    def serupa(self, nasib: Nasib) -> list[Nasib]:
+        """The inputs that were merged into this one, so that nobody is lost."""
+        return [n for n in self.jejak.masukan if n.jawaban is nasib.masukan and n is not nasib]
+
+    def berubah(self, kode: str) -> list[Selisih]:
+        """The parts that an input changed."""
+        return [row for row in self.rows if any(kode in link.masukan for link in row.kaitan)]
+
+    def tentang(self, targets: Iterable[str]) -> list[str]:
+        """What an input is about, in words; what is unknown stays as written."""
+        return [str(sasaran(self.forum, target) or target) for target in targets]

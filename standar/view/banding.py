@@ -1,0 +1,150 @@
+"""Hasil perbandingan sebagai halaman: beban, yang berasal dari unit, lalu layanan demi layanan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from .. import locale
+from ..compare import Comparison, Located
+from ..diff import Effect, Kind
+from ..model.ukuran import Ukuran
+from ..path import show
+from .blocks import Block, Compared, Heading, Item, Items, Note, Page, Paragraph, Row, Table, cell
+from .coretan import marked
+from .perubahan import label, lines, whole
+from .perubahan_warga import UKURAN
+
+JUDUL = "Perbandingan standar pelayanan"
+JENIS: dict[Kind, str] = {
+    "ditambah": "ditambah", "dihapus": "dihapus", "diubah": "diubah",
+    "dipindah": "urutannya berubah",
+    "diganti-nama": "kodenya diganti", "dipecah": "dipecah", "digabung": "digabung",
+}  # fmt: skip
+"""What happened, in words that follow the name of a part."""
+SEBAGIAN = 8
+"""Of so many services the names are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kelompok:
+    """Changes told together: of one service, or of one file that gives them to several."""
+
+    layanan: tuple[str, ...]
+    perubahan: tuple[Located, ...]
+    asal: str = ""
+    """The file of the unit or project that gives the parts; nothing where they are its own."""
+
+    @property
+    def judul(self) -> str:
+        """The service, or the file and to whom its parts apply."""
+        if not self.asal:
+            return self.layanan[0]
+        many = len(self.layanan)
+        names = list(self.layanan[:SEBAGIAN])
+        if many > SEBAGIAN:
+            names.append(f"{many - SEBAGIAN} lainnya")
+        return f"Dari {self.asal}, berlaku bagi {many} layanan: {locale.enumerate_words(names)}"
+
+
+def kelompok(changes: Iterable[Located]) -> list[Kelompok]:
+    """The changes in groups; what a unit gives to several services is told once, before theirs."""
+    own: dict[str, list[Located]] = {}
+    given: dict[object, list[Located]] = {}
+    for item in changes:
+        if item.shared:
+            key = item.change.fingerprint, item.change.old, item.old, item.new
+            given.setdefault(key, []).append(item)
+        else:
+            own.setdefault(item.kode, []).append(item)
+    files: dict[tuple[str, tuple[str, ...]], list[Located]] = {}
+    for same in given.values():
+        place = same[0].new or same[0].old
+        names = tuple(item.kode for item in same)
+        files.setdefault((place.file if place else "", names), []).append(same[0])
+    shared = [Kelompok(names, tuple(items), file) for (file, names), items in files.items()]
+    return shared + [Kelompok((kode,), tuple(items)) for kode, items in own.items()]
+
+
+def count(changes: Sequence[Located]) -> str:
+    """`3 perubahan: 1 meringankan, 2 netral`."""
+    many = {effect: sum(c.change.effect is effect for c in changes) for effect in Effect}
+    said = ", ".join(f"{number} {effect.value}" for effect, number in many.items() if number)
+    return f"{len(changes)} perubahan: {said}"
+
+
+def figures(before: Ukuran | None, after: Ukuran | None) -> list[tuple[str, str, str]]:
+    """The figures of the burden that are others now: name, before, after."""
+    if before is None or after is None:
+        return []
+    return [
+        (name, locale.read(old) or "–", locale.read(new) or "–")
+        for name, old, new in zip(UKURAN, before, after, strict=True)
+        if old != new
+    ]
+
+
+def halaman(result: Comparison, title: str = JUDUL) -> Page:
+    """The whole comparison as a page."""
+    groups = kelompok(result.changes)
+    told = [item for group in groups for item in group.perubahan]
+    if not told:
+        none = "Tidak ada perbedaan pada bagian yang terbaca." if result.skipped else None
+        return Page(title, (*_skipped(result), Paragraph(none or "Tidak ada perbedaan.")))
+    blocks: list[Block] = [*_skipped(result), *_burden(result)]
+    for group in groups:
+        blocks.append(Heading(2, group.judul, ("perubahan", *group.layanan[:1], group.asal)))
+        blocks.append(Items(tuple(_item(item, result) for item in group.perubahan)))
+    return Page(title, tuple(blocks), f"{count(told)}.")
+
+
+def sebab(item: Located, result: Comparison) -> str:
+    """The causes of a change in one line; nothing where no forum was asked."""
+    if result.causes is None:
+        return ""
+    return f"Sebab: {locale.enumerate_words(result.cause(item)) or 'belum dicatat'}"
+
+
+def _item(item: Located, result: Comparison) -> Item:
+    change = item.change
+    places = " → ".join(f"{p.file}:{p.line}" for p in (item.old, item.new) if p is not None)
+    if whole(change):
+        what = "Layanan baru" if change.kind == "ditambah" else "Dihapus seluruhnya"
+        return Item(what, (places, *filter(None, [sebab(item, result)])))
+    before, after = marked(*lines(change))
+    name = label(result.models[item.kode], change.path)
+    said = f"{name}: {JENIS[change.kind]}, {change.effect.value}"
+    similar = "Dikenali dari kata-katanya." if change.similar else ""
+    about = f"{show(change.path)} · {places}"
+    return Item(
+        said,
+        (*filter(None, (sebab(item, result), similar)), about),
+        (Compared(tuple(before), tuple(after)),),
+    )
+
+
+def _skipped(result: Comparison) -> Iterator[Block]:
+    if result.skipped:
+        names = [
+            f"{name} ({place.file}:{place.line})" if place else name
+            for name, place in result.skipped.items()
+        ]
+        yield Note("Tidak dibandingkan, karena tidak terbaca:", "warning")
+        yield Items(tuple(Item(name) for name in names))
+
+
+def beban(result: Comparison) -> list[tuple[str, list[tuple[str, str, str]]]]:
+    """The sums of several services, then every service of which a figure is another one."""
+    named = [(kode, figures(*pair)) for kode, pair in result.burdens.items()]
+    total = figures(*result.burden) if len(result.burdens) > 1 else []
+    return [(name, found) for name, found in [("Semua layanan", total), *named] if found]
+
+
+def _burden(result: Comparison) -> Iterator[Block]:
+    rows: list[Row] = []
+    for name, found in beban(result):
+        rows.append(Row((cell(name),), group=True))
+        rows += [Row((cell(n), cell(old, "right"), cell(new, "right"))) for n, old, new in found]
+    if rows:
+        head = ("Beban bagi warga", "Semula", "Menjadi")
+        yield Table("Beban bagi warga", head, tuple(rows), (50, 25, 25))

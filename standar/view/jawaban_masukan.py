@@ -1,0 +1,92 @@
+"""Satu masukan bagi umum: kata-kata pengusulnya, jawabannya, dan yang berubah karenanya."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from .. import locale
+from ..model.forum import Masukan
+from ..trace import Keadaan, Nasib
+from .acara import NAMA_KEPUTUSAN
+from .bacaan import Bacaan
+from .blocks import Block, Facts, Heading, Item, Items, Note, Paragraph, Strong, Text
+from .kata_forum import asal_masukan, kemajuan
+from .perubahan_warga import daftar_perubahan
+from .semula import Selisih
+
+KEPALA = 90
+"""So many letters of an input stand as its heading; of a longer one the whole text follows."""
+TERTUNDA = {
+    Keadaan.BELUM_DIPUTUSKAN: "Masukan ini masih kami bahas.",
+    Keadaan.BELUM_DITANGGAPI: "Penjelasan kami menyusul.",
+    Keadaan.PERLU_DITINJAU: (
+        "Bagian yang dimaksud berubah lagi sesudah jawaban ini, jadi jawabannya kami tinjau ulang."
+    ),
+    Keadaan.MENUNGGU_PERUBAHAN: "Standarnya belum kami ubah; kami sedang mengerjakannya.",
+}
+"""What a citizen is told while something is still to be done about an input."""
+
+
+def satu_masukan(nasib: Nasib, bacaan: Bacaan) -> Iterator[Block]:
+    """An input under a heading of its own, with those that were merged into it."""
+    item, others = nasib.masukan, bacaan.serupa(nasib)
+    head = kepala(item.isi)
+    yield Heading(3, f"“{head}”", ("masukan", item.kode))
+    if head != item.isi:
+        yield Paragraph(item.isi)
+    if item.usulan:
+        yield Paragraph(item.usulan, "Usulannya")
+    if facts := tuple(_keterangan(item, bacaan.tentang(item.terhadap), len(others) + 1)):
+        yield Facts(facts)
+    if others:
+        yield Paragraph("Disampaikan juga sebagai:")
+        yield Items(
+            tuple(
+                Item(f"“{n.masukan.isi}”", (asal_masukan(n.masukan),), anchor=_anchor(n))
+                for n in others
+            )
+        )
+    yield Note(tuple(_jawaban(nasib)))
+    if rows := bacaan.berubah(item.kode):
+        yield Paragraph((Strong("Yang berubah karenanya"), *_sejak(rows, bacaan)))
+        yield from daftar_perubahan(rows, bacaan.tautan)
+    for work in nasib.tindak_lanjut:
+        yield Paragraph((Strong(kemajuan(work, bacaan.hari)), ": ", work.kegiatan))
+
+
+def _anchor(nasib: Nasib) -> tuple[str, str]:
+    return "masukan", nasib.masukan.kode
+
+
+def kepala(text: str) -> str:
+    """The first words of an input, cut where a word ends."""
+    line = " ".join(text.split())
+    return line if len(line) <= KEPALA else f"{line[:KEPALA].rsplit(' ', 1)[0]} …"
+
+
+def _keterangan(item: Masukan, about: Iterable[str], voices: int) -> Iterator[tuple[str, Text]]:
+    if said := "; ".join(about):
+        yield "Tentang", said
+    if source := asal_masukan(item):
+        yield "Dari", source
+    if voices > 1:
+        yield "Disampaikan oleh", f"{voices} suara"
+
+
+def _jawaban(nasib: Nasib) -> Iterator[str | Strong]:
+    item = nasib.jawaban
+    if item.keputusan is not None:
+        yield Strong(f"{NAMA_KEPUTUSAN[item.keputusan]}.")
+        yield f" {item.tanggapan}" if item.tanggapan else ""
+    if late := TERTUNDA.get(nasib.keadaan):
+        yield f" {late}" if item.keputusan is not None else late
+
+
+def _sejak(rows: Iterable[Selisih], bacaan: Bacaan) -> Iterator[str]:
+    """From when the changes hold, where all were enacted together or none is yet."""
+    addresses = {versi.alamat for row in rows for versi in row.layanan}
+    days = {d.tanggal if (d := bacaan.berlaku.get(a)) else None for a in addresses}
+    if days == {None}:
+        yield ", belum berlaku sampai ditetapkan"
+    elif len(days) == 1:
+        yield f", berlaku sejak {locale.read(days.pop())}"

@@ -1,0 +1,59 @@
+"""Proyek kecil untuk menguji `standar fkp`: satu unit dengan satu bagian, dan layanannya."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from standar.source import read_bytes
+from tests.process import Outcome, standar
+from tests.rules.harness import BASE, UNIT, other, write_project
+
+DAY = "2025-11-03"
+FORUM = f"standards/setda/fkp/{DAY}"
+
+
+def project(root: Path) -> Path:
+    """The root of a project without any forum."""
+    write_project(root, {
+        "setda/unit.yaml": UNIT.replace("Dinas Contoh", "Sekretariat Contoh"),
+        "setda/surat.yaml": other("Pengesahan"),
+        "setda/bagian-kesra/unit.yaml": UNIT.replace("Dinas Contoh", "Bagian Kesra"),
+        "setda/bagian-kesra/beasiswa.yaml": BASE,
+        "dinas/unit.yaml": UNIT,
+        "dinas/lain.yaml": other("Penggantian"),
+    })  # fmt: skip
+    return root
+
+
+def opened(root: Path) -> Path:
+    """The root of a project in which a forum was opened."""
+    outcome = standar("fkp", "buka", "setda", "--tanggal", DAY, cwd=project(root))
+    assert outcome.status == 0, outcome.shown
+    return root
+
+
+def fkp(root: Path, *arguments: str) -> Outcome:
+    """Do something with a forum, from the root of the project."""
+    return standar("fkp", *arguments, cwd=root)
+
+
+def register(root: Path) -> list[dict[str, object]]:
+    """The inputs of the forum, as the file says them."""
+    source = read_bytes((root / FORUM / "masukan.yaml").read_bytes(), "masukan.yaml")
+    assert source.faults == []
+    return list(source.data or [])
+
+
+def noted(root: Path, *texts: str) -> None:
+    """Inputs as somebody wrote them by hand, `m-01` and so on."""
+    rows = [f"- kode: m-{n:02d}\n  unsur: pengguna\n{text}" for n, text in enumerate(texts, 1)]
+    (root / FORUM / "masukan.yaml").write_text("".join(rows), encoding="utf-8")
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }

@@ -1,0 +1,134 @@
+"""`standar fkp buka`: apa yang dibekukan, apa yang ditulis, dan kapan ditolak."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from standar.snapshot import inspect
+from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, project
+from tests.process import standar
+
+COPIED = {
+    "proyek.yaml", "setda/unit.yaml", "setda/surat.yaml", "setda/bagian-kesra/unit.yaml",
+    "setda/bagian-kesra/beasiswa.yaml",
+}  # fmt: skip
+
+
+def test_all_services_of_the_unit_and_below_are_frozen_byte_for_byte(tmp_path: Path) -> None:
+    root = opened(tmp_path)
+    copy = bytes_of(root / FORUM / "rancangan")
+    assert set(copy) == COPIED | {"sidik.txt"}
+    assert all(copy[name] == (root / "standards" / name).read_bytes() for name in COPIED)
+    assert inspect(root / FORUM / "rancangan").cacat == {}
+    checked = subprocess.run(
+        ["sha256sum", "--check", "--strict", "sidik.txt"], cwd=root / FORUM / "rancangan",
+        capture_output=True, check=False,
+    )  # fmt: skip
+    assert checked.returncode == 0
+
+
+def test_what_is_written_reads_well_and_the_copy_is_a_project_of_its_own(tmp_path: Path) -> None:
+    root = opened(tmp_path)
+    text = (root / FORUM / "forum.yaml").read_text(encoding="utf-8")
+    assert "forum: Forum Konsultasi Publik Standar Pelayanan Sekretariat Contoh\n" in text
+    assert "membahas: [surat, bagian-kesra/beasiswa]\n" in text
+    checked = standar("periksa", FORUM, cwd=root)
+    assert "tidak-dikenal" not in checked.out
+    assert "kunci-" not in checked.out
+    assert standar("periksa", f"{FORUM}/rancangan", "--profil", "draf", cwd=root).status == 0
+
+
+def test_only_the_named_services_are_discussed(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    for name in ("bagian-kesra/beasiswa", "setda/bagian-kesra/beasiswa.yaml"):
+        outcome = fkp(root, "buka", "setda", "--tanggal", DAY, "--membahas", name)
+        assert outcome.status == 0, outcome.shown
+        assert set(bytes_of(root / FORUM / "rancangan")) == COPIED - {"setda/surat.yaml"} | {
+            "sidik.txt"
+        }
+        assert "membahas: [bagian-kesra/beasiswa]\n" in (root / FORUM / "forum.yaml").read_text()
+        for path in sorted((root / "standards/setda/fkp").rglob("*"), reverse=True):
+            path.rmdir() if path.is_dir() else path.unlink()
+
+
+def test_a_forum_that_was_written_before_only_gets_its_copy(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    (root / FORUM).mkdir(parents=True)
+    text = f"forum: X\ntanggal: {DAY}\nmembahas: surat\n"
+    (root / FORUM / "forum.yaml").write_text(text)
+    outcome = fkp(root, "buka", "setda")
+    assert outcome.status == 0, outcome.shown
+    assert (root / FORUM / "forum.yaml").read_text() == text
+    assert sorted(path.name for path in (root / FORUM).iterdir()) == ["forum.yaml", "rancangan"]
+    assert "setda/bagian-kesra/beasiswa.yaml" not in bytes_of(root / FORUM / "rancangan")
+
+
+def test_it_works_from_any_folder_of_the_project(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    for place, name in (("standards/setda/bagian-kesra", "."), ("standards/dinas", "../setda")):
+        outcome = standar("fkp", "buka", name, "--tanggal", DAY, cwd=root / place)
+        assert outcome.status == 0, outcome.shown
+    assert (root / "standards/setda/bagian-kesra/fkp" / DAY / "forum.yaml").is_file()
+    assert (root / FORUM / "forum.yaml").is_file()
+
+
+def test_nothing_is_ever_overwritten(tmp_path: Path) -> None:
+    root = opened(tmp_path)
+    before = bytes_of(root)
+    outcome = fkp(root, "buka", "setda", "--tanggal", DAY)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "sudah dibekukan" in outcome.err
+    assert bytes_of(root) == before
+
+
+@pytest.mark.parametrize("name", ["setda/surat.yaml", "setda/unit.yaml", "proyek.yaml"])
+def test_what_cannot_be_read_is_named_and_nothing_is_frozen(tmp_path: Path, name: str) -> None:
+    root = project(tmp_path)
+    with (root / "standards" / name).open("a") as file:
+        file.write("kunci_asing: x\n")
+    before = bytes_of(root)
+    outcome = fkp(root, "buka", "setda", "--tanggal", DAY)
+    assert outcome.status == 1
+    assert f"standards/{name}:" in outcome.out
+    assert "Forum belum dibuka." in outcome.out
+    assert bytes_of(root) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("sekda",), "Tidak ada unit sekda. Maksudnya setda?"),
+        (("bagian-kesra",), "Maksudnya setda/bagian-kesra?"),
+        (("setda", "--membahas", "suratt"), "Tidak ada layanan suratt di setda. Maksudnya surat?"),
+        (("setda", "--membahas", "dinas/lain"), "Tidak ada layanan dinas/lain di setda."),
+        (("../.."), "Tidak ada unit"),
+        (("setda", "--tanggal", "3/11/2025"), "bukan tanggal; tulis seperti 2026-03-02"),
+        ((), "argumen ini wajib diisi: UNIT"),
+    ],
+)
+def test_misuse_is_explained(tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
+    given = arguments if isinstance(arguments, tuple) else (arguments,)
+    outcome = fkp(project(tmp_path), "buka", *given)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert said in outcome.err
+    assert "Traceback" not in outcome.err
+    assert not (tmp_path / "standards/setda/fkp").exists()
+
+
+def test_a_folder_that_holds_something_else_is_left_alone(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    (root / FORUM).mkdir(parents=True)
+    (root / FORUM / "peserta.rahasia.yaml").write_text("- nama: X\n")
+    outcome = fkp(root, "buka", "setda", "--tanggal", DAY)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "sudah berisi hal lain" in outcome.err
+    assert list(bytes_of(root / FORUM)) == ["peserta.rahasia.yaml"]
+
+
+def test_outside_a_project_it_says_how_to_start(tmp_path: Path) -> None:
+    outcome = fkp(tmp_path, "buka", "setda")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "standar baru proyek" in outcome.err

@@ -1,0 +1,123 @@
+"""`standar fkp putuskan`: keputusan ditulis di tempatnya, dan yang belum beres ditolak."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.proyek_fkp import FORUM, bytes_of, fkp, noted, opened, register
+from tests.cli.test_fkp_catat import talk
+
+FIRST = "  terhadap: surat/jangka_waktu # yang ini\n  isi: Terlalu lama\n"
+SECOND = "  isi: Terlalu lama sekali\n"
+THIRD = "  isi: Loketnya jauh\n  keputusan: ditolak\n  tanggapan: Belum ada dana.\n"
+ANSWER = "Kami persingkat: 1 hari # mulai besok"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    opened(tmp_path)
+    noted(tmp_path, FIRST, SECOND, THIRD)
+    with (tmp_path / FORUM / "forum.yaml").open("a", encoding="utf-8") as file:
+        file.write("perubahan_lain: []\n")
+    return tmp_path
+
+
+def test_a_decision_is_written_into_its_input_and_nothing_else_changes(root: Path) -> None:
+    before = (root / FORUM / "masukan.yaml").read_text(encoding="utf-8")
+    outcome = fkp(
+        root, "putuskan", "m-01", "diterima", "--tanggapan", ANSWER, "--gabung", "m-02",
+        "--per", "2025-11-10",
+    )  # fmt: skip
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out == (
+        "Masukan m-01 diputuskan: Diterima.\nKeadaan sekarang: menunggu perubahan.\n"
+    )
+    first = register(root)[0]
+    assert first | {"sidik": ""} == {
+        "kode": "m-01", "unsur": "pengguna", "terhadap": "surat/jangka_waktu",
+        "isi": "Terlalu lama", "keputusan": "diterima", "tanggapan": ANSWER,
+        "diputus": "2025-11-10", "gabung": ["m-02"], "sidik": "",
+    }  # fmt: skip
+    after = (root / FORUM / "masukan.yaml").read_text(encoding="utf-8")
+    rows = before.splitlines()
+    assert [row for row in after.splitlines() if row in rows] == rows
+
+
+def test_what_is_decided_needs_another_look_when_its_part_changes(root: Path) -> None:
+    fkp(root, "putuskan", "m-01", "ditolak", "--tanggapan", "Sudah paling singkat.")
+    assert fkp(root, "status", "--format", "json").out.count('"perlu-ditinjau": 0') == 1
+    file = root / "standards/setda/surat.yaml"
+    file.write_text(file.read_text().replace("1 hari kerja", "9 hari kerja"))
+    assert fkp(root, "status", "--format", "json").out.count('"perlu-ditinjau": 1') == 1
+    again = fkp(
+        root, "putuskan", "m-01", "ditunda", "--tanggapan", "Kami hitung dahulu.", "--ganti"
+    )
+    assert again.out.endswith("Keadaan sekarang: dijawab.\n")
+    assert register(root)[0]["keputusan"] == "ditunda"
+
+
+def test_follow_up_must_stand_in_the_forum(root: Path) -> None:
+    file = root / FORUM / "forum.yaml"
+    work = "tindak_lanjut:\n  - kode: loket\n    kegiatan: Menambah loket\n"
+    more = "    penanggung_jawab: Kepala Bagian\n    tenggat: 2099-01-01\n"
+    file.write_text(file.read_text().replace("tindak_lanjut: []\n", work + more))
+    arguments = ("putuskan", "m-02", "diterima", "--tanggapan", "Kami tambah.")
+    wrong = fkp(root, *arguments, "--tindak-lanjut", "lokett")
+    assert wrong.err == "standar: Tidak ada tindak lanjut lokett di forum.yaml. Yang ada: loket.\n"
+    outcome = fkp(root, *arguments, "--tindak-lanjut", "loket")
+    assert outcome.out.endswith("Keadaan sekarang: sedang ditindaklanjuti.\n")
+    assert register(root)[1]["tindak_lanjut"] == ["loket"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "Sebutkan masukan dan keputusannya, misalnya: m-03 diterima"),
+        (("m-01", "diterima"), "Setiap keputusan disertai alasannya bagi masyarakat"),
+        (("m-01", "diterima", "--tanggapan", " "), "Setiap keputusan disertai alasannya"),
+        (("m-9", "diterima", "--tanggapan", "x"), "Tidak ada masukan m-9. Yang ada: m-03, m-02,"),
+        (("m-01", "diterma", "--tanggapan", "x"), "Maksudnya diterima?"),
+        (("a", "b", "c", "diterima"), "Urutannya: [FORUM] KODE KEPUTUSAN"),
+        (("m-03", "diterima", "--tanggapan", "x"), "sudah diputuskan: Ditolak."),
+        (("m-01", "diterima", "--tanggapan", "x", "--gabung", "m-01"), "dengan dirinya sendiri"),
+        (("m-01", "diterima", "--tanggapan", "x", "--gabung", "m-03"), "m-03 sudah diputuskan"),
+        (("m-01", "diterima", "--tanggapan", "x", "--gabung", "m-77"), "Tidak ada masukan m-77."),
+        (("m-01", "diterima", "--per", "kemarin"), "bukan tanggal"),
+    ],
+)
+def test_misuse_is_explained_and_nothing_is_written(
+    root: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    before = bytes_of(root)
+    outcome = fkp(root, "putuskan", *arguments)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert said in outcome.err
+    assert bytes_of(root) == before
+
+
+def test_what_is_answered_with_another_is_decided_there(root: Path) -> None:
+    answer = ("--tanggapan", "x")
+    assert fkp(root, "putuskan", "m-01", "ditunda", *answer, "--gabung", "m-02").status == 0
+    for code, more, said in (
+        ("m-02", (), "Masukan m-02 dijawab bersama m-01. Putuskan m-01."),
+        ("m-03", ("--ganti", "--gabung", "m-02"), "Masukan m-02 dijawab bersama m-01."),
+        ("m-03", ("--ganti", "--gabung", "m-01"), "Masukan m-01 sudah diputuskan"),
+    ):
+        outcome = fkp(root, "putuskan", code, "diterima", *answer, *more)
+        assert outcome.status == 2
+        assert said in outcome.err
+
+
+def test_questions_show_the_input_and_ask_for_the_reason(root: Path) -> None:
+    status, shown = talk(
+        root, "1\n", "ditunda\n", "Kami hitung dahulu.\n", "\n", "m-02\n", "\n",
+        arguments=("putuskan",),
+    )  # fmt: skip
+    assert status == 0, shown
+    assert "Terlalu lama" in shown
+    assert "m-03" not in shown
+    first = register(root)[0]
+    assert (first["keputusan"], first["tanggapan"]) == ("ditunda", "Kami hitung dahulu.")
+    assert first["gabung"] == ["m-02"]
