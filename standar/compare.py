@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path as FilePath
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .diagnostic import Position
 from .diff import Change, Effect, diff
@@ -65,9 +65,12 @@ class Comparison:
 
     @property
     def burden(self) -> tuple[Ukuran, Ukuran]:
-        """The sums over all services, before and after."""
-        before, after = zip(*self.burdens.values(), strict=True) if self.burdens else ((), ())
-        return _total(before), _total(after)
+        """The sums over all services, before and after; what one of them says on one side only
+        is no part of a sum of several."""
+        pairs = [*self.burdens.values()]
+        if len(pairs) > 1:
+            pairs = [_comparable(a, b) if a and b else (a, b) for a, b in pairs]
+        return _total(a for a, _ in pairs), _total(b for _, b in pairs)
 
     @property
     def heavier(self) -> bool:
@@ -203,6 +206,13 @@ def _located(left: Part, right: Part, change: Change) -> Located:
         right.locate(change.new) if change.new is not None else None,
         all(side.inherits(path) for side, path in sides),
     )
+
+
+def _comparable(before: Ukuran, after: Ukuran) -> tuple[Ukuran, Ukuran]:
+    """Only the figures that both sides say."""
+    figures = zip(Ukuran._fields, before, after, strict=True)
+    gone: dict[str, Any] = {name: None for name, *both in figures if None in both}
+    return before._replace(**gone), after._replace(**gone)
 
 
 def _total(burdens: Iterable[Ukuran | None]) -> Ukuran:

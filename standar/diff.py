@@ -106,11 +106,13 @@ class _Lists:
 
     def inside(self, i: int, j: int, *, similar: bool) -> Iterator[Change]:
         """What differs between two versions of one item."""
-        left, right, was, now = self.left[i], self.right[j], self.was(i), self.now(j)
+        left, right = self.left[i], self.right[j]
+        if left is right or left == right:
+            return
+        was, now = self.was(i), self.now(j)
         if not isinstance(left, Node):
-            if left != right:
-                effect = grade(left, right, Meaning())
-                yield Change("diubah", was, now, left, right, effect, similar=similar)
+            effect = grade(left, right, Meaning())
+            yield Change("diubah", was, now, left, right, effect, similar=similar)
             return
         keys = (getattr(item, Node.kunci) if named(item) else None for item in (left, right))
         if (key := next(keys)) != (other := next(keys)):

@@ -29,6 +29,7 @@ from .rulebook import Rulebook
 from .rules.ikhtisar import ringkas
 from .settings import Profile, Settings
 from .snapshot import Salinan, inspect
+from .survei import Pengukuran, Surveys
 from .trace import Jejak, Kaitan
 from .vocabulary import Vocabulary, vocabulary
 
@@ -61,6 +62,7 @@ class Task:
     settings: Settings
     with_project: bool = False
     forums: tuple[tuple[Folder, FilePath], ...] = ()
+    surveys: tuple[tuple[Folder, str], ...] = ()
 
 
 def examine(task: Task) -> list[Outcome]:
@@ -103,8 +105,8 @@ class Examiner:
             for path in services:
                 yield self.service(path, key)
                 unit.services.clear()  # refcounts free the trees at once; the collector is off
-        for folder, path in task.forums:
-            yield self.forum(folder, path)
+        yield from (self.forum(folder, path) for folder, path in task.forums)
+        yield from (self.survey(folder, name) for folder, name in task.surveys)
 
     def project(self) -> Outcome:
         """What is said about the project's own files."""
@@ -144,6 +146,20 @@ class Examiner:
             results = [(rule, found._replace(path=path + found.path)) for rule, found in asked]
             waivers = (*service.standar.pengecualian, *service.unit.unit.pengecualian)
             yield from self.told(results, frozenset(), service.origin, waivers)
+
+    def survey(self, folder: Folder, name: str) -> Outcome:
+        """What is said about a survey: of what was printed, and of the answers themselves."""
+        survey = Surveys(self.reader).survey(folder, name)
+        context: Context = {
+            **self.context, UnitFolder: survey.unit, Unit: survey.unit.unit, Pengukuran: survey,
+        }  # fmt: skip
+        found = [*self.judge(survey.document, context)]
+        table = survey.tabel
+        if table is not None:
+            found += table.diagnostics
+            asked = self.plan.ask(survey.lembar, context) if survey.lembar is not None else []
+            found += self.told(asked, frozenset(), lambda path: (table, path), ())
+        return Outcome(self.keys.survey(folder, name), unique(found, self.book.alone))
 
     def judge(self, document: Document[Any], context: Context) -> Iterator[Diagnostic]:
         """The findings about a file other than a standard."""

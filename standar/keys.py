@@ -75,6 +75,12 @@ class Keys:
             parts += [digest(str(p).encode(), self.of(p)) for p in other.services]
         return digest(b"forum", *parts)
 
+    def survey(self, folder: Folder, name: str) -> bytes:
+        """The key of what is said about a survey: of its files, its unit, and the names there."""
+        files = [digest(str(path).encode(), self.of(path)) for path in folder.surveys[name]]
+        names = [path.name.encode() for path in folder.services]
+        return digest(b"survey", self.chain(folder.path), *files, *names)
+
     def chain(self, path: Path) -> bytes:
         """The digest of a unit and of the units and the project around it."""
         known = self._chains.get(path)

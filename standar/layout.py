@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
@@ -34,6 +35,8 @@ class Folder:
     services: list[FilePath] = field(default_factory=list)
     decrees: list[FilePath] = field(default_factory=list)
     forums: list[FilePath] = field(default_factory=list)
+    surveys: dict[str, list[FilePath]] = field(default_factory=dict)
+    """Period → the files of that name: printed results, raw answers."""
     frozen: dict[FilePath, list[FilePath]] = field(default_factory=dict)
     """Every frozen copy of this unit's records, with all files in it."""
     has_unit: bool = False
@@ -142,6 +145,8 @@ def _scan(layout: Layout, path: FilePath, only: Collection[FilePath] | None) -> 
                 folder.decrees = _records(layout, folder, where, DECREE_FILE, ENACTED)
             elif entry.name == "fkp":
                 folder.forums = _records(layout, folder, where, FORUM_FILE, DRAFT)
+            elif entry.name == "skm":
+                _surveys(layout, folder, where)
             if entry.name not in RECORDS and not entry.is_symlink():
                 below.append(where)
         elif entry.name == UNIT_FILE:
@@ -171,15 +176,18 @@ def _judge(layout: Layout, folder: Folder) -> None:
     """What the names alone say against a folder."""
     path, services = folder.path, folder.services
     if path != layout.standards and (services or folder.has_unit) and not is_kode(path.name):
-        place = Position(layout.relative(path / UNIT_FILE if folder.has_unit else services[0]))
-        layout.diagnostics.append(
-            Diagnostic("nama-folder-tidak-sah", Severity.GALAT, place, values={"nama": path.name})
-        )
+        where = path / UNIT_FILE if folder.has_unit else services[0]
+        _fault(layout, "nama-folder-tidak-sah", where, nama=path.name)
     if services and not folder.has_unit:
-        place, values = Position(layout.relative(services[0])), {"folder": path.name}
-        layout.diagnostics.append(
-            Diagnostic("unit-tanpa-profil", Severity.PERINGATAN, place, values=values)
-        )
+        grave = Severity.PERINGATAN
+        _fault(layout, "unit-tanpa-profil", services[0], grave, folder=path.name)
+
+
+def _fault(
+    layout: Layout, kind: str, path: FilePath, severity: Severity = Severity.GALAT, **values: object
+) -> None:
+    place = Position(layout.relative(path))
+    layout.diagnostics.append(Diagnostic(kind, severity, place, values=values))
 
 
 def _entries(layout: Layout, path: FilePath) -> list[os.DirEntry[str]]:
@@ -207,6 +215,15 @@ def _records(
     return found
 
 
+def _surveys(layout: Layout, folder: Folder, where: FilePath) -> None:
+    """The surveys of a unit, by the names of their files."""
+    for entry in _entries(layout, where):
+        path = where / entry.name
+        shown = path.suffix in (".csv", ".yaml") and not entry.name.startswith((".", "~"))
+        if shown and _inside(layout, path) and path.is_file():
+            folder.surveys.setdefault(path.stem, []).append(path)
+
+
 def _all(layout: Layout, path: FilePath) -> Iterator[FilePath]:
     """Every file of a frozen copy; a link in it is told like one that leads out."""
     for entry in _entries(layout, path):
@@ -220,23 +237,14 @@ def _all(layout: Layout, path: FilePath) -> Iterator[FilePath]:
 
 
 def _inside(layout: Layout, link: FilePath) -> bool:
-    try:
-        target = link.resolve(strict=True)
-        if target.is_relative_to(layout.standards):
+    with suppress(OSError, RuntimeError):
+        if link.resolve(strict=True).is_relative_to(layout.standards):
             return True
-    except (OSError, RuntimeError):
-        pass
-    place = Position(layout.relative(link))
-    layout.diagnostics.append(
-        Diagnostic("tautan-keluar-proyek", Severity.GALAT, place, values={"berkas": link.name})
-    )
+    _fault(layout, "tautan-keluar-proyek", link, berkas=link.name)
     return False
 
 
 def _service(layout: Layout, folder: Folder, where: FilePath) -> None:
     if where.suffix != ".yaml" or not is_kode(where.stem):
-        place = Position(layout.relative(where))
-        layout.diagnostics.append(
-            Diagnostic("nama-berkas-tidak-sah", Severity.GALAT, place, values={"nama": where.name})
-        )
+        _fault(layout, "nama-berkas-tidak-sah", where, nama=where.name)
     folder.services.append(where)

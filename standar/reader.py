@@ -34,15 +34,18 @@ def load(path: FilePath, name: str, model: type[N], **fallback: str) -> Document
     try:
         raw = read(path)
     except OSError as error:
-        source = read_bytes(b"", name)
-        sebab = _SEBAB.get(error.errno or 0, "sistem menolak membukanya")
-        finding = Diagnostic(
-            "berkas-tidak-terbaca", Severity.GALAT, Position(name), values={"sebab": sebab}
-        )
-        return Document(source, None, [finding])
+        return Document(read_bytes(b"", name), None, [unreadable(name, error)])
     document = parse(read_bytes(raw, name), model, fallback)
     document.digest = digest(raw)
     return document
+
+
+def unreadable(name: str, error: OSError) -> Diagnostic:
+    """What is said of a file that cannot be opened."""
+    sebab = _SEBAB.get(error.errno or 0, "sistem menolak membukanya")
+    return Diagnostic(
+        "berkas-tidak-terbaca", Severity.GALAT, Position(name), values={"sebab": sebab}
+    )
 
 
 class Reader:

@@ -8,12 +8,24 @@ from pathlib import Path
 
 from .disk import read
 from .edit import ChangedMeanwhile, write_atomic
-from .register import Entry, Unwritable, append, update
+from .register import Entry, Unwritable, Value, append, update
 from .source import read_bytes
 
 ROOT = "masukan"
 _ATTEMPTS = 5
 _CODE = re.compile(r"m-([0-9]{1,9})").fullmatch
+
+
+def entry(
+    isi: str, usulan: str, unsur: str, kanal: str, tanggal: str, terhadap: Iterable[str]
+) -> dict[str, Value]:
+    """An input in the order of the register, without its code; what is empty is left out."""
+    about = tuple(dict.fromkeys(terhadap))
+    values: dict[str, Value] = {
+        "tanggal": tanggal, "unsur": unsur, "kanal": kanal,
+        "terhadap": about[0] if len(about) == 1 else about, "isi": isi, "usulan": usulan,
+    }  # fmt: skip
+    return {key: value for key, value in values.items() if value}
 
 
 def next_codes(known: Iterable[str], count: int) -> list[str]:

@@ -1,8 +1,9 @@
 """Versi lain sebuah berkas: hanya bagian yang tertulis lain yang dibaca lagi.
 
-Two versions of a standard have most of their text in common, and reading YAML is most of the work
-of comparing them. A file is cut where its top-level keys begin; what stands letter by letter in the
-other version is taken from there. Whatever is not certain gives None, and the file is read whole.
+Two versions of a standard have most of their text in common, the standards of a unit often much of
+it, and reading YAML is most of the work of comparing them. A file is cut where its top-level keys
+begin; what stands letter by letter in the other text is taken from there. Whatever is not certain
+gives None, and the file is read whole.
 """
 
 from __future__ import annotations
@@ -21,10 +22,19 @@ from .stamp import digest
 
 N = TypeVar("N", bound=Node)
 
-_KEY = re.compile(r"([a-z_]+):(?: |\Z)").match
+_BEGIN = re.compile(r"\n(?=[A-Za-z_])").split
+_NAME = re.compile(r"[a-z_]+").fullmatch
 _BESIDE = ("\r", "\t", "\n---", "\n...", "\n%")
 """Other ends of lines, tabs, and the marks of documents, which concern more than their own key."""
 _COMMENTS = re.compile(r"(?: *(?:#[^\n]*)?\n)*").fullmatch
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A top-level key with all lines up to the next one, and the line it begins on, from 0."""
+
+    text: str
+    line: int
 
 
 @dataclass(slots=True)
@@ -35,6 +45,7 @@ class Revision(Source):
     fresh: Source = field(default_factory=lambda: Source("", ""))
     shifts: dict[str, int] = field(default_factory=dict)
     """How many lines further down every part stands that was not read again."""
+    pieces: dict[str, Piece] = field(default_factory=dict)
 
     def locate(self, path: Path, *, key: bool = False) -> tuple[int, int, int]:
         """Line, column and length of the part at `path`, or of its nearest written ancestor."""
@@ -47,24 +58,16 @@ class Revision(Source):
         return line + self.shifts[path[0]], column, length
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A top-level key with all lines up to the next one, and the line it begins on, from 0."""
-
-    text: str
-    line: int
-
-
 def revise(base: Document[N], raw: bytes, name: str) -> Document[N] | None:
     """The document of another version of `base`; None where it has to be read whole."""
     source = base.source
     if base.node is None or base.diagnostics or base.broken or not isinstance(source.data, dict):
         return None
     text, fault = decode(raw)
-    known, meant = _pieces(source.text), _pieces(text)
-    if fault is not None or known is None or meant is None or not _as_read(known[1], source):
+    old, cut = _known(source), _pieces(text)
+    if fault is not None or old is None or cut is None:
         return None
-    (_, old), (above, new) = known, meant
+    above, new = cut
     changed = [key for key, piece in new.items() if key not in old or old[key].text != piece.text]
     fresh = _read(above, [new[key] for key in changed], name)
     if not _as_read({key: new[key] for key in changed}, fresh):
@@ -74,7 +77,7 @@ def revise(base: Document[N], raw: bytes, name: str) -> Document[N] | None:
         return None
     shifts = {key: new[key].line - old[key].line for key in new if key not in changed}
     data = {key: source.data[key] if key in shifts else fresh.data[key] for key in new}
-    revised = Revision(name, text, data, base=source, fresh=fresh, shifts=shifts)
+    revised = Revision(name, text, data, base=source, fresh=fresh, shifts=shifts, pieces=new)
     return Document(revised, node, digest=digest(raw))
 
 
@@ -85,20 +88,26 @@ def _pieces(text: str) -> tuple[str, dict[str, Piece]] | None:
     """
     if any(mark in text for mark in _BESIDE):
         return None
-    *rows, last = text.split("\n")
-    lines = [*(f"{row}\n" for row in rows), *filter(None, [last])]
-    found = [
-        (n, key[1]) for n, line in enumerate(lines)
-        if line[0].isalpha() and (key := _KEY(line.rstrip("\n"))) is not None
-    ]  # fmt: skip
-    above = "".join(lines[: found[0][0]]) if found else ""
-    if not found or not _COMMENTS(above):
+    above, *parts = _BEGIN(f"\n{text}")
+    if not parts or not _COMMENTS(f"{above[1:]}\n" if above else ""):
         return None
-    ends = [*(n for n, _ in found[1:]), len(lines)]
-    pieces = {
-        key: Piece("".join(lines[n:end]), n) for (n, key), end in zip(found, ends, strict=True)
-    }
-    return (above, pieces) if len(pieces) == len(found) else None
+    pieces: dict[str, Piece] = {}
+    line = above.count("\n")
+    for place, part in enumerate(parts, 1):
+        key, colon, rest = part.partition(":")
+        if not colon or rest[:1] not in ("", " ", "\n") or not _NAME(key):
+            return None
+        pieces[key] = Piece(part if place == len(parts) else f"{part}\n", line)
+        line += part.count("\n") + 1
+    return (text[: len(above)], pieces) if len(pieces) == len(parts) else None
+
+
+def _known(source: Source) -> dict[str, Piece] | None:
+    """The pieces of a text that has been read."""
+    if isinstance(source, Revision):
+        return source.pieces
+    cut = _pieces(source.text)
+    return cut[1] if cut is not None and _as_read(cut[1], source) else None
 
 
 def _as_read(pieces: dict[str, Piece], source: Source) -> bool:

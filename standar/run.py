@@ -19,7 +19,7 @@ from .outcome import decode, encode
 from .report import Report, in_order, unique
 from .settings import Profile, Settings
 from .stamp import digest, listing, state
-from .target import Target, files, targets
+from .target import Target, above, files, targets
 
 if TYPE_CHECKING:  # a run that finds everything in the cache needs neither
     from concurrent.futures import Executor
@@ -183,6 +183,9 @@ class _Run:
             for path in folder.forums:
                 if self.wanted is None or self.wanted & {path, path.parent / REGISTER_FILE}:
                     needed[self.keys.forum(folder, path)] = path
+            for name, paths in folder.surveys.items():
+                if self.wanted is None or not self.wanted.isdisjoint(paths):
+                    needed[self.keys.survey(folder, name)] = paths[0]
         return needed
 
     def _known(self, needed: Iterable[bytes]) -> set[bytes]:
@@ -241,11 +244,5 @@ class _Run:
         self._learn(found)
         return [
             d for d in found
-            if d.place.file in names or (self.rules[d.rule].is_fault and _above(d, names))
+            if d.place.file in names or (self.rules[d.rule].is_fault and above(d, names))
         ]  # fmt: skip
-
-
-def _above(diagnostic: Diagnostic, names: set[str]) -> bool:
-    """Whether it stands in a unit or project file from which one of these inherits."""
-    folder, _, name = diagnostic.place.file.rpartition("/")
-    return name in (UNIT_FILE, PROJECT_FILE) and any(n.startswith(f"{folder}/") for n in names)

@@ -45,12 +45,14 @@ KINDS = {
     "angka_beda_kata": "angka-beda-kata",
     "jam_tak_terbaca": "jam-tidak-terbaca",
     "tanggal_tak_terbaca": "tanggal-tidak-terbaca",
+    "nilai_tak_terbaca": "nilai-tidak-terbaca",
+    "periode_tak_terbaca": "periode-tidak-terbaca",
 }
 """pydantic error type → id in the catalogue; anything else is `bentuk-tidak-terbaca`."""
 
 _SHOWN_BY_EXAMPLE = {
     "angka-telanjang", "uang-tidak-terbaca", "lama-tidak-terbaca", "jam-tidak-terbaca",
-    "tanggal-tidak-terbaca",
+    "tanggal-tidak-terbaca", "nilai-tidak-terbaca", "periode-tidak-terbaca",
 }  # fmt: skip
 """Faults whose example is a correct spelling of what stands there."""
 

@@ -69,6 +69,10 @@ def tasks(layout: Layout, settings: Settings, missing: Collection[Path]) -> Iter
         if meant := tuple((folder, path) for path in folder.forums if path in missing):
             around = layout.part(related(layout, folder))
             yield Task(around, (), frozenset(), settings, forums=meant)
+        if names := tuple(
+            (folder, n) for n, files in folder.surveys.items() if files[0] in missing
+        ):
+            yield Task(layout.part([folder]), (), frozenset(), settings, surveys=names)
 
 
 def _task(

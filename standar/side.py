@@ -157,6 +157,8 @@ class Opened:
     def __init__(self, side: Side) -> None:
         self.side = side
         self._reader = Reader(side.layout)
+        self._first: Document[StandarPelayanan] | None = None
+        """A standard that was read whole; others of its kind repeat much of it."""
 
     def part(self, name: str, like: Part | None = None) -> Part | Position | None:
         """What has this address: a part, the place of the fault that hides it, or nothing at all.
@@ -191,11 +193,14 @@ class Opened:
             raw = read(path)
         except OSError:
             return load(path, name, StandarPelayanan, layanan=path.stem)
-        base = like.service.document if like is not None and like.service is not None else None
+        base = (
+            like.service.document if like is not None and like.service is not None else self._first
+        )
         known = revise(base, raw, name) if base is not None else None
         if known is None:
             known = parse(read_bytes(raw, name), StandarPelayanan, {"layanan": path.stem})
             known.digest = digest(raw)
+            self._first = self._first or known
         return known
 
     def _fault(self, document: Document[Node]) -> Position:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from .diagnostic import Diagnostic
 from .layout import (
     PROJECT_FILE,
     RECORDS,
@@ -104,3 +105,11 @@ def files(layout: Layout) -> Iterator[Path]:
             yield forum
             if (register := forum.parent / REGISTER_FILE).is_file():
                 yield register
+        for survey in folder.surveys.values():
+            yield from survey
+
+
+def above(diagnostic: Diagnostic, names: set[str]) -> bool:
+    """Whether it stands in a unit or project file from which one of these inherits."""
+    folder, _, name = diagnostic.place.file.rpartition("/")
+    return name in (UNIT_FILE, PROJECT_FILE) and any(n.startswith(f"{folder}/") for n in names)

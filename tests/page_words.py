@@ -15,6 +15,7 @@ from standar.view.blocks import (
     Page,
     Paragraph,
     Signatures,
+    Step,
     Table,
     words,
 )
@@ -36,19 +37,16 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
             case Paragraph():
                 yield f"{block.label} {words(block.text)}"
             case Items():
-                for item in block.items:
-                    yield from _item_words(item)
+                yield from (text for item in block.items for text in _item_words(item))
             case Table():
                 for row in block.rows:
                     for cell in row.cells:
                         yield from all_words(cell.blocks)
             case Facts():
-                for name, text in block.pairs:
-                    yield f"{name} {words(text)}"
+                yield from (f"{name} {words(text)}" for name, text in block.pairs)
             case Flow():
                 for step in block.steps:
-                    yield from (step.actor, step.text, step.time, *map(words, step.details))
-                    yield from (text for pair in step.branches for text in pair)
+                    yield from _step_words(step)
             case Compared():
                 for name, lines in block.sides:
                     yield " ".join([name, *map(words, lines)])
@@ -58,6 +56,11 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from (block.lead, *block.places)
             case _:
                 yield words(block.text)
+
+
+def _step_words(step: Step) -> Iterator[str]:
+    yield from (step.actor, step.text, step.time, *map(words, step.details))
+    yield from (text for pair in step.branches for text in pair)
 
 
 def _item_words(item: Item) -> Iterator[str]:

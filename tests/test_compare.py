@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from standar.compare import Comparison, compare
+from standar.compare import PARALLEL_FROM, Comparison, compare, compare_share
 from standar.diff import Effect
 from standar.model.ukuran import lebih_berat
 from standar.path import show
-from standar.side import Unreadable
+from standar.side import Unreadable, open_side
 
 BASE = (Path(__file__).parents[1] / "standar" / "data" / "contoh.yaml").read_text(encoding="utf-8")
 
@@ -67,6 +67,7 @@ def test_what_a_unit_gives_to_its_services_is_compared_in_each_of_them(tmp_path:
     ]
     assert result.changes[0].new is not None
     assert result.changes[0].new.file.endswith("unit.yaml")
+    assert all(change.shared for change in result.changes)
 
 
 def test_a_service_that_is_new_or_gone_is_one_change(tmp_path: Path) -> None:
@@ -102,7 +103,83 @@ def test_the_gate_sees_every_heavier_burden(tmp_path: Path, old: str, new: str) 
     )
     heavier = base.replace(old, new).replace("opsional: ya, opsional: tidak", "opsional: tidak")
     result = compare_texts(tmp_path, base, heavier)
-    assert result.count(Effect.MEMBERATKAN) or lebih_berat(*result.burden)
-    back = compare_texts(tmp_path / "b", heavier, base)
-    assert not back.count(Effect.MEMBERATKAN)
-    assert not lebih_berat(*back.burden)
+    assert result.heavier
+    assert not compare_texts(tmp_path / "b", heavier, base).heavier
+
+
+def folders(path: Path, **sides: dict[str, str]) -> tuple[Path, Path]:
+    """Two projects, `lama` and `baru`."""
+    for side, files in sides.items():
+        write(path / side / "standards/proyek.yaml", "nama: Uji\n")
+        for name, text in files.items():
+            write(path / side / "standards/u" / name, text)
+    return path / "lama", path / "baru"
+
+
+def test_one_service_that_got_heavier_is_not_hidden_by_another_that_got_lighter(
+    tmp_path: Path,
+) -> None:
+    one = BASE.replace("biaya: gratis", "biaya: {uraian: menurut Perda}")
+    two = BASE.replace("  - kode: kk-lama\n    nama: Kartu Keluarga lama\n    bentuk: asli\n", "")
+    lama = {"a.yaml": BASE, "b.yaml": BASE}
+    result = compare(*folders(tmp_path, lama=lama, baru={"a.yaml": one, "b.yaml": two}))
+    assert result.burdens["u/a"][1] is not None
+    assert result.burdens["u/a"][1].biaya_rupiah is None
+    assert lebih_berat(*[burden for burden in result.burdens["u/a"] if burden is not None])
+    assert result.heavier
+
+
+def test_a_new_service_makes_nothing_heavier(tmp_path: Path) -> None:
+    lama, baru = {"a.yaml": BASE}, {"a.yaml": BASE, "b.yaml": BASE}
+    assert not compare(*folders(tmp_path, lama=lama, baru=baru)).heavier
+
+
+def test_a_figure_that_one_side_does_not_say_is_no_part_of_the_sum(tmp_path: Path) -> None:
+    later = BASE.replace("jangka_waktu: 1 hari kerja", "jangka_waktu: segera")
+    lama = {"a.yaml": BASE, "b.yaml": BASE}
+    before, after = compare(
+        *folders(tmp_path, lama=lama, baru={"a.yaml": BASE, "b.yaml": later})
+    ).burden
+    assert (before.hari_kerja, after.hari_kerja) == (1, 1)
+    assert (before.persyaratan, after.persyaratan) == (4, 4)
+
+
+def test_a_part_that_becomes_a_services_own_is_not_shared(tmp_path: Path) -> None:
+    unit = "nama: U\nbawaan:\n  evaluasi: {cara: SKM, berkala: tahunan}\n"
+    own = "layanan: A\nevaluasi: {cara: SKM, berkala: bulanan}\n"
+    (found,) = compare(
+        *folders(
+            tmp_path,
+            lama={"unit.yaml": unit, "a.yaml": "layanan: A\n"},
+            baru={"unit.yaml": unit, "a.yaml": own},
+        )
+    ).changes
+    assert not found.shared
+    assert found.old is not None
+    assert found.new is not None
+    assert (found.old.file.endswith("unit.yaml"), found.new.file.endswith("a.yaml")) == (True, True)
+
+
+def test_a_frozen_copy_is_compared_in_what_it_holds(tmp_path: Path) -> None:
+    standards = write(tmp_path / "standards/proyek.yaml", "nama: Uji\n").parent
+    copy = standards / "u/fkp/2026-01-02/rancangan"
+    for name in ("a", "b"):
+        write(standards / f"u/{name}.yaml", f"layanan: {name} baru\n")
+    write(copy / "proyek.yaml", "nama: Uji\n")
+    write(copy / "u/a.yaml", "layanan: a\n")
+    assert [(c.kode, c.change.kind) for c in compare(copy, standards).changes] == [
+        ("u/a", "diubah")
+    ]
+
+
+def test_many_pairs_are_shared_among_processes_and_told_in_their_order(tmp_path: Path) -> None:
+    many = [f"layanan-{n:03d}" for n in range(PARALLEL_FROM)]
+    lama = {f"{name}.yaml": f"layanan: {name}\nringkasan: Satu\n" for name in many}
+    baru = {name: text.replace("Satu", "Dua") for name, text in lama.items()}
+    lama["rusak.yaml"] = "layanan: 'x\n"
+    sides = folders(tmp_path, lama=lama, baru={**baru, "rusak.yaml": "layanan: x\n"})
+    result = compare(*sides)
+    assert [change.kode for change in result.changes] == [f"u/{name}" for name in many]
+    assert list(result.skipped) == ["u/rusak"]
+    alone = compare_share(open_side(sides[0]), open_side(sides[1]), [f"u/{name}" for name in many])
+    assert [change for one in alone for change in one.changes] == result.changes

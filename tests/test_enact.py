@@ -21,8 +21,8 @@ from standar.snapshot import inspect
 from tests.rules.harness import BASE, UNIT, write_project
 from tests.test_killed import Mender
 
-KILLS = 120
-SERVICES = 12
+KILLS = 60
+SERVICES = 6
 DAY = datetime.date(2026, 6, 2)
 TEXT = "nomor: 140/12/SK/2026\ntanggal: 2026-06-02\npejabat: Kepala Dinas\n"
 CHILD = """
@@ -41,6 +41,7 @@ while sys.stdin.buffer.raw.read(1):
         os.write(1, b"selesai\\n")
         os._exit(0)
     os.write(1, f"{pid}\\n".encode())
+    os.write(tell, b"x")
     sys.stdin.buffer.raw.read(1)
     os.waitpid(pid, 0)
     os.close(told), os.close(tell)

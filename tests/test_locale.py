@@ -112,3 +112,23 @@ def test_amendments_and_gazettes_follow_the_citation() -> None:
         "Undang-Undang Nomor 23 Tahun 2014 (LN 2014/244, TLN 5587), sebagaimana telah diubah "
         "dengan Undang-Undang Nomor 9 Tahun 2015 dan Undang-Undang Nomor 6 Tahun 2023"
     )
+
+
+def test_a_day_is_written_as_letters_and_as_minutes_write_it() -> None:
+    day = datetime.date(2025, 11, 3)
+    assert locale.hari_tanggal(day) == "Senin, 3 November 2025"
+    said = "Senin, tanggal tiga bulan November tahun dua ribu dua puluh lima"
+    assert locale.tanggal_huruf(day) == said
+
+
+def test_a_number_is_followed_by_its_words() -> None:
+    assert locale.banyaknya(1045) == "1.045 (seribu empat puluh lima)"
+    assert locale.banyaknya(0) == "0 (nol)"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "text"),
+    [([], ""), ([3], "3"), ([2, 1], "1–2"), ([5, 1, 2, 3, 3, 8, 7], "1–3, 5, 7–8")],
+)
+def test_numbers_that_follow_each_other_become_a_run(numbers: list[int], text: str) -> None:
+    assert locale.number_runs(numbers) == text

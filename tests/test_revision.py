@@ -122,6 +122,20 @@ def test_what_is_not_certain_is_read_whole(new: str) -> None:
     assert revise(whole(BASE), new.encode(), "x.yaml") is None
 
 
+def test_a_version_may_be_read_by_another_that_was_read_so() -> None:
+    second = BASE.replace("biaya: gratis", "# catatan\nbiaya: Rp5.000").replace("asli", "fotokopi")
+    third = second.replace("jenis: administratif\n", "").replace("harian", "bulanan")
+    between = revise(whole(BASE), second.encode(), "x.yaml")
+    assert between is not None
+    found, expected = revise(between, third.encode(), "x.yaml"), whole(third)
+    assert found is not None
+    assert found.node is not None
+    assert found.node == expected.node
+    assert found.source.data == expected.source.data
+    for path in places(found.node):
+        assert found.position(path) == expected.position(path), path
+
+
 def test_a_version_with_faults_is_no_measure() -> None:
     for fault in ("biaya: 50.000", "biaya:gratis", "biaya: gratis\nBiaya: x"):
         assert revise(whole(BASE.replace("biaya: gratis", fault)), BASE.encode(), "x.yaml") is None

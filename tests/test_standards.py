@@ -99,3 +99,8 @@ def test_what_came_of_the_forum_is_enacted(forum: ForumFolder) -> None:
     assert {version.sesudah for version in forum.versi} == {"2025-12-15"}
     enacted = inspect(STANDARDS / "setda/penetapan/2025-12-15" / ENACTED)
     assert enacted == forum.salinan == Salinan(ada=True)
+
+
+def test_the_forum_can_be_checked_alone() -> None:
+    """What it discussed lies in other units than the one that holds it."""
+    assert check_paths([STANDARDS / "setda/fkp"]).diagnostics == []

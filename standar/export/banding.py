@@ -40,7 +40,9 @@ def _parts(result: Comparison) -> Iterator[str]:
     for group in groups:
         items = group.perubahan[:left]
         if items:
-            yield f"### {escape(group.judul)}\n\n{table_head(_HEAD)}"
+            yield f"### {escape(group.judul)}\n\n"
+            yield f"{escape(group.nama)}\n\n" if group.nama else ""
+            yield table_head(_HEAD)
             yield from (_row(item, result) for item in items)
             yield "\n"
         left -= len(items)

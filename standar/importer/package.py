@@ -1,19 +1,21 @@
-"""Berkas Word dari luar dibuka dengan curiga: ukurannya dibatasi, isinya tidak dijalankan."""
+"""Berkas Word atau Excel dari luar: ukurannya dibatasi, isinya tidak dijalankan."""
 
 from __future__ import annotations
 
 import posixpath
 import struct
 import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from io import BytesIO
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
 Element: TypeAlias = etree._Element
+T = TypeVar("T")
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -45,7 +47,9 @@ class Unreadable:
     reason: Reason
 
 
-class _RefusedError(Exception):
+class RefusedError(Exception):
+    """Reading stops here; `reason` says why."""
+
     def __init__(self, reason: Reason) -> None:
         self.reason = reason
 
@@ -59,15 +63,22 @@ class Parts:
 
 
 def opened(data: bytes) -> Parts | Unreadable:
-    """The parts of a file; never a traceback, whatever the file holds."""
+    """The parts of a Word file; never a traceback, whatever the file holds."""
+    return within(data, _parts)
+
+
+def within(data: bytes, taken: Callable[[ZipFile], T]) -> T | Unreadable:
+    """What is taken out of a file, or why nothing can be."""
     if len(data) > FILE_MAX:
         return Unreadable(Reason.TOO_LARGE)
     if data.startswith(_OLE):
         return Unreadable(Reason.LOCKED)
     try:
         with ZipFile(BytesIO(data)) as package:
-            return _parts(package)
-    except _RefusedError as refused:
+            if len(package.namelist()) > ENTRIES_MAX:
+                return Unreadable(Reason.TOO_LARGE)
+            return taken(package)
+    except RefusedError as refused:
         return Unreadable(refused.reason)
     except BadZipFile:
         return Unreadable(Reason.BROKEN if data.startswith(b"PK") else Reason.NOT_WORD)
@@ -78,32 +89,37 @@ def opened(data: bytes) -> Parts | Unreadable:
 
 
 def _parts(package: ZipFile) -> Parts:
-    if len(package.namelist()) > ENTRIES_MAX:
-        raise _RefusedError(Reason.TOO_LARGE)
-    main = _target(package, "", "officeDocument") or "word/document.xml"
-    root = _tree(package, main)
+    main = target(package, "", "officeDocument") or "word/document.xml"
+    root = tree(package, main)
     if root is None or root.tag != f"{W}document":
         strict = root is not None and str(root.tag).startswith("{" + _STRICT)
-        raise _RefusedError(Reason.STRICT if strict else Reason.NOT_WORD)
+        raise RefusedError(Reason.STRICT if strict else Reason.NOT_WORD)
     body = root.find(f"{W}body")
     if body is None:
-        raise _RefusedError(Reason.BROKEN)
-    comments = _target(package, main, "comments")
-    return Parts(body, _tree(package, comments) if comments else None)
+        raise RefusedError(Reason.BROKEN)
+    comments = target(package, main, "comments")
+    return Parts(body, tree(package, comments) if comments else None)
 
 
-def _target(package: ZipFile, source: str, kind: str) -> str:
-    """The part of a kind that another part, or the package, names; nothing outside the file."""
+def target(package: ZipFile, source: str, kind: str) -> str:
+    """The part of a kind that another part, or the package, names."""
+    found = relations(package, source)
+    return next((path for _, named, path in found if named == kind), "")
+
+
+def relations(package: ZipFile, source: str) -> Iterator[tuple[str, str, str]]:
+    """Identity, kind and path of what a part, or the package, names; nothing outside the file."""
     folder, name = posixpath.split(source)
-    relations = _tree(package, posixpath.join(folder, "_rels", f"{name}.rels"))
-    for relation in () if relations is None else relations.iterchildren(_RELATION):
-        if relation.get("Type") == _KINDS + kind and relation.get("TargetMode") != "External":
+    root = tree(package, posixpath.join(folder, "_rels", f"{name}.rels"))
+    for relation in () if root is None else root.iterchildren(_RELATION):
+        kind = relation.get("Type", "")
+        if kind.startswith(_KINDS) and relation.get("TargetMode") != "External":
             path = posixpath.join("/", folder, relation.get("Target", ""))
-            return posixpath.normpath(path).lstrip("/")
-    return ""
+            normal = posixpath.normpath(path).lstrip("/")
+            yield relation.get("Id", ""), kind.removeprefix(_KINDS), normal
 
 
-def _tree(package: ZipFile, name: str) -> Element | None:
+def tree(package: ZipFile, name: str) -> Element | None:
     """A part as a tree; None where it is absent."""
     try:
         with package.open(name) as stream:
@@ -111,9 +127,9 @@ def _tree(package: ZipFile, name: str) -> Element | None:
     except KeyError:
         return None
     if len(data) > PART_MAX or data.count(b"<") > TAGS_MAX:
-        raise _RefusedError(Reason.TOO_LARGE)
+        raise RefusedError(Reason.TOO_LARGE)
     if b"<!DOCTYPE" in data or b"\0" in data:
-        raise _RefusedError(Reason.UNSAFE)
+        raise RefusedError(Reason.UNSAFE)
     parser = etree.XMLParser(
         encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False,
         remove_comments=True, remove_pis=True, huge_tree=False,
@@ -121,4 +137,4 @@ def _tree(package: ZipFile, name: str) -> Element | None:
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
-        raise _RefusedError(Reason.BROKEN) from None
+        raise RefusedError(Reason.BROKEN) from None

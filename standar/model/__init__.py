@@ -22,6 +22,7 @@ from .produk import Produk
 from .prosedur import Langkah, Prosedur
 from .proyek import Proyek
 from .rujukan import Rujukan
+from .skm import Survei
 from .standar import BAGIAN, KOMPONEN, IsiKomponen, Komponen, StandarPelayanan, ada
 from .unit import Maklumat, Unit
 
@@ -61,6 +62,7 @@ __all__ = [
     "Sarana",
     "Satuan",
     "StandarPelayanan",
+    "Survei",
     "Tarif",
     "TindakLanjut",
     "Unit",

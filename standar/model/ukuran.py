@@ -54,9 +54,9 @@ def _kunjungan(
     produk = [item for item in standar.produk if not item.untuk or varian in item.untuk]
     waits = [w.lama for w in standar.jangka_waktu if w.lama and (not w.untuk or varian in w.untuk)]
     janji = max(waits, key=Lama.terlama, default=None)
-    ways = [(way, [s for s in langkah if _berlaku(s, (varian, way))]) for way in kanal]
     if Moda.DARING in kanal:
         return kunjungan(kanal, (), produk, janji)
+    ways = [(way, [s for s in langkah if _berlaku(s, (varian, way))]) for way in kanal]
     counts = [kunjungan((way,), steps, produk, janji) for way, steps in ways]
     return None if None in counts else min(filter(None, counts), default=None)
 

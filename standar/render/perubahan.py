@@ -8,8 +8,9 @@ from ..compare import Comparison, Located
 from ..diff import Effect, Kind
 from ..message import visible
 from ..path import show
-from ..view.banding import JENIS, count, figures, kelompok, sebab
+from ..view.banding import JENIS, count, kelompok, sebab
 from ..view.perubahan import label, lines, whole
+from ..view.perubahan_warga import figures
 from ..words import word_diff
 from .terminal import Screen
 
@@ -33,6 +34,8 @@ def changes(result: Comparison, screen: Screen) -> Iterator[str]:
     groups = kelompok(result.changes)
     for group in groups:
         yield screen.paint(visible(group.judul), "1")
+        if group.nama:
+            yield f"  {screen.paint(visible(group.nama), '2')}"
         for item in group.perubahan:
             yield from _change(item, result, screen)
         yield ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -47,6 +47,13 @@ class Bacaan:
         """The parts that an input changed."""
         return [row for row in self.rows if any(kode in link.masukan for link in row.kaitan)]
 
-    def tentang(self, targets: Iterable[str]) -> list[str]:
-        """What an input is about, in words; what is unknown stays as written."""
-        return [str(sasaran(self.forum, target) or target) for target in targets]
+    def tentang(self, targets: Sequence[str]) -> list[str]:
+        """What an input is about, in words; of several parts the components, once a service."""
+        if len(targets) < 2:
+            return [str(sasaran(self.forum, target) or target) for target in targets]
+        found: dict[str, dict[str, None]] = {}
+        for target in targets:
+            part = sasaran(self.forum, target)
+            parts = found.setdefault(part.nama if part else target, {})
+            parts |= {part.komponen: None} if part and part.bagian else {}
+        return [": ".join(filter(None, (name, "; ".join(p)))) for name, p in found.items()]

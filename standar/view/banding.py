@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from .. import locale
 from ..compare import Comparison, Located
 from ..diff import Effect, Kind
-from ..model.ukuran import Ukuran
 from ..path import show
 from .blocks import Block, Compared, Heading, Item, Items, Note, Page, Paragraph, Row, Table, cell
 from .coretan import marked
 from .perubahan import label, lines, whole
-from .perubahan_warga import UKURAN
+from .perubahan_warga import figures
 
 JUDUL = "Perbandingan standar pelayanan"
 JENIS: dict[Kind, str] = {
@@ -37,14 +36,18 @@ class Kelompok:
 
     @property
     def judul(self) -> str:
-        """The service, or the file and to whom its parts apply."""
-        if not self.asal:
-            return self.layanan[0]
+        """The service, or the file and to how many its parts apply."""
+        many = f"berlaku bagi {len(self.layanan)} layanan"
+        return f"Dari {self.asal}, {many}" if self.asal else self.layanan[0]
+
+    @property
+    def nama(self) -> str:
+        """The services that a file gives its parts to; nothing for a service itself."""
         many = len(self.layanan)
         names = list(self.layanan[:SEBAGIAN])
         if many > SEBAGIAN:
             names.append(f"{many - SEBAGIAN} lainnya")
-        return f"Dari {self.asal}, berlaku bagi {many} layanan: {locale.enumerate_words(names)}"
+        return f"{locale.enumerate_words(names)}." if self.asal else ""
 
 
 def kelompok(changes: Iterable[Located]) -> list[Kelompok]:
@@ -73,17 +76,6 @@ def count(changes: Sequence[Located]) -> str:
     return f"{len(changes)} perubahan: {said}"
 
 
-def figures(before: Ukuran | None, after: Ukuran | None) -> list[tuple[str, str, str]]:
-    """The figures of the burden that are others now: name, before, after."""
-    if before is None or after is None:
-        return []
-    return [
-        (name, locale.read(old) or "–", locale.read(new) or "–")
-        for name, old, new in zip(UKURAN, before, after, strict=True)
-        if old != new
-    ]
-
-
 def halaman(result: Comparison, title: str = JUDUL) -> Page:
     """The whole comparison as a page."""
     groups = kelompok(result.changes)
@@ -94,6 +86,7 @@ def halaman(result: Comparison, title: str = JUDUL) -> Page:
     blocks: list[Block] = [*_skipped(result), *_burden(result)]
     for group in groups:
         blocks.append(Heading(2, group.judul, ("perubahan", *group.layanan[:1], group.asal)))
+        blocks += [Paragraph(group.nama)] if group.nama else []
         blocks.append(Items(tuple(_item(item, result) for item in group.perubahan)))
     return Page(title, tuple(blocks), f"{count(told)}.")
 

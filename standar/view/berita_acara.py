@@ -42,10 +42,8 @@ from .scope import kutipan
 DASAR = ("UU 25/2009", "PP 96/2012", "PermenPANRB 15/2014", "PermenPANRB 16/2017")
 """What a forum on standards rests on; their titles come from the registry."""
 LAMPIRAN = (
-    "Matriks masukan dan tanggapan",
-    "Matriks semula, menjadi, dan alasan",
-    "Daftar hadir",
-    "Notulen dan foto kegiatan",
+    "Berita acara ini dilampiri matriks masukan dan tanggapan; matriks semula, menjadi, dan "
+    "alasan; daftar hadir; serta notulen dan foto kegiatan."
 )
 PENUTUP = (
     "Demikian berita acara ini kami buat dengan sebenarnya dan kami tanda tangani bersama, agar "
@@ -91,7 +89,7 @@ def _basis() -> Section:
 
 def _list(texts: Iterable[str]) -> Items:
     """A numbered list; lines to fill in where it would be empty."""
-    return Items(tuple(map(Item, texts)) or (Item(ISIAN * 4),) * 3, ordered=True)
+    return Items(tuple(map(Item, texts)) or (Item(ISIAN * 3),) * 3, ordered=True)
 
 
 def _services(forum: ForumFolder) -> Section:
@@ -158,7 +156,7 @@ def _published(forum: Forum) -> Section:
 
 
 def _annexes() -> Section:
-    return "Lampiran", [_list(LAMPIRAN)]
+    return "Lampiran", [Paragraph(LAMPIRAN)]
 
 
 def _signers(forum: ForumFolder, node: Forum) -> Iterator[str]:

@@ -15,6 +15,7 @@ COMMON = 0.35
 
 def marked(before: Sequence[str], after: Sequence[str]) -> tuple[list[Text], list[Text]]:
     """The lines of both sides with what went and what came marked in them."""
+    before, after = ([line for line in side if line.strip()] for side in (before, after))
     old: list[Text] = []
     new: list[Text] = []
     matcher = SequenceMatcher(None, before, after, autojunk=False)

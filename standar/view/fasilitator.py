@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from .. import locale
 from ..diff import Effect
-from ..model import StandarPelayanan
-from ..model.base import slots
-from ..trace import Keadaan, Nasib
-from .acara import NAMA_KEPUTUSAN, NAMA_UNSUR, nama_forum, nama_layanan, sasaran
+from ..trace import Nasib
+from .acara import NAMA_KEPUTUSAN, nama_forum
 from .bacaan import Bacaan
-from .blocks import Block, Facts, Item, Items, Note, Paragraph, Strong, Table, Text
+from .blocks import Block, Facts, Inline, Item, Items, Link, Note, Paragraph, Strong, Table, Text
 from .jawaban import sebab_lain
 from .jawaban_masukan import kepala
 from .kata_forum import asal_masukan, jumlah_peserta, keadaan, kemajuan
 from .kerja import kerja
-from .perubahan_warga import banding, dampak, judul_perubahan, tabel_beban
+from .perubahan_warga import banding, dampak, judul_perubahan, nama_perubahan, tabel_beban
+from .saringan import BELUM, Saringan, saringan, slug, tempat
 from .semula import Selisih
 
 JUDUL = "Lembar fasilitator"
-BELUM = "belum"
-"""Stands for a decision that was not taken yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +35,6 @@ class Perkara:
     ciri: Mapping[str, tuple[str, ...]]
     kiri: tuple[Block, ...]
     kanan: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Saringan:
-    """A way to choose among the entries."""
-
-    nama: str
-    judul: str
-    pilihan: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +63,13 @@ def lembar(bacaan: Bacaan) -> Lembar:
     about = [nama_forum(bacaan.forum)]
     if acara is not None:
         about += [locale.hari_tanggal(acara.tanggal)]
-        about += [jumlah_peserta(acara.peserta)] if acara.peserta else []
+        about += [f"Dihadiri {jumlah_peserta(acara.peserta)}"] if acara.peserta else []
     return Lembar(
         JUDUL,
         ". ".join(about),
         _angka(bacaan),
         tuple(kerja(bacaan)),
-        tuple(_saringan((*inputs, *others), bacaan)),
+        tuple(saringan((entry.ciri for entry in (*inputs, *others)), bacaan)),
         tuple(group for group in groups if group[1]),
         tuple(tabel_beban(bacaan.forum.versi, bacaan.tautan)),
     )
@@ -110,17 +97,19 @@ def _angka(bacaan: Bacaan) -> Facts:
 def _masukan(nasib: Nasib, bacaan: Bacaan) -> Perkara:
     item, answer = nasib.masukan, nasib.jawaban
     rows = bacaan.berubah(item.kode)
-    decided = NAMA_KEPUTUSAN[answer.keputusan] if answer.keputusan else "Belum diputuskan"
+    decided = NAMA_KEPUTUSAN[answer.keputusan] if answer.keputusan else ""
     state = "selesai" if nasib.keadaan.selesai else "kerja"
     ciri = {
         "unsur": (item.unsur.value,) if item.unsur else (),
         "keputusan": (answer.keputusan.value if answer.keputusan else BELUM,),
-        "keadaan": (_slug(nasib.keadaan),),
-        **_tempat(rows, (*item.terhadap, *answer.terhadap), bacaan),
+        "keadaan": (slug(nasib.keadaan),),
+        **tempat(rows, (*item.terhadap, *answer.terhadap), bacaan),
     }
-    marks = ((decided, "keputusan"), (keadaan(nasib.keadaan), state))
+    marks = [(decided, "keputusan")] if answer.keputusan else []
+    marks.append((keadaan(nasib.keadaan), state))
+    marks += _tanda_dampak(rows)
     return Perkara(
-        item.kode, f"“{kepala(item.isi)}”", marks, ciri,
+        item.kode, f"“{kepala(item.isi)}”", tuple(marks), ciri,
         tuple(_isi(nasib, bacaan)), tuple(_hasil(nasib, rows, bacaan)),
     )  # fmt: skip
 
@@ -130,22 +119,31 @@ def _isi(nasib: Nasib, bacaan: Bacaan) -> Iterator[Block]:
     item, answer = nasib.masukan, nasib.jawaban
     if kepala(item.isi) != item.isi:
         yield Paragraph(item.isi)
-    pairs = (
-        ("Tentang", "; ".join(bacaan.tentang(item.terhadap))),
+    pairs: tuple[tuple[str, Text], ...] = (
+        ("Tentang", ". ".join(bacaan.tentang(item.terhadap))),
         ("Dari", asal_masukan(item)),
         ("Usulan", item.usulan or ""),
-        ("Serupa", ", ".join(n.masukan.kode for n in bacaan.serupa(nasib))),
-        ("Dijawab bersama", answer.kode if answer is not item else ""),
+        ("Serupa", _menuju(n.masukan.kode for n in bacaan.serupa(nasib))),
     )
     yield Facts(tuple((name, text) for name, text in pairs if text))
+    if answer is not item:
+        return
     if answer.tanggapan:
         yield Paragraph(answer.tanggapan, "Tanggapan")
     else:
         yield Note("Belum ada tanggapan bagi masyarakat.", "warning")
 
 
+def _menuju(codes: Iterable[str]) -> tuple[Inline, ...]:
+    """Links to other entries."""
+    return tuple(part for code in codes for part in (", ", Link(code, f"#{code}")))[1:]
+
+
 def _hasil(nasib: Nasib, rows: list[Selisih], bacaan: Bacaan) -> Iterator[Block]:
-    """What came of it."""
+    """What came of it; of an input that was merged into another, where that stands."""
+    if nasib.jawaban is not nasib.masukan:
+        yield Paragraph(("Dijawab bersama ", *_menuju([nasib.jawaban.kode]), "."))
+        return
     for row in rows:
         yield from _ubahan(row, bacaan)
     for work in nasib.tindak_lanjut:
@@ -155,13 +153,22 @@ def _hasil(nasib: Nasib, rows: list[Selisih], bacaan: Bacaan) -> Iterator[Block]
         if promised:
             yield Note("Diterima, tetapi belum ada perubahan atau tindak lanjutnya.", "warning")
         else:
-            yield Paragraph("Tidak mengubah standar.")
+            yield Paragraph("Standar tidak berubah karenanya.")
 
 
 def _ubahan(row: Selisih, bacaan: Bacaan) -> Iterator[Block]:
-    effects = locale.enumerate_words(effect.value for effect in dampak(row))
-    yield Paragraph((*judul_perubahan(row, bacaan.tautan), f" ({effects})"))
+    yield Paragraph((*judul_perubahan(row, bacaan.tautan), f" ({_dampak(row)})"))
     yield banding(row)
+
+
+def _tanda_dampak(rows: Iterable[Selisih]) -> list[tuple[str, str]]:
+    """What the changes mean to citizens, each effect once, marked by its own name."""
+    found = {effect: None for row in rows for effect in dampak(row)}
+    return [(effect.value, effect.value) for effect in found]
+
+
+def _dampak(row: Selisih) -> str:
+    return locale.enumerate_words(effect.value for effect in dampak(row))
 
 
 def _perubahan(row: Selisih, number: int, bacaan: Bacaan) -> Perkara:
@@ -170,72 +177,12 @@ def _perubahan(row: Selisih, number: int, bacaan: Bacaan) -> Perkara:
     cause: Block = Items(tuple(map(Item, causes)))
     if not causes:
         cause = Note("Belum ada sebabnya. Tulis di masukan.yaml atau perubahan_lain.", "warning")
-    marks = (("Sebab lain", "selesai"),) if causes else (("Tanpa sebab", "kerja"),)
+    mark = ("Sebab lain", "selesai") if causes else ("Tanpa sebab", "kerja")
     ciri = {
         "keadaan": ("sebab-lain" if causes else "tanpa-sebab",),
-        **_tempat([row], (), bacaan),
+        **tempat([row], (), bacaan),
     }
-    name = ", ".join(filter(None, (row.bagian, row.tempat)))
     return Perkara(
-        f"p-{number}", name, marks, ciri, (cause,), tuple(_ubahan(row, bacaan))
+        f"p-{number}", nama_perubahan(row), (mark, *_tanda_dampak([row])), ciri, (cause,),
+        (banding(row),),
     )  # fmt: skip
-
-
-# --- filters --------------------------------------------------------------------------------------
-
-
-def _slug(value: Keadaan) -> str:
-    return value.value.replace(" ", "-")
-
-
-def _tempat(
-    rows: Iterable[Selisih], targets: Iterable[str], bacaan: Bacaan
-) -> dict[str, tuple[str, ...]]:
-    """The services and components that an entry is about."""
-    services: dict[str, None] = {}
-    components: dict[str, None] = {}
-    for row in rows:
-        services |= dict.fromkeys(versi.alamat for versi in row.layanan)
-        paths = (link.perubahan.change.path for link in row.kaitan)
-        components |= dict.fromkeys(path[0] for path in paths if path)
-    for target in targets:
-        if (found := sasaran(bacaan.forum, target)) is not None:
-            services[found.versi.alamat] = None
-            components |= dict.fromkeys(found.bagian[:1])
-    return {"layanan": tuple(services), "komponen": tuple(components)}
-
-
-def _saringan(entries: Iterable[Perkara], bacaan: Bacaan) -> Iterator[Saringan]:
-    """The filters with the values that really occur, each in a fixed order."""
-    used: dict[str, set[str]] = {}
-    for entry in entries:
-        for name, values in entry.ciri.items():
-            used.setdefault(name, set()).update(values)
-    for name, title, choices in (
-        ("unsur", "Unsur", _nama(NAMA_UNSUR)),
-        ("keputusan", "Keputusan", {**_nama(NAMA_KEPUTUSAN), BELUM: "Belum diputuskan"}),
-        ("keadaan", "Keadaan", _KEADAAN),
-        ("layanan", "Layanan", {v.alamat: nama_layanan(v) for v in bacaan.forum.versi}),
-        ("komponen", "Komponen", _komponen()),
-    ):
-        there = tuple(
-            (value, text) for value, text in choices.items() if value in used.get(name, ())
-        )  # fmt: skip
-        if len(there) > 1:
-            yield Saringan(name, title, there)
-
-
-def _nama(names: Mapping[Any, str]) -> dict[str, str]:
-    return {str(value.value): text for value, text in names.items()}
-
-
-_KEADAAN = {
-    **{_slug(value): keadaan(value) for value in Keadaan},
-    "sebab-lain": "Berubah karena sebab lain",
-    "tanpa-sebab": "Berubah tanpa sebab",
-}
-
-
-def _komponen() -> dict[str, str]:
-    """Every part at the top of a standard, by its title."""
-    return {slot.name: slot.title for slot in slots(StandarPelayanan)}

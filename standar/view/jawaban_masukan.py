@@ -14,8 +14,11 @@ from .kata_forum import asal_masukan, kemajuan
 from .perubahan_warga import daftar_perubahan
 from .semula import Selisih
 
-KEPALA = 90
-"""So many letters of an input stand as its heading; of a longer one the whole text follows."""
+KEPALA, TAUTAN = 180, 90
+"""So many letters of an input stand as its heading, and in a link to it.
+
+Of an input that is longer than its heading the whole text follows.
+"""
 TERTUNDA = {
     Keadaan.BELUM_DIPUTUSKAN: "Masukan ini masih kami bahas.",
     Keadaan.BELUM_DITANGGAPI: "Penjelasan kami menyusul.",
@@ -30,7 +33,7 @@ TERTUNDA = {
 def satu_masukan(nasib: Nasib, bacaan: Bacaan) -> Iterator[Block]:
     """An input under a heading of its own, with those that were merged into it."""
     item, others = nasib.masukan, bacaan.serupa(nasib)
-    head = kepala(item.isi)
+    head = kepala(item.isi, KEPALA)
     yield Heading(3, f"“{head}”", ("masukan", item.kode))
     if head != item.isi:
         yield Paragraph(item.isi)
@@ -58,14 +61,14 @@ def _anchor(nasib: Nasib) -> tuple[str, str]:
     return "masukan", nasib.masukan.kode
 
 
-def kepala(text: str) -> str:
+def kepala(text: str, most: int = TAUTAN) -> str:
     """The first words of an input, cut where a word ends."""
     line = " ".join(text.split())
-    return line if len(line) <= KEPALA else f"{line[:KEPALA].rsplit(' ', 1)[0]} …"
+    return line if len(line) <= most else f"{line[:most].rsplit(' ', 1)[0]} …"
 
 
 def _keterangan(item: Masukan, about: Iterable[str], voices: int) -> Iterator[tuple[str, Text]]:
-    if said := "; ".join(about):
+    if said := ". ".join(about):
         yield "Tentang", said
     if source := asal_masukan(item):
         yield "Dari", source

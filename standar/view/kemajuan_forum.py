@@ -11,11 +11,11 @@ from ..rules import catalogue
 from ..trace import Kaitan, Nasib
 from .acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum
 from .blocks import Block, Facts, Heading, Item, Items, Page, Paragraph
-from .kata_forum import keadaan, kemajuan
+from .kata_forum import keadaan, kemajuan, per_unsur
 from .perubahan import label
 
 _SHORT = 160
-_ALL = "Semua beres: tidak ada yang menunggu sebelum penetapan."
+_ALL = "Semua sudah terpenuhi."
 
 
 def kemajuan_forum(found: Kemajuan) -> Page:
@@ -30,7 +30,7 @@ def kemajuan_forum(found: Kemajuan) -> Page:
         for work in found.tindak_lanjut
     ]
     blocks += _section("Tindak lanjut", works)
-    blocks += [Heading(2, "Yang masih terbuka"), *_open(found)]
+    blocks += [Heading(2, "Yang belum terpenuhi sebelum penetapan"), *_open(found)]
     return Page(f"{nama_forum(forum)} ({forum.alamat})", tuple(blocks))
 
 
@@ -51,8 +51,9 @@ def _about(found: Kemajuan) -> Iterator[tuple[str, str]]:
 
 
 def _people(found: Kemajuan) -> Iterator[tuple[str, str]]:
-    for unsur, count in found.peserta.items():
-        yield NAMA_UNSUR[unsur], f"{count} orang" if count else "belum ada"
+    counted = found.forum.forum.peserta if found.forum.forum is not None else ()
+    there = dict(per_unsur(counted))
+    yield from ((name, there.get(name, "belum ada")) for name in NAMA_UNSUR.values())
 
 
 def _counts(found: Kemajuan) -> str:

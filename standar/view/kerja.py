@@ -11,6 +11,7 @@ from .bacaan import Bacaan
 from .blocks import Block, Item, Items, Link, Note
 from .jawaban_masukan import kepala
 from .kata_forum import kemajuan
+from .perubahan_warga import nama_perubahan
 
 PERLU = {
     Keadaan.BELUM_DIPUTUSKAN: "Putuskan dan jawab.",
@@ -61,10 +62,9 @@ def _perubahan(bacaan: Bacaan) -> Iterator[Item]:
     for number, row in enumerate(bacaan.rows, 1):
         if any(link.bersebab for link in row.kaitan):
             continue
-        name = ", ".join(filter(None, (row.bagian, row.tempat)))
         place = row.kaitan[0].perubahan.place()
         where = (_letak(place),) if place is not None else ()
-        link = Link(f"Perubahan tanpa sebab: {name}", f"#p-{number}")
+        link = Link(f"Perubahan tanpa sebab: {nama_perubahan(row)}", f"#p-{number}")
         yield Item((link,), ("Sebutkan masukan atau sebab lainnya.", *where))
 
 

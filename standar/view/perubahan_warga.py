@@ -11,7 +11,7 @@ from ..model.ukuran import Ukuran, ukuran
 from ..project import Service, UnitFolder
 from ..versi import Versi
 from .acara import nama_layanan
-from .blocks import Compared, Inline, Item, Items, Link, Row, Table, Text, cell
+from .blocks import Compared, Inline, Item, Items, Link, Row, Table, Text, cell, words
 from .links import relative, service_page, unit_page
 from .semula import Selisih
 
@@ -83,6 +83,11 @@ def judul_perubahan(row: Selisih, tautan: Tautan, *, bernama: bool = True) -> It
         yield tautan.layanan(versi)
 
 
+def nama_perubahan(row: Selisih) -> str:
+    """The same as words only."""
+    return words(tuple(judul_perubahan(row, Tautan("", {}))))
+
+
 def daftar_perubahan(
     rows: Iterable[Selisih], tautan: Tautan, *, bernama: bool = True
 ) -> list[Items]:
@@ -104,19 +109,22 @@ def dampak(row: Selisih) -> tuple[Effect, ...]:
     return tuple(effect for effect in DAMPAK if effect in found)
 
 
-def beban(versi: Versi) -> list[tuple[str, str, str]]:
-    """The figures of a service's burden that changed: name, before, after."""
-    if versi.lama is None or versi.baru is None:
+def figures(before: Ukuran | None, after: Ukuran | None) -> list[tuple[str, str, str]]:
+    """The figures of the burden that are others now: name, before, after."""
+    if before is None or after is None:
         return []
-    return _figures(ukuran(versi.lama.standar), ukuran(versi.baru.standar))
-
-
-def _figures(lama: Ukuran, baru: Ukuran) -> list[tuple[str, str, str]]:
     return [
-        (name, locale.read(old) or "tidak disebut", locale.read(new) or "tidak disebut")
-        for name, old, new in zip(UKURAN, lama, baru, strict=True)
+        (name, locale.read(old) or "–", locale.read(new) or "–")
+        for name, old, new in zip(UKURAN, before, after, strict=True)
         if old != new
     ]
+
+
+def beban(versi: Versi) -> list[tuple[str, str, str]]:
+    """The figures of a service's burden that changed between its versions."""
+    if versi.lama is None or versi.baru is None:
+        return []
+    return figures(ukuran(versi.lama.standar), ukuran(versi.baru.standar))
 
 
 def tabel_beban(versions: Iterable[Versi], tautan: Tautan | None = None) -> list[Table]:

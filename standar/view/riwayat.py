@@ -70,7 +70,7 @@ def _babak(babak: Babak, number: int, tautan: Tautan) -> Iterator[Block]:
         where = Link(_nama_forum(babak), _alamat(babak, tautan))
         yield Paragraph(("Rancangan ini dibahas dalam ", where, "."))
     if babak.versi is None:
-        yield Paragraph("Ini versi pertama yang dibekukan; perubahan sebelumnya tidak dicatat.")
+        yield Paragraph("Ini versi pertama yang tersimpan; perubahan sebelumnya tidak tercatat.")
         return
     figures: list[tuple[str, Text]] = [
         (name, f"{old} menjadi {new}") for name, old, new in beban(babak.versi)

@@ -124,7 +124,7 @@ class _Sides:
         else:
             before = _lines(self.old, group.old)
             after = _lines(self.new, group.new)
-            if len(group.old) == len(group.new) == 1 and not self.new[group.new[0]].number:
+            if all(len(path) == 1 for path in (*group.old, *group.new)):
                 before, after = _differing(before, after)
         if before == after:
             before, after = self.values(

@@ -7,8 +7,8 @@ import datetime
 from .. import locale
 from ..project import Service, UnitFolder
 from ..status import Status, Tahap
-from .blocks import Block, Link, Note
-from .links import forum_page, relative, service_page
+from .blocks import Block, Inline, Link, Note
+from .links import forum_page, history_page, relative, service_page
 
 
 def hari(day: str) -> str:
@@ -27,10 +27,14 @@ def status(value: Status) -> str:
         case Tahap.DIKONSULTASIKAN:
             return f"Belum ditetapkan, sedang dibahas dalam forum {_forum(value)}"
     since = locale.tanggal(value.keputusan.tanggal) if value.keputusan else ""
-    words = f"Berlaku sejak {since}"
-    if value.tahap is Tahap.BERUBAH:
-        words += ", ada rancangan perubahan"
-    return f"{words}, dibahas dalam forum {_forum(value)}" if value.forum else words
+    changed, again = value.tahap is Tahap.BERUBAH, value.forum is not None
+    more = {
+        (False, False): "",
+        (True, False): ", ada rancangan perubahan",
+        (False, True): f", dibahas kembali dalam forum {_forum(value)}",
+        (True, True): f"; rancangan perubahannya dibahas dalam forum {_forum(value)}",
+    }
+    return f"Berlaku sejak {since}{more[changed, again]}"
 
 
 def status_penyusun(value: Status) -> str:
@@ -60,15 +64,16 @@ def catatan(service: Service, *, draft: bool) -> list[Block]:
 
     With `draft` the page shows the work also where something else is in force.
     """
-    value = service.status
-    words = _kalimat(value, draft=draft)
-    if not words:
+    value, page = service.status, service_page(service)
+    words: list[Inline] = [_kalimat(value, draft=draft)]
+    if not words[0]:
         return []
-    if not value.forum:
-        return [Note(words)]
-    page = relative(forum_page(*value.forum), service_page(service))
-    link = Link(f"Lihat masukan dan perubahannya, forum {_forum(value)}", page)
-    return [Note((f"{words} ", link))]
+    if value.tahap is Tahap.BERUBAH:
+        words += [" ", Link("Lihat apa yang berubah", relative(history_page(service), page)), "."]
+    if value.forum:
+        target = relative(forum_page(*value.forum), page)
+        words += [" ", Link(f"Lihat forum {_forum(value)}", target), "."]
+    return [Note(tuple(words))]
 
 
 def _kalimat(value: Status, *, draft: bool) -> str:

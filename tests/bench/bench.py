@@ -4,7 +4,7 @@
 its default settings. check-jsonschema and Spectral ask for three required keys and nothing more, so
 that they are measured at their fastest; check-jsonschema a second time with ruamel.yaml's C part,
 which makes it several times faster but which it does not install by itself. `bench besar` adds ten
-times the files.
+times the files, `bench banding` is the table of comparing.
 """
 
 from __future__ import annotations
@@ -147,7 +147,7 @@ class Bench:
             "check-jsonschema + C loader": ["check-jsonschema", "ruamel.yaml.clib"],
             "yamllint": ["yamllint"],
         }.items():
-            tool = _python_tool(self.folder / title.replace(" ", "-"), packages)
+            tool = python_tool(self.folder / title.replace(" ", "-"), packages)
             words = [] if title == "yamllint" else ["--schemafile", str(schema)]
             self.rows[title] = Row(
                 title, [str(tool), *words, *names], self.project, allowed=(0, 1), rounds=2
@@ -167,7 +167,7 @@ class Bench:
                     row.run(counts=number > 0 or row.rounds == 1)
 
 
-def _python_tool(folder: Path, packages: list[str]) -> Path:
+def python_tool(folder: Path, packages: list[str]) -> Path:
     """An environment of its own; the command of the first package."""
     subprocess.run(["uv", "-q", "venv", str(folder)], check=True)
     python = str(folder / "bin" / "python")
@@ -183,12 +183,17 @@ def _node_tool(folder: Path, package: str, command: str) -> Path:
     return folder / "node_modules" / ".bin" / command
 
 
-def show(rows: dict[str, Row]) -> None:
-    """The table, then the ratios that the project is held to."""
+def show_rows(rows: dict[str, Row]) -> None:
+    """The table."""
     print(f"{'process':36} {'median s':>9} {'min':>7} {'max':>7} {'peak MiB':>9}")
     for row in rows.values():
         low, high = min(row.times), max(row.times)
         print(f"{row.name:36} {row.median:9.3f} {low:7.3f} {high:7.3f} {row.memory / 1024:9.0f}")
+
+
+def show(rows: dict[str, Row]) -> None:
+    """The table, then the ratios that the project is held to."""
+    show_rows(rows)
     cold, bare = f"standar, {FILES} files", rows["python -c pass"].median
     print()
     for name in ("check-jsonschema", "check-jsonschema + C loader", "yamllint", "Spectral"):
@@ -207,7 +212,12 @@ def show(rows: dict[str, Row]) -> None:
 
 
 def main() -> int:
-    """Measure and print."""
+    """Measure and print; `banding` measures comparing instead of checking."""
+    if "banding" in sys.argv[1:]:
+        from .banding import main as compared
+
+        compared(large="besar" in sys.argv[1:])
+        return 0
     with tempfile.TemporaryDirectory() as temporary:
         bench = Bench(Path(temporary), large="besar" in sys.argv[1:])
         bench.run()

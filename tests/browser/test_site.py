@@ -144,7 +144,7 @@ def test_the_keyboard_jumps_over_the_head_and_sees_where_it_is(browser: Browser,
     )
     assert focused == ["Langsung ke isi", "solid", True]
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "isi"
+    assert page.evaluate("document.activeElement.id") == "isi-halaman"
     page.close()
 
 

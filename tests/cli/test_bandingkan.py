@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from tests.process import ROOT, same_as_golden, standar
 
 BASE = (ROOT / "standar" / "data" / "contoh.yaml").read_text(encoding="utf-8")
+UNIT = "nama: Dinas\nbawaan:\n  evaluasi: {cara: SKM, berkala: tahunan}\n"
 
 
 @pytest.fixture
@@ -31,7 +35,8 @@ def test_the_text_shows_effect_place_and_both_values(pair: Path) -> None:
 def test_json_follows_the_contract(pair: Path) -> None:
     outcome = standar("bandingkan", "lama.yaml", "baru.yaml", "--format", "json", cwd=pair)
     data = json.loads(outcome.out)
-    assert list(data) == ["versi", "ringkasan", "ukuran", "perubahan"]
+    assert list(data) == ["versi", "ringkasan", "ukuran", "ukuran_layanan", "perubahan"]
+    assert data["ukuran_layanan"] == {"baru": data["ukuran"]}
     assert data["versi"] == 1
     assert data["ringkasan"] == {
         "meringankan": 0, "memberatkan": 2, "netral": 1, "redaksional": 1,
@@ -46,7 +51,119 @@ def test_json_follows_the_contract(pair: Path) -> None:
     assert promise["baru"] == {"berkas": "baru.yaml", "baris": line + 1}
     assert set(promise) == {
         "sidik", "jalur", "jenis", "dampak", "sebelum", "sesudah", "sebab", "lama", "baru",
+        "warisan",
     }  # fmt: skip
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+@pytest.fixture
+def every_kind(tmp_path: Path) -> Path:
+    """Two projects with every kind of change, one of them in what a unit gives to two services."""
+    old = {
+        "standards/proyek.yaml": "nama: Uji\n",
+        "standards/dinas/unit.yaml": UNIT,
+        "standards/dinas/kk.yaml": BASE.partition("evaluasi:")[0],
+        "standards/dinas/akta.yaml": "layanan: Akta\nprosedur: [Mendaftar, Menerima akta]\n",
+        "standards/dinas/lama.yaml": "layanan: <b>Lama</b>\n",
+    }
+    kk = (
+        old["standards/dinas/kk.yaml"]
+        .replace("jangka_waktu: 1 hari kerja", "jangka_waktu: 4 jam")
+        .replace("kode: kk-lama", "kode: kk-asli")
+        .replace(
+            "  - kode: buku-nikah\n    nama: Buku nikah atau kutipan akta perkawinan\n",
+            "  - kode: nikah\n    nama: Buku nikah\n    bentuk: fotokopi\n"
+            "  - kode: kutipan\n    nama: Kutipan akta perkawinan\n",
+        )
+        .replace(
+            "  - Berkas diterima dengan tanda terima\n"
+            "  - Data pribadi pemohon dilindungi dan hanya dipakai untuk layanan ini\n",
+            "  - Berkas diterima dengan tanda terima dan data pribadi pemohon dilindungi, "
+            "hanya dipakai untuk layanan ini\n",
+        )
+        .replace("biaya: gratis", "biaya: Rp50.000")
+    )
+    new = {
+        "standards/proyek.yaml": "nama: Uji\n",
+        "standards/dinas/unit.yaml": UNIT.replace("tahunan", "bulanan"),
+        "standards/dinas/kk.yaml": kk,
+        "standards/dinas/akta.yaml": "layanan: Akta\nprosedur: [Menerima akta, Mendaftar]\n",
+        "standards/dinas/baru.yaml": "layanan: '| Baru | <script>x</script> [a](javascript:b)'\n",
+    }
+    write(tmp_path / "lama", old)
+    write(tmp_path / "baru", new)
+    return tmp_path
+
+
+@pytest.mark.parametrize("form", ["teks", "json", "md", "html"])
+def test_every_kind_of_change_in_every_form(every_kind: Path, form: str) -> None:
+    outcome = standar("bandingkan", "lama", "baru", "--format", form, cwd=every_kind)
+    same_as_golden(f"bandingkan/semua.{form}", outcome.shown)
+    assert outcome.status == 0
+    for hostile in ("<script>", "<b>Lama"):
+        assert hostile not in outcome.out or form in ("teks", "json")
+
+
+def test_every_kind_is_told(every_kind: Path) -> None:
+    outcome = standar("bandingkan", "lama", "baru", "--format", "json", cwd=every_kind)
+    assert {change["jenis"] for change in json.loads(outcome.out)["perubahan"]} == {
+        "ditambah", "dihapus", "diubah", "dipindah", "diganti-nama", "dipecah", "digabung",
+    }  # fmt: skip
+
+
+def test_a_file_holds_what_the_screen_would_show(every_kind: Path) -> None:
+    shown = standar("bandingkan", "lama", "baru", "--format", "md", cwd=every_kind).out
+    told = standar(
+        "bandingkan", "lama", "baru", "--format", "md", "--keluaran", "x.md", cwd=every_kind
+    )
+    assert (told.status, told.out) == (0, "Ditulis: x.md\n")
+    assert (every_kind / "x.md").read_text(encoding="utf-8") == shown
+
+
+def test_word_needs_a_file_and_holds_tracked_changes(every_kind: Path) -> None:
+    arguments = ("bandingkan", "lama", "baru", "--format", "word")
+    outcome = standar(*arguments, cwd=every_kind)
+    assert (outcome.status, "--keluaran" in outcome.err) == (2, True)
+    assert standar(*arguments, "--keluaran", "x.docx", cwd=every_kind).status == 0
+    with ZipFile(every_kind / "x.docx") as package:
+        text = package.read("word/document.xml").decode()
+    assert "w:ins " in text
+    assert "w:del " in text
+
+
+def test_the_page_needs_nothing_but_itself(every_kind: Path) -> None:
+    page = standar("bandingkan", "lama", "baru", "--format", "html", cwd=every_kind).out
+    assert "default-src 'none'" in page
+    assert re.findall(r"(?:src|href|url)\s*[=(]\s*[\"']?(?!#)\w+:", page) == []
+    assert "<script" not in page
+
+
+def test_a_forum_tells_the_causes(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "standards", tmp_path / "standards")
+    forum = "standards/setda/fkp/2025-11-03"
+    arguments = ("bandingkan", f"{forum}/rancangan", "--fkp", forum)
+    outcome = standar(*arguments, "--format", "json", cwd=tmp_path)
+    data = json.loads(outcome.out)
+    assert outcome.status == 0
+    assert any(change["sebab"] for change in data["perubahan"])
+    assert data["jejak"]["masukan"] > 13
+    assert {"ditambah"} != {c["jenis"] for c in data["perubahan"] if c["jalur"].count("/") < 2}
+    text = standar(*arguments, cwd=tmp_path).out
+    assert "    Sebab: m-" in text
+    assert "Sebab: m-" in standar(*arguments, "--format", "md", cwd=tmp_path).out
+    assert "sebab" not in standar(*arguments[:2], cwd=tmp_path).out.lower().partition("beban")[0]
+
+
+def test_a_forum_that_is_not_there_is_explained(every_kind: Path) -> None:
+    outcome = standar("bandingkan", "lama", "baru", "--fkp", "x", cwd=every_kind)
+    assert outcome.status == 2
+    assert "Traceback" not in outcome.err
 
 
 def test_a_burdening_change_fails_only_where_that_is_asked(pair: Path) -> None:

@@ -49,7 +49,8 @@ def root(tmp_path: Path) -> Path:
         ("bagian-kesra/beasiswa", "nama: Kartu Keluarga\n", "nama: Salinan Kartu Keluarga\n"),
     ):
         work = tmp_path / f"standards/setda/{name}.yaml"
-        assert old in (text := work.read_text(encoding="utf-8"))
+        text = work.read_text(encoding="utf-8")
+        assert old in text
         work.write_text(text.replace(old, new), encoding="utf-8")
     return tmp_path
 
@@ -76,7 +77,7 @@ def test_json_names_what_is_open_with_its_place(root: Path) -> None:
     assert trace["tanpa_keputusan"] == ["m-05"]
     assert trace["diterima_tanpa_perubahan"] == ["m-04"]
     (change,) = trace["perubahan_tanpa_sebab"]
-    assert change["jalur"] == "setda/bagian-kesra/beasiswa/persyaratan/kk/nama"
+    assert change["jalur"] == "setda/bagian-kesra/beasiswa/produk/kk/nama"
     assert change["berkas"] == "standards/setda/bagian-kesra/beasiswa.yaml"
     assert found["masukan"][1]["dijawab_di"] == "m-01"
     assert found["masukan"][1]["perubahan"] == found["masukan"][0]["perubahan"] != []
@@ -99,7 +100,7 @@ def test_a_damaged_copy_and_a_late_work_are_open(root: Path) -> None:
 def test_where_nothing_is_open_the_status_is_zero(tmp_path: Path) -> None:
     outcome = fkp(opened(tmp_path), "status", "--per", "2026-01-02")
     assert outcome.status == 0
-    assert "Semua beres" in outcome.out
+    assert "Semua sudah terpenuhi." in outcome.out
 
 
 @pytest.mark.parametrize("width", [40, 60, 100, 200])

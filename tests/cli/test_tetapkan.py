@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,23 @@ def test_a_gate_stays_open_though_the_project_silences_its_rule(
     assert outcome.status == 1
     assert f"[{rule}]" in outcome.out
     assert not (standards / "dinas/penetapan").exists()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "rule"),
+    [
+        (lambda folder: shutil.rmtree(folder / "rancangan"), "rancangan-belum-dibekukan"),
+        (lambda folder: (folder / "forum.yaml").write_text("forum: [\n"), "yaml-tidak-sah"),
+        (lambda folder: (folder / "masukan.yaml").write_text("- kode: [\n"), "yaml-tidak-sah"),
+    ],
+)
+def test_a_forum_that_cannot_be_judged_keeps_the_gate_open(
+    spoil: Callable[[Path], object], rule: str, ready: Path
+) -> None:
+    spoil(ready / "standards/dinas/fkp/2026-01-02")
+    outcome = call(ready)
+    assert outcome.status == 1
+    assert f"[{rule}]" in outcome.out
 
 
 def test_what_a_forum_left_open_about_other_services_does_not_matter(tmp_path: Path) -> None:

@@ -157,7 +157,7 @@ class Session:
         """Save a file that the page shows, or change a part of it."""
         path = self.folder / block.file
         path.parent.mkdir(parents=True, exist_ok=True)
-        whole = re.search(r"seluruh isi|[Ss]impan sebagai", block.above)
+        whole = block.language == "csv" or re.search(r"seluruh isi|[Ss]impan sebagai", block.above)
         text = block.text if whole else lay(block.text, path.read_text(encoding="utf-8"))
         assert block.language != "yaml" or read(text).data is not None, block.name
         path.write_text(text, encoding="utf-8")

@@ -34,7 +34,7 @@ def named(block: Block) -> str:
 
 def project(block: Block) -> dict[str, str]:
     """A small project in which the example stands at its place."""
-    where = re.search(r"\b(unit|proyek|sk|peraturan|forum|masukan)\.yaml`", block.above)
+    where = re.search(r"\b(unit|proyek|sk|peraturan|forum|masukan|rahasia)\.yaml`", block.above)
     files = {"dinas/unit.yaml": UNIT, **dict(services(block)), "proyek.yaml": PROJECT}
     match where[1] if where else "layanan":
         case "unit":
@@ -47,7 +47,7 @@ def project(block: Block) -> dict[str, str]:
         case "sk":
             files["dinas/penetapan/2026-01-02/sk.yaml"] = lay(block.text, DECREE)
             files["dinas/unit.yaml"] = UNIT + MAKLUMAT
-        case "forum" | "masukan" as record:
+        case "forum" | "masukan" | "rahasia" as record:
             files = {f"dinas/{name}": text for name, text in meeting(record, block)}
             files["proyek.yaml"] = PROJECT
         case _:
@@ -64,6 +64,8 @@ def meeting(record: str, block: Block) -> Iterator[tuple[str, str]]:
     yield from frozen(f"fkp/{day}/rancangan", copied).items()
     yield f"fkp/{day}/forum.yaml", lay(block.text, forum) if record == "forum" else forum
     yield f"fkp/{day}/masukan.yaml", block.text if record == "masukan" else ""
+    if record == "rahasia":
+        yield f"fkp/{day}/peserta.rahasia.yaml", block.text
 
 
 def services(block: Block) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ import pytest
 
 from standar.render import html
 from standar.view.blocks import (
+    Added,
     Block,
     Cell,
     Code,
@@ -18,10 +19,13 @@ from standar.view.blocks import (
     Item,
     Items,
     Link,
+    Masthead,
     Note,
     Page,
     Paragraph,
+    Removed,
     Row,
+    Signatures,
     Step,
     Strong,
     Table,
@@ -192,3 +196,16 @@ def test_ordered_and_plain_lists_facts_notes_and_code() -> None:
     assert '<div class="catatan warning" role="note"><p>Awas</p></div>' in shown
     assert "<code>a: &lt;b&gt;</code>" in shown
     assert '<p><span class="label">Catatan:</span> isi</p>' in shown
+
+
+def test_a_masthead_is_the_title_and_marks_say_what_went_and_came() -> None:
+    blocks = (
+        Masthead(("BERITA <A>", "NOMOR 1"), ("Dinas",)),
+        Paragraph((Removed("<b>"), Added("<c>"))),
+        Signatures("Demikian.", ("Kepala <D>",)),
+    )
+    shown = html.page(Page("Judul", blocks))
+    assert shown.count("<h1>") == 1
+    assert "<h1>BERITA &lt;A&gt;<br>NOMOR 1</h1><p>Dinas</p>" in shown
+    assert "<del>&lt;b&gt;</del><ins>&lt;c&gt;</ins>" in shown
+    assert '<p>Demikian.</p><ul class="tanda-tangan"><li>Kepala &lt;D&gt;</li></ul>' in shown

@@ -8,8 +8,9 @@ import pytest
 
 from standar.diagnostic import Diagnostic, Position, Severity
 from standar.render.columns import columns
-from standar.render.terminal import Screen, findings, summary
+from standar.render.terminal import Screen, findings, page, summary
 from standar.rules import catalogue
+from standar.view.blocks import Masthead, Page, Signatures
 
 RULES = catalogue()
 
@@ -129,3 +130,11 @@ def test_law_of_the_very_component_comes_before_that_of_the_rule() -> None:
 def test_summary_counts_from_the_gravest(counts: tuple[int, int, int], text: str) -> None:
     order = (Severity.GALAT, Severity.PERINGATAN, Severity.SARAN)
     assert summary(dict(zip(order, counts, strict=True)), 5, Screen()) == text
+
+
+def test_a_paper_with_a_masthead_needs_no_title() -> None:
+    blocks = (Masthead(("BERITA\x1b ACARA",), ("Dinas",)), Signatures("Demikian.", ("Kepala",)))
+    rows = list(page(Page("Judul", blocks), Screen()))
+    assert rows[:2] == ["BERITA· ACARA", "Dinas"]
+    assert rows[-1].startswith("  Kepala: …")
+    assert "Judul" not in "".join(rows)

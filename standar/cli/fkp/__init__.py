@@ -11,8 +11,10 @@ from .tempat import Salah
 VERBS = {
     "buka": "membuka forum dan membekukan rancangan yang dibahas",
     "catat": "mencatat satu masukan",
+    "impor": "mengambil masukan dari CSV, Excel, atau Word",
     "putuskan": "memutuskan dan menanggapi satu masukan",
     "status": "menampilkan jejak masukan dan yang masih terbuka",
+    "berita-acara": "mencetak berita acara, matriks, daftar hadir, dan naskah perubahan",
 }
 """Verb → its one-line help; each has a module of its name with `options` and `run`."""
 

@@ -15,8 +15,8 @@ from ...locale import enumerate_words
 from ...message import visible
 from ...model.forum import KanalMasukan, Unsur
 from ...prose import clean
-from ...record import add
-from ...register import Entry, Unwritable, Value
+from ...record import add, entry
+from ...register import Entry, Unwritable
 from ..periksa import day
 from . import tanya
 from .pribadi import warn
@@ -62,35 +62,29 @@ def run(args: Namespace) -> int:
         answers = interview(found, {**given, "terhadap": "".join(targets)})
         given = {key: answers.get(key) or value for key, value in given.items()}
         targets = targets or list(filter(None, [answers["terhadap"]]))
-    entry = _entry(given, targets, args.tanggal or _received(found))
+    said = _entry(given, targets, args.tanggal or received(found))
     file = found.path / REGISTER_FILE
-    (code,) = guarded(layout.relative(file), lambda: add(file, [entry]))
+    (code,) = guarded(layout.relative(file), lambda: add(file, [said]))
     print(f"Dicatat sebagai {code} di {layout.relative(file)}")
-    warn({code: entry})
+    warn({code: said})
     return 0
 
 
-def _received(found: ForumFolder) -> datetime.date:
+def received(found: ForumFolder) -> datetime.date:
     """The day of the forum, or today where that is still to come."""
     today = datetime.date.today()
     return min(today, found.forum.tanggal) if found.forum is not None else today
 
 
-def _entry(given: dict[str, str | None], targets: Iterable[str], received: datetime.date) -> Entry:
-    """The input in the order of the law's register; what was left out is left out."""
-    texts = {key: clean(text) for key, text in given.items() if text is not None}
-    if not texts.get("isi"):
+def _entry(given: dict[str, str | None], targets: Iterable[str], day: datetime.date) -> Entry:
+    """The input as the register writes it."""
+    texts = {key: clean(text or "") for key, text in given.items()}
+    if not texts["isi"]:
         raise Salah("Isi masukan masih kosong.")
-    about = tuple(dict.fromkeys(targets))
-    values: dict[str, Value] = {
-        "tanggal": received.isoformat(),
-        "unsur": texts.get("unsur", ""),
-        "kanal": texts.get("kanal", "forum"),
-        "terhadap": about[0] if len(about) == 1 else about,
-        "isi": texts["isi"],
-        "usulan": texts.get("usulan", ""),
-    }
-    return {key: value for key, value in values.items() if value}
+    return entry(
+        texts["isi"], texts["usulan"], texts["unsur"], texts["kanal"] or "forum", day.isoformat(),
+        targets,
+    )  # fmt: skip
 
 
 def guarded(name: str, change: Callable[[], T]) -> T:

@@ -15,7 +15,8 @@ def masthead(block: Masthead) -> list[Xml]:
     """The head of a paper; its first line is the title in the outline of the document."""
     kinds = ["JudulNaskah", *["BarisNaskah"] * (len(block.lines) - 1)]
     lines = [paragraph(kind, run(line)) for kind, line in zip(kinds, block.lines, strict=False)]
-    return [*lines, *(paragraph("BawahNaskah", run(line)) for line in block.below)]
+    below = [paragraph("BawahNaskah", run("\n".join(block.below)))] if block.below else []
+    return [*lines, *below]
 
 
 def signatures(block: Signatures, width: int) -> list[Xml]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import Literal, NamedTuple
 
 from ...words import word_diff
-from .nodes import MARKS, Element, W, make
+from .nodes import MARKS, Element, W, make, said
 from .xml import split
 
 Op = Literal["", "ins", "del", "moveFrom", "moveTo"]
@@ -36,40 +36,45 @@ class Piece:
 
 
 def pieces(paragraph: Element, op: Op = "") -> list[Piece]:
-    """The words of a paragraph."""
-    return _joined((op, sign, look) for sign, look in _signs(paragraph))
+    """The words of a paragraph, neighbours of one look as one piece."""
+    looks = groupby(_runs(paragraph), lambda run: run[1])
+    return [Piece(op, "".join(text for text, _ in runs), look) for look, runs in looks]
 
 
-def _signs(paragraph: Element) -> Iterator[tuple[str, Look]]:
-    """Every character with its look."""
+def _runs(paragraph: Element) -> Iterator[tuple[str, Look]]:
+    """The runs that say anything, each with its look."""
     for child in paragraph.iterchildren(f"{W}r", f"{W}hyperlink"):
         link = child.tag == f"{W}hyperlink"
         around = tuple((str(key), str(value)) for key, value in child.items()) if link else ()
         for run in child.iterchildren(f"{W}r") if link else (child,):
             style = run.find(f"{W}rPr/{W}rStyle")
             look = Look("" if style is None else style.get(f"{W}val", ""), around)
-            for part in run.iterchildren(f"{W}t", *MARKS):
-                for sign in MARKS.get(str(part.tag)) or part.text or "":
-                    yield sign, look
+            if text := said(run):
+                yield text, look
 
 
 def merged(before: Element, after: Element) -> list[Piece]:
     """The words of both, those of `before` that are gone marked so; whole where little is alike."""
-    old, new = list(_signs(before)), list(_signs(after))
-    texts = ["".join(sign for sign, _ in side) for side in (old, new)]
-    if likeness(*texts) < ALIKE:
+    old, new = said(before), said(after)
+    if likeness(old, new) < ALIKE:
         return [*pieces(before, "del"), *pieces(after, "ins")]
-    ops = ((OPS[sign], letter) for sign, text in word_diff(*texts) for letter in text)
-    return _joined(_woven(ops, iter(old), iter(new)))
+    ops = ((OPS[sign], letter) for sign, text in word_diff(old, new) for letter in text)
+    return _joined(_woven(ops, _looks(before), _looks(after)))
+
+
+def _looks(paragraph: Element) -> Iterator[Look]:
+    """The look of every character."""
+    for text, look in _runs(paragraph):
+        yield from repeat(look, len(text))
 
 
 def _woven(
-    ops: Iterable[tuple[Op, str]], old: Iterator[tuple[str, Look]], new: Iterator[tuple[str, Look]]
+    ops: Iterable[tuple[Op, str]], old: Iterator[Look], new: Iterator[Look]
 ) -> Iterator[tuple[Op, str, Look]]:
     """Each compared character with its look; one whose look changed is another character."""
     for op, sign in ops:
-        was = next(old)[1] if op != "ins" else Look()
-        now = next(new)[1] if op != "del" else Look()
+        was = next(old) if op != "ins" else Look()
+        now = next(new) if op != "del" else Look()
         if op == "" and was != now:
             yield "del", sign, was
             yield "ins", sign, now

@@ -1,0 +1,1 @@
+"""Penilaian: dari angka survei dan bukti ke nilai, menurut instrumen yang berupa data."""

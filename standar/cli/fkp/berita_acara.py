@@ -1,0 +1,75 @@
+"""`standar fkp berita-acara`: kertas forum, siap ditandatangani dan dilampirkan."""
+
+from __future__ import annotations
+
+import datetime
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from ...edit import write_atomic
+from ...forum import ForumFolder
+from ...layout import Layout
+from ...model import Proyek
+from ...model.forum import DaftarHadir
+from ...progress import Kemajuan
+from ...reader import load
+from ..terbitkan import MARK
+from .catat import where
+from .tempat import Salah, forum, project, readable
+
+FOLDER = "terbit"
+ATTENDANCE = "peserta.rahasia.yaml"
+"""Names of people; only the printed list shows them."""
+
+
+def options(parser: ArgumentParser) -> None:
+    """The verb's own arguments."""
+    where(parser)
+    parser.add_argument(
+        "--keluaran", metavar="FOLDER", help=f"folder hasil; bawaan: {FOLDER}/UNIT/fkp/TANGGAL"
+    )
+
+
+def run(args: Namespace) -> int:
+    """Write all papers of a forum; those of an earlier call are replaced."""
+    layout = project()
+    found = readable(forum(layout, args.forum))
+    folder = Path(args.keluaran).resolve() if args.keluaran else layout.root / FOLDER / found.alamat
+    if folder.is_relative_to(layout.standards) or layout.standards.is_relative_to(folder):
+        raise Salah("Kertas forum memuat nama peserta; pilih folder di luar folder standar.")
+    if any((place / MARK).is_file() for place in (folder, *folder.parents)):
+        raise Salah("Kertas forum memuat nama peserta; jangan di dalam folder terbitan.")
+    from ...render.word.kertas_forum import papers
+
+    hadir = _attendance(layout, found)
+    progress = Kemajuan(found, datetime.date.today())
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in papers(progress, _government(layout, found), hadir):
+        write_atomic(folder / name, content)
+        print(f"Ditulis: {folder / name}")
+    if not found.salinan.ada:
+        print("Naskah perubahan belum ada, karena rancangan yang dibahas belum dibekukan.")
+    if hadir is not None:
+        print("daftar-hadir.docx memuat nama peserta; jangan diterbitkan.")
+    if count := sum(map(len, progress.terbuka.values())):
+        print(f"Masih ada {count} hal yang terbuka. Lihat: standar fkp status")
+    return 0
+
+
+def _government(layout: Layout, found: ForumFolder) -> Proyek:
+    document = found.unit.proyek
+    node = document.node if document is not None else None
+    return node or Proyek(nama=layout.root.name or "Proyek")
+
+
+def _attendance(layout: Layout, found: ForumFolder) -> DaftarHadir | None:
+    """Who came, where a list is kept; the printed one has empty rows otherwise."""
+    path = found.path / ATTENDANCE
+    if not path.exists():
+        return None
+    name = layout.relative(path)
+    document = load(path, name, DaftarHadir)
+    if document.node is None or document.diagnostics:
+        line = document.diagnostics[0].place.line if document.diagnostics else 1
+        raise Salah(f"{name}:{line} tidak terbaca. Isinya daftar: nama, unsur, instansi.")
+    return document.node

@@ -1,0 +1,108 @@
+"""Usul dari berkas masuk ke register: yang sudah ada dilewati, yang sama digabung."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from ..record import ROOT, codes, entry, next_codes
+from ..register import Value, append, update
+from ..source import read_bytes
+from .usul import Usul
+
+Same: TypeAlias = tuple[str, tuple[str, ...]]
+"""What makes two inputs one: their words, and the part that they are about."""
+
+
+@dataclass(slots=True)
+class Hasil:
+    """What an import does to a register."""
+
+    baru: dict[str, dict[str, Value]] = field(default_factory=dict)
+    """Every new input by its code."""
+    digabung: dict[str, str] = field(default_factory=dict)
+    """Code of a new input → the one with which it is answered."""
+    ada: int = 0
+    """How many stand in the register already."""
+
+
+def merge(raw: bytes, found: Iterable[Usul], day: datetime.date) -> tuple[bytes, Hasil]:
+    """The register with the inputs that it does not hold yet, and what was done.
+
+    An input that says the same about the same part gets an entry of its own, and is listed in
+    `gabung` of the first. Of rows that are equal in everything as many are added as are missing.
+    """
+    known = _items(raw)
+    there = Counter(_whole(item) for item in known)
+    owners = {code: item["kode"] for item in known for code in _list(item.get("gabung"))}
+    first: dict[Same, str] = {}
+    for item in known:
+        first.setdefault(_same(item), owners.get(item["kode"], item["kode"]))
+    result, fresh = Hasil(), list[dict[str, Value]]()
+    for usul in found:
+        values = _entry(usul, day)
+        if there[_whole(values)]:
+            there[_whole(values)] -= 1
+            result.ada += 1
+        else:
+            fresh.append(values)
+    for code, values in zip(next_codes(codes(raw), len(fresh)), fresh, strict=True):
+        result.baru[code] = values
+        owner = first.setdefault(_same(values), code)
+        if owner != code:
+            result.digabung[code] = owner
+    return _written(raw, result), result
+
+
+def _written(raw: bytes, result: Hasil) -> bytes:
+    """The file with all new inputs, and with their codes where they are answered."""
+    merged: dict[str, tuple[str, ...]] = {}
+    for code, owner in result.digabung.items():
+        merged[owner] = (*merged.get(owner, ()), code)
+    entries = [
+        {"kode": code, **values, **({"gabung": merged.pop(code)} if code in merged else {})}
+        for code, values in result.baru.items()
+    ]
+    for owner, added in merged.items():
+        raw = update(raw, owner, {"gabung": added}, ROOT)
+    return append(raw, entries, ROOT) if entries else raw
+
+
+def _entry(usul: Usul, day: datetime.date) -> dict[str, Value]:
+    return entry(
+        usul.isi, usul.usulan, usul.unsur.value if usul.unsur else "",
+        usul.kanal.value if usul.kanal else "", (usul.tanggal or day).isoformat(), usul.terhadap,
+    )  # fmt: skip
+
+
+def _items(raw: bytes) -> Sequence[dict[str, Any]]:
+    data = read_bytes(raw, "").data
+    items = data.get(ROOT) if isinstance(data, dict) else data
+    return [
+        {**item, "kode": item["kode"].strip()}
+        for item in (items if isinstance(items, list) else ())
+        if isinstance(item, dict) and isinstance(item.get("kode"), str)
+    ]
+
+
+def _list(value: Any) -> tuple[str, ...]:
+    """What may stand alone or in a list."""
+    if isinstance(value, list | tuple):
+        return tuple(str(item).strip() for item in value)
+    return (str(value).strip(),) if value else ()
+
+
+def _same(item: Mapping[str, Any]) -> Same:
+    words = f"{item.get('isi') or ''} {item.get('usulan') or ''}"
+    letters = re.findall(r"\w+", unicodedata.normalize("NFKC", words).casefold())
+    return " ".join(letters), tuple(sorted(_list(item.get("terhadap"))))
+
+
+def _whole(item: Mapping[str, Any]) -> tuple[object, ...]:
+    """What makes two rows one and the same input."""
+    return (*_same(item), *(str(item.get(key) or "") for key in ("unsur", "kanal", "tanggal")))

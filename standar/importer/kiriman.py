@@ -1,0 +1,65 @@
+"""Berkas kiriman peserta, apa pun jenisnya, sebagai usul."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from ..forum import ForumFolder
+from .excel import read_xlsx
+from .kolom import head, known, records
+from .package import Reason, Unreadable
+from .tabel import Rows, read_csv
+from .usul import Pembaca, Usul
+
+_TABLES = (".csv", ".tsv", ".txt")
+_EXCEL = {
+    Reason.NOT_WORD: "bukan berkas Excel (.xlsx)",
+    Reason.LOCKED: "berkas Excel lama (.xls) atau berkas yang dikunci dengan kata sandi",
+    Reason.UNSAFE: "berkas berisi hal yang tidak boleh ada di lembar kerja",
+}
+"""Reasons that are told in other words than of a Word file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Berkas:
+    """What a file gave: its inputs, the columns left out, and how many rows said nothing."""
+
+    nama: str
+    usul: tuple[Usul, ...]
+    dilewati: tuple[str, ...] = ()
+    kosong: int = 0
+
+
+def read_file(name: str, raw: bytes, forum: ForumFolder, reader: Pembaca) -> Berkas | str:
+    """The inputs in a file, or why there are none."""
+    suffix = PurePath(name).suffix.lower()
+    if suffix in _TABLES:
+        rows = read_csv(raw, known)
+        return rows.reason.value if isinstance(rows, Unreadable) else _table(name, [rows], reader)
+    if suffix == ".xlsx":
+        sheets = read_xlsx(raw)
+        if isinstance(sheets, Unreadable):
+            return _EXCEL.get(sheets.reason, sheets.reason.value)
+        return _table(name, sheets, reader)
+    return "jenis berkasnya tidak dikenal; pakai .csv, .xlsx, atau .docx"
+
+
+def _table(name: str, sheets: Iterable[Rows], reader: Pembaca) -> Berkas | str:
+    """The inputs of every sheet whose headings are known."""
+    usul: list[Usul] = []
+    others: dict[str, None] = {}
+    empty, heads = 0, 0
+    for rows in sheets:
+        if (found := head(rows)) is None:
+            continue
+        heads += 1
+        others |= dict.fromkeys(found.lain)
+        for number, values in records(rows, found):
+            one = reader.usul(values, f"baris {number}")
+            usul += [one] if one is not None else []
+            empty += one is None
+    if not heads:
+        return "tidak ada kolom berjudul isi, masukan, saran, atau usulan"
+    return Berkas(name, tuple(usul), tuple(others), empty)

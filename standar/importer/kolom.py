@@ -1,0 +1,88 @@
+"""Arti kolom sebuah tabel masukan menurut judulnya; yang bukan masukan tidak pernah dibaca."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from .tabel import Rows
+
+_EXACT = {
+    "isi": "isi isian masukan saran komentar keluhan aspirasi pendapat uraian catatan kritik",
+    "usulan": "usulan usul rumusan menjadi harapan",
+    "unsur": "unsur kelompok kategori golongan",
+    "tanggal": "tanggal tgl waktu timestamp",
+    "kanal": "kanal saluran cara",
+    "layanan": "layanan pelayanan",
+    "komponen": "komponen bagian butir",
+    "terhadap": "terhadap jalur",
+}
+_FIELDS = {word: field for field, words in _EXACT.items() for word in words.split()}
+_INSIDE = (
+    ("usulan", "usulan usul rumusan"),
+    ("isi", "masukan saran komentar keluhan aspirasi pendapat kritik"),
+    ("unsur", "unsur kelompok kategori golongan"),
+    ("komponen", "komponen"),
+    ("layanan", "layanan pelayanan"),
+    ("kanal", "kanal saluran"),
+    ("tanggal", "tanggal timestamp waktu"),
+)
+"""Words that say what a longer heading asks for; the first that is in it counts."""
+_PERSONAL = frozenset(
+    "nik nip nim ktp telepon telp hp wa whatsapp ponsel kontak email surel alamat lahir umur usia "
+    "kelamin tanda ttd jabatan pekerjaan profesi agama responden".split()
+)
+_HEAD = 30
+"""How many rows may stand above the headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kepala:
+    """The row of headings: what each column that is known means, and the names of the others."""
+
+    baris: int
+    kolom: Mapping[int, str]
+    lain: tuple[str, ...]
+
+
+def meaning(heading: str) -> str | None:
+    """The field that a heading stands for, or None where it is nothing of an input."""
+    words = re.findall(r"[a-z]+", heading.lower())
+    if len(words) == 1:
+        return _FIELDS.get(words[0])
+    if not words or _PERSONAL.intersection(words):
+        return None
+    for field, signs in _INSIDE:
+        if not set(signs.split()).isdisjoint(words):
+            return field
+    return None
+
+
+def known(row: list[str]) -> int:
+    """How many columns of a row have a heading that is known."""
+    return len({field for cell in row if (field := meaning(cell)) is not None})
+
+
+def head(rows: Rows) -> Kepala | None:
+    """The row of headings among the first ones; None where no column holds inputs."""
+    best = max(range(min(_HEAD, len(rows))), key=lambda n: known(rows[n]), default=None)
+    if best is None:
+        return None
+    fields = {n: field for n, cell in enumerate(rows[best]) if (field := meaning(cell))}
+    if not {"isi", "usulan"} & set(fields.values()):
+        return None
+    others = [cell for n, cell in enumerate(rows[best]) if cell and n not in fields]
+    return Kepala(best, fields, tuple(others))
+
+
+def records(rows: Rows, found: Kepala) -> Iterator[tuple[int, dict[str, str]]]:
+    """Every filled row below the headings with its number from 1; equal fields are joined."""
+    for number, row in enumerate(rows[found.baris + 1 :], found.baris + 2):
+        values: dict[str, str] = {}
+        for place, field in found.kolom.items():
+            cell = row[place] if place < len(row) else ""
+            if cell:
+                values[field] = f"{values[field]}\n{cell}" if field in values else cell
+        if values:
+            yield number, values

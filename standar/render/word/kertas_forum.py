@@ -1,0 +1,112 @@
+"""Semua kertas sebuah forum: berita acara, matriks, daftar hadir, dan naskah standarnya."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from ...forum import ForumFolder
+from ...model import Proyek
+from ...model.forum import DaftarHadir, Masukan
+from ...path import Path
+from ...progress import Kemajuan
+from ...project import Service
+from ...trace import Kaitan
+from ...versi import Versi
+from ...view.acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum, peringatan_forum
+from ...view.berita_acara import berita_acara
+from ...view.blocks import Page
+from ...view.daftar_hadir import daftar_hadir
+from ...view.matriks_masukan import matriks_masukan
+from ...view.matriks_perubahan import matriks_perubahan
+from ...view.naskah import naskah_layanan
+from .package import document
+from .revisions import redline
+from .tracked import Signed
+
+TANPA_SEBAB = Signed("Penyusun")
+"""The author of changes that nothing explains."""
+
+
+def papers(
+    found: Kemajuan, proyek: Proyek, hadir: DaftarHadir | None
+) -> Iterator[tuple[str, bytes]]:
+    """Every paper with the name of its file; each names the draft that was discussed."""
+    forum = found.forum
+    head = " · ".join(filter(None, (nama_forum(forum), found.sidik and f"rancangan {found.sidik}")))
+    warning = peringatan_forum(forum)
+    pages = {
+        "berita-acara": berita_acara(forum, proyek),
+        "matriks-masukan": matriks_masukan(forum),
+        "matriks-perubahan": matriks_perubahan(forum),
+        "daftar-hadir": daftar_hadir(forum, hadir),
+    }
+    for name, page in pages.items():
+        yield f"{name}.docx", document(page, header=head, warning=warning)
+    after = _standards(forum, lambda versi: versi.baru)
+    yield "standar.docx", document(after, header=head, warning=warning, chapters=2)
+    if forum.salinan.ada:
+        before = _standards(forum, lambda versi: versi.lama)
+        signed = nearest(causes(forum))
+        yield (
+            "standar-perubahan.docx",
+            redline(before, after, signed, TANPA_SEBAB, header=head, warning=warning, chapters=2),
+        )
+
+
+def _standards(forum: ForumFolder, side: Callable[[Versi], Service | None]) -> Page:
+    """The standards of one side, one after another."""
+    there = {versi.alamat: service for versi in forum.versi if (service := side(versi)) is not None}
+    return naskah_layanan(there, f"Standar Pelayanan {forum.unit.unit.nama}")
+
+
+def causes(forum: ForumFolder) -> Mapping[Path, tuple[Signed, ...]]:
+    """Every changed part with what explains it, as those sign who had a hand in it."""
+    register = forum.register.node
+    inputs = {item.kode: item for item in register.masukan} if register is not None else {}
+    found: dict[Path, tuple[Signed, ...]] = {}
+    for kaitan in forum.jejak.perubahan:
+        change, own = kaitan.perubahan.change, tuple(kaitan.perubahan.versi.alamat.split("/"))
+        for path in (change.old, change.new):
+            if path is not None:
+                known = found.get((*own, *path), ())
+                found[(*own, *path)] = tuple(dict.fromkeys((*known, *_signed(kaitan, inputs))))
+    return found
+
+
+def _signed(kaitan: Kaitan, inputs: Mapping[str, Masukan]) -> Iterator[Signed]:
+    answers = {code: item for item in inputs.values() for code in item.gabung}
+    for code in kaitan.masukan:
+        item = inputs[code]
+        answer = item if item.keputusan is not None else answers.get(code, item)
+        yield Signed(code, "\n".join(_note(item, answer)), answer.diputus)
+    for other in kaitan.lain:
+        yield Signed(NAMA_SEBAB[other.sebab], other.keterangan or "")
+
+
+def _note(item: Masukan, answer: Masukan) -> Iterator[str]:
+    """An input and its answer, as the comment beside a change tells them."""
+    who = f" ({NAMA_UNSUR[item.unsur]})" if item.unsur else ""
+    yield f"Masukan {item.kode}{who}: {item.isi}"
+    if item.usulan:
+        yield f"Usulan: {item.usulan}"
+    if answer.keputusan is not None:
+        yield f"Keputusan: {NAMA_KEPUTUSAN[answer.keputusan]}"
+    if answer.tanggapan:
+        yield f"Tanggapan: {answer.tanggapan}"
+
+
+def nearest(known: Mapping[Path, tuple[Signed, ...]]) -> Callable[[Path], Sequence[Signed]]:
+    """Tells for a part what explains it, what is below it, or else what is nearest around it."""
+
+    def signed(path: Path) -> Sequence[Signed]:
+        if found := known.get(path):
+            return found
+        below = dict.fromkeys(
+            one for place, found in known.items() if place[: len(path)] == path for one in found
+        )
+        if below:
+            return tuple(below)
+        around = [place for place in known if path[: len(place)] == place]
+        return known[max(around, key=len)] if around else ()
+
+    return signed

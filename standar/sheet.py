@@ -1,0 +1,82 @@
+"""Tabel CSV di dalam proyek: baris demi baris, dengan letak setiap selnya."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .marks import Fault, Source
+from .path import Path
+from .source import decode
+
+_SEPARATORS = ";\t,"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A filled row of a table; `line` is where it begins in the file, from 1."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Sheet(Source):
+    """A table that has been read; a cell is addressed by its line and its column's heading."""
+
+    rows: list[Row] = field(default_factory=list)
+    separator: str = ","
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """The headings."""
+        return self.rows[0].cells if self.rows else ()
+
+    def locate(self, path: Path, *, key: bool = False) -> tuple[int, int, int]:
+        """Line, column and length of a cell; of the first line where the address is none."""
+        line = int(path[0]) if path and path[0].isdecimal() else 1
+        if len(path) < 2 or path[1] not in self.head:
+            return line, 1, 0
+        text = self.text.split("\n")
+        start, end = self._span(text[line - 1] if line <= len(text) else "", path[1])
+        return line, start + 1, end - start
+
+    def written(self, path: Path) -> str | None:
+        """The cell as it stands in the file, with its quotes."""
+        line, column, length = self.locate(path)
+        rows = self.text.split("\n")
+        return rows[line - 1][column - 1 : column - 1 + length] if length else None
+
+    def _span(self, row: str, heading: str) -> tuple[int, int]:
+        """Where the cell below a heading begins and ends in its line."""
+        place, start, quoted = self.head.index(heading), 0, False
+        for n, sign in enumerate(row.rstrip("\r")):
+            quoted ^= sign == '"'
+            if sign == self.separator and not quoted:
+                if not place:
+                    return start, n
+                place, start = place - 1, n + 1
+        return (0, 0) if place else (start, len(row.rstrip("\r")))
+
+
+def read_sheet(raw: bytes, name: str) -> Sheet:
+    """Read a table; what is wrong with its bytes stands in `faults`."""
+    text, fault = decode(raw)
+    if fault is not None:
+        return Sheet(name, text, faults=[fault])
+    if "\0" in text:
+        return Sheet(name, text, faults=[Fault("karakter-kendali", values={"kode": "U+0000"})])
+    first = text.partition("\n")[0]
+    separator = max(_SEPARATORS, key=first.count)
+    return Sheet(name, text, rows=list(_rows(text, separator)), separator=separator)
+
+
+def _rows(text: str, separator: str) -> Iterator[Row]:
+    reader = csv.reader(text.split("\n"), delimiter=separator)
+    line = 1
+    for cells in reader:
+        values = tuple(cell.strip() for cell in cells)
+        if any(values):
+            yield Row(line, values)
+        line = reader.line_num + 1

@@ -1,0 +1,152 @@
+"""`standar fkp impor`: tabel dari formulir mana pun, tanpa data pribadi dan tanpa yang hilang."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, register
+
+HEAD = (
+    "Cap waktu,Nama lengkap,NIK,No. HP,Kelompok,Nama layanan,Komponen,Masukan Anda,Usulan perubahan"
+)
+ROWS = (
+    "03/11/2025 10:22:33,Budi Contoh,3301014108900001,081200000101,Dosen,surat,Waktu,Terlalu lama,",
+    "2025-11-04,Siti Contoh,,,Warga,Kartu Keluarga,Biaya,\"Gratis saja, \"\"ya\"\"\",gratis",
+    "4 November 2025,Tono,,,Wartawan,surat,Waktu,terlalu   LAMA!,",
+    ",,,,,,,,",
+    "2025-11-04,Tini,,,Anggota DPRD,Paspor,Waktu,Mohon dipercepat,",
+)  # fmt: skip
+TABLE = "\n".join((HEAD, *ROWS)) + "\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return opened(tmp_path)
+
+
+def saved(root: Path, text: str, name: str = "masukan.csv", encoding: str = "utf-8") -> str:
+    (root / name).write_bytes(text.encode(encoding))
+    return name
+
+
+def test_inputs_come_in_and_persons_stay_out(root: Path) -> None:
+    outcome = fkp(root, "impor", saved(root, TABLE))
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out == (
+        "4 masukan dicatat (m-01 sampai m-04); 0 sudah ada di register.\n"
+        "Sama isinya, dijawab bersama: m-03 digabung ke m-01.\n"
+        "masukan.csv: tidak disalin, karena bukan isi masukan: Nama lengkap, NIK, dan No. HP.\n"
+        "Belum dikenali sebagai layanan atau bagian: Paspor › Waktu (1). "
+        "Lengkapi di masukan.yaml.\n"
+        "Belum dikenali sebagai unsur: Anggota DPRD (1). Lengkapi di masukan.yaml.\n"
+    )
+    assert register(root) == [
+        {
+            "kode": "m-01", "tanggal": "2025-11-03", "unsur": "akademisi", "kanal": "daring",
+            "terhadap": "surat/jangka_waktu", "isi": "Terlalu lama", "gabung": ["m-03"],
+        },
+        {
+            "kode": "m-02", "tanggal": "2025-11-04", "unsur": "pengguna", "kanal": "daring",
+            "terhadap": "bagian-kesra/beasiswa/biaya", "isi": 'Gratis saja, "ya"',
+            "usulan": "gratis",
+        },
+        {
+            "kode": "m-03", "tanggal": "2025-11-04", "unsur": "media", "kanal": "daring",
+            "terhadap": "surat/jangka_waktu", "isi": "terlalu   LAMA!",
+        },
+        {
+            "kode": "m-04", "tanggal": "2025-11-04", "kanal": "daring",
+            "isi": "(Paspor › Waktu) Mohon dipercepat",
+        },
+    ]  # fmt: skip
+    written = b"".join(bytes_of(root / FORUM).values()).decode()
+    for private in ("Budi", "Siti", "Tono", "3301014108900001", "081200000101"):
+        assert private not in written
+
+
+def test_the_same_file_twice_adds_nothing(root: Path) -> None:
+    name = saved(root, TABLE)
+    fkp(root, "impor", name)
+    before = bytes_of(root)
+    for arguments in ((name,), (name, name), (f"setda/{DAY}", name)):
+        outcome = fkp(root, "impor", *arguments)
+        assert outcome.out.startswith("0 masukan dicatat; 4 sudah ada di register.\n")
+        assert bytes_of(root) == before
+
+
+def test_whoever_says_the_same_later_is_kept_beside_the_first(root: Path) -> None:
+    fkp(root, "impor", saved(root, TABLE))
+    said = "unsur;isi;layanan;komponen;tanggal\nLSM;Terlalu lama.;surat;Waktu;2025-11-06\n"
+    outcome = fkp(root, "impor", saved(root, said, "lagi.csv"), "--kanal", "surat")
+    assert "m-05 digabung ke m-01." in outcome.out
+    assert register(root)[0]["gabung"] == ["m-03", "m-05"]
+    assert register(root)[4]["unsur"] == "masyarakat-sipil"
+
+
+def test_two_equal_rows_are_two_persons(root: Path) -> None:
+    row = "pengguna,Terlalu lama\n"
+    assert fkp(root, "impor", saved(root, f"unsur,isi\n{row}{row}")).out.startswith("2 masukan")
+    assert fkp(root, "impor", saved(root, f"unsur,isi\n{row}{row}{row}")).out.startswith(
+        "1 masukan dicatat (m-03); 2 sudah ada"
+    )
+    assert register(root)[0]["gabung"] == ["m-02", "m-03"]
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_any_delimiter_and_any_encoding(root: Path, separator: str, encoding: str) -> None:
+    rows = [
+        ["Laporan masukan — triwulan"], [], ["saran", "unsur peserta", "lain"],
+        ["“Loket” 2; a, b | c – é", "Dosen", "x"],
+    ]  # fmt: skip
+    lines = [separator.join(f'"{c}"' if len(c) > 9 else c for c in row) for row in rows]
+    outcome = fkp(root, "impor", saved(root, "\r\n".join(lines), encoding=encoding))
+    assert outcome.status == 0, outcome.shown
+    (found,) = register(root)
+    assert (found["isi"], found["unsur"]) == ("“Loket” 2; a, b | c – é", "akademisi")
+
+
+def test_a_trial_shows_what_would_be_written(root: Path) -> None:
+    before = bytes_of(root)
+    outcome = fkp(root, "impor", saved(root, "isi\nTerlalu lama\n"), "--uji")
+    assert outcome.status == 0
+    assert "+- kode: m-01\n" in outcome.out
+    assert "+  isi: Terlalu lama\n" in outcome.out
+    assert "1 masukan akan dicatat (m-01)" in outcome.out
+    assert bytes_of(root) == before | {"masukan.csv": b"isi\nTerlalu lama\n"}
+
+
+def test_what_is_written_is_a_text_whatever_it_says(root: Path) -> None:
+    cells = ['=HYPERLINK("x")', "- a: b", "# x", "null", "{a: b}", "a\nb: c", "50.000", "&x *y"]
+    text = "isi\n" + "".join('"' + cell.replace('"', '""') + '"\n' for cell in cells)
+    assert fkp(root, "impor", saved(root, text)).status == 0
+    assert [item["isi"] for item in register(root)] == cells
+
+
+def test_numbers_of_persons_inside_a_text_are_told(root: Path) -> None:
+    outcome = fkp(root, "impor", saved(root, "isi\nHubungi 0812-0000-0101\n"))
+    assert "Periksa m-01: tampaknya memuat nomor telepon." in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.csv", b"", "tidak ada kolom berjudul isi"),
+        ("a.csv", b"nama,nik\nx,y\n", "tidak ada kolom berjudul isi"),
+        ("a.csv", b"\x00\xff\xfe" * 9, "tidak ada kolom berjudul isi"),
+        ("a.csv", b"isi\n" + b"x\n" * 20_000, "berkas terlalu besar"),
+        ("a.csv", b"isi\n" + b"x" * 1_100_000, "Register akan melebihi 1 MiB."),
+        ("a.pdf", b"%PDF", "jenis berkasnya tidak dikenal"),
+        ("b.csv", b"isi\nx\n", "Tidak ada berkas a.csv."),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_is_explained(root: Path, name: str, content: bytes, said: str) -> None:
+    (root / name).write_bytes(content)
+    before = bytes_of(root / FORUM)
+    given = "a.csv" if name == "b.csv" else name
+    outcome = fkp(root, "impor", given)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert said in outcome.err
+    assert bytes_of(root / FORUM) == before
