@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -115,14 +115,6 @@ def values(forum: ForumFolder, given: Putusan) -> Entry:
         "diputus": given.diputus.isoformat(),
         "gabung": given.gabung,
         "tindak_lanjut": given.tindak_lanjut,
-        "sidik": _digest(forum, targets),
+        "sidik": part_digest(forum.unit.alamat, targets, forum.jejak.versi, new=True),
     }
     return {key: value for key, value in found.items() if value}
-
-
-def _digest(forum: ForumFolder, targets: Iterable[str]) -> str:
-    """What the part says now; nothing for an input about something else."""
-    targets = list(targets)
-    if not targets:
-        return ""
-    return part_digest(forum.unit.alamat, targets, forum.jejak.versi, new=True)

@@ -29,7 +29,7 @@ def diff(before: N, after: N, old: Path = (), new: Path = ()) -> Iterator[Change
         return
     for slot in slots(type(before)):
         left, right = getattr(before, slot.name), getattr(after, slot.name)
-        if left == right or (slot.name == "kode" and _renamed(before, old, new)):
+        if left is right or left == right or (slot.name == "kode" and _renamed(before, old, new)):
             continue
         here = (*old, slot.name), (*new, slot.name)
         if slot.kind == "items":

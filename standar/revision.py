@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
@@ -58,14 +58,32 @@ class Revision(Source):
         return line + self.shifts[path[0]], column, length
 
 
-def revise(base: Document[N], raw: bytes, name: str) -> Document[N] | None:
-    """The document of another version of `base`; None where it has to be read whole."""
-    source = base.source
-    if base.node is None or base.diagnostics or base.broken or not isinstance(source.data, dict):
+@dataclass(frozen=True, slots=True)
+class Pattern(Generic[N]):
+    """A document by which others are read, in its pieces."""
+
+    document: Document[N]
+    node: N
+    pieces: dict[str, Piece]
+
+
+def pattern(document: Document[N]) -> Pattern[N] | None:
+    """What others can be read by; None where anything in it is faulty or not certain."""
+    source, node = document.source, document.node
+    if node is None or document.diagnostics or document.broken:
         return None
+    if isinstance(source, Revision):
+        return Pattern(document, node, source.pieces)
+    cut = _pieces(source.text)
+    known = cut is not None and isinstance(source.data, dict) and _as_read(cut[1], source)
+    return Pattern(document, node, cut[1]) if cut is not None and known else None
+
+
+def revise(base: Pattern[N], raw: bytes, name: str) -> Document[N] | None:
+    """The document of another version of `base`; None where it has to be read whole."""
     text, fault = decode(raw)
-    old, cut = _known(source), _pieces(text)
-    if fault is not None or old is None or cut is None:
+    old, source, cut = base.pieces, base.document.source, _pieces(text)
+    if fault is not None or cut is None:
         return None
     above, new = cut
     changed = [key for key, piece in new.items() if key not in old or old[key].text != piece.text]
@@ -100,14 +118,6 @@ def _pieces(text: str) -> tuple[str, dict[str, Piece]] | None:
         pieces[key] = Piece(part if place == len(parts) else f"{part}\n", line)
         line += part.count("\n") + 1
     return (text[: len(above)], pieces) if len(pieces) == len(parts) else None
-
-
-def _known(source: Source) -> dict[str, Piece] | None:
-    """The pieces of a text that has been read."""
-    if isinstance(source, Revision):
-        return source.pieces
-    cut = _pieces(source.text)
-    return cut[1] if cut is not None and _as_read(cut[1], source) else None
 
 
 def _as_read(pieces: dict[str, Piece], source: Source) -> bool:

@@ -77,8 +77,8 @@ def misfits(source: Source, model: type[Node], error: ValidationError) -> Iterat
             "kunci": f"butir {name}" if name.isdigit() else name,
             **context,
         }
-        if not written and isinstance(given, str | int):
-            written = str(given)
+        if not written and not key and isinstance(given, str | int):
+            written = str(given)  # what stands under a key that nobody asked for is not repeated
         values["ditemukan"] = _short(
             given if isinstance(given, str) else written or _kind_of(given)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
+from typing import Any
 
 from .diagnostic import Position
 from .disk import read
@@ -14,7 +15,7 @@ from .model import KOMPONEN, Node, StandarPelayanan, ada
 from .path import Path
 from .project import Service, UnitFolder
 from .reader import Reader, load
-from .revision import revise
+from .revision import Pattern, pattern, revise
 from .source import read_bytes
 from .stamp import digest
 
@@ -157,7 +158,7 @@ class Opened:
     def __init__(self, side: Side) -> None:
         self.side = side
         self._reader = Reader(side.layout)
-        self._first: Document[StandarPelayanan] | None = None
+        self._first: Pattern[StandarPelayanan] | None = None
         """A standard that was read whole; others of its kind repeat much of it."""
 
     def part(self, name: str, like: Part | None = None) -> Part | Position | None:
@@ -193,16 +194,15 @@ class Opened:
             raw = read(path)
         except OSError:
             return load(path, name, StandarPelayanan, layanan=path.stem)
-        base = (
-            like.service.document if like is not None and like.service is not None else self._first
-        )
+        own = like.service.document if like is not None and like.service is not None else None
+        base = pattern(own) if own is not None else self._first
         known = revise(base, raw, name) if base is not None else None
         if known is None:
             known = parse(read_bytes(raw, name), StandarPelayanan, {"layanan": path.stem})
             known.digest = digest(raw)
-            self._first = self._first or known
+            self._first = self._first or pattern(known)
         return known
 
-    def _fault(self, document: Document[Node]) -> Position:
+    def _fault(self, document: Document[Any]) -> Position:
         found = document.diagnostics[0].place if document.diagnostics else document.position(())
         return replace(found, file=self.side.before + found.file)

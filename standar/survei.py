@@ -18,8 +18,8 @@ from .disk import read
 from .document import Document
 from .layout import Folder, Layout
 from .model.base import Node
-from .model.nilai_survei import Periode
-from .model.skm import Hasil, Mutu, Survei
+from .model.nilai_survei import Nilai, Periode
+from .model.skm import Hasil, Mutu, Skala, Survei
 from .project import UnitFolder
 from .reader import Reader, load, unreadable
 from .sheet import Sheet, read_sheet
@@ -100,6 +100,12 @@ class Pengukuran:
     def kinerja(self, letter: Mutu) -> str:
         """What a letter is called."""
         return next((j.kinerja for j in self.instrumen.mutu if j.mutu is letter), "")
+
+    def nilai_tampil(self, kode: str) -> Nilai:
+        """The mean of an element as it is shown, on the scale of its source."""
+        mean = self.indeks.unsur[kode].nrr
+        percent = self.lembar is None and skala_nilai(self.survei) is Skala.SERATUS
+        return Nilai(bulat(mean * self.instrumen.pengali.nilai if percent else mean))
 
     def tercetak(self, hasil: Hasil) -> Indeks:
         """The index that printed values of elements give; names that are none are left out."""

@@ -153,9 +153,10 @@ class _Tracer:
         there = {fingerprint for *_, fingerprint in self.changes}
         if any(fingerprint not in there for fingerprint in item.perubahan):
             return True
-        if item.sidik is None:
+        now = part_digest(self.base, item.terhadap, self.known, new=True)
+        if item.sidik is None or not now:
             return False
-        known = {part_digest(self.base, item.terhadap, self.known, new=True)}
+        known = {now}
         if item.keputusan is not None and item.keputusan.mengubah:
             known.add(part_digest(self.base, item.terhadap, self.known, new=False))
         return item.sidik not in known

@@ -11,7 +11,7 @@ from .diagnostic import Position
 from .diff import Change, Effect, diff, plain
 from .model import StandarPelayanan
 from .model.base import part_at, slots
-from .path import Path
+from .path import Path, show
 from .project import Service
 
 
@@ -131,18 +131,33 @@ def _shared(path: Path, versi: Versi) -> bool:
 def part_digest(
     base: str, targets: Iterable[str], versions: Mapping[str, Versi], *, new: bool
 ) -> str:
-    """What parts hold, in a few letters: written down with a decision, compared ever after."""
-    found = []
+    """What parts hold, in a few letters: written down with a decision, compared ever after.
+
+    Nothing where no part is named: something in a whole service or unit always changes.
+    """
+    found: dict[str, object] = {}
     for target in targets:
         path = resolve_address(base, target)
-        for address, versi in versions.items():
+        for versi in versions.values():
             service = versi.baru if new else versi.lama
-            own = _split(address)
-            if service is None or path[: len(own)] != own:
+            if service is None or not (inside := _inside(path, _split(versi.alamat), service)):
                 continue
             try:
-                found.append([address, plain(part_at(service.standar, path[len(own) :]))])
+                found[show(path)] = plain(part_at(service.standar, inside))
             except KeyError:
-                found.append([address, None])
+                found.setdefault(show(path), None)
+    if not found:
+        return ""
     text = json.dumps(found, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _inside(path: Path, own: Path, service: Service) -> Path:
+    """The address within a service, whose own address is `own`, of its part or a shared one."""
+    if path[: len(own)] == own:
+        return path[len(own) :]
+    for component in service.inherited:
+        around = _origin(service, component)
+        if path[: len(around) + 1] == (*around, component):
+            return path[len(around) :]
+    return ()

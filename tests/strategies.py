@@ -109,7 +109,7 @@ def _values(kind: Any, metadata: tuple[Any, ...], depth: int) -> st.SearchStrate
         return st.sampled_from(get_args(kind))
     if get_origin(kind) is tuple:
         (item, around), *_ = _members(get_args(kind)[0])
-        return st.lists(_values(item, around, depth), max_size=3).map(_distinct)
+        return st.lists(_values(item, around, depth), max_size=3).map(distinct)
     if issubclass(kind, Node):
         return nodes(kind, depth - 1)
     if issubclass(kind, Enum):
@@ -129,7 +129,7 @@ def _values(kind: Any, metadata: tuple[Any, ...], depth: int) -> st.SearchStrate
     }[kind]
 
 
-def _distinct(items: list[Any]) -> tuple[Any, ...]:
+def distinct(items: list[Any]) -> tuple[Any, ...]:
     """Without items whose own key stands there already: no valid standard has them."""
     kept: dict[object, Any] = {}
     for item in items:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from standar.document import Document, parse
 from standar.model import StandarPelayanan, walk
-from standar.revision import Revision, revise
+from standar.revision import Revision, pattern, revise
 from standar.source import read_bytes
 from tests.strategies import standards
 from tests.test_compare import BASE
@@ -22,9 +22,15 @@ def whole(text: str) -> Document[StandarPelayanan]:
     return parse(read_bytes(text.encode(), "x.yaml"), StandarPelayanan)
 
 
+def by(base: Document[StandarPelayanan], text: str) -> Document[StandarPelayanan] | None:
+    """The text read by its difference from another; None where that is refused."""
+    known = pattern(base)
+    return revise(known, text.encode(), "x.yaml") if known is not None else None
+
+
 def check(before: str, after: str) -> bool:
     """Whether it was read by its differences; if so, then like the whole."""
-    found, expected = revise(whole(before), after.encode(), "x.yaml"), whole(after)
+    found, expected = by(whole(before), after), whole(after)
     if found is None:
         return False
     assert found.node is not None
@@ -93,7 +99,7 @@ def test_any_letters_put_anywhere(standar: StandarPelayanan, at: int, letters: s
 def test_ordinary_changes_are_read_alone(old: str, new: str) -> None:
     assert old in BASE
     assert check(BASE, BASE.replace(old, new))
-    document = revise(whole(BASE), BASE.replace(old, new).encode(), "x.yaml")
+    document = by(whole(BASE), BASE.replace(old, new))
     assert document is not None
     assert isinstance(document.source, Revision)
     assert len(document.source.shifts) >= len(document.source.data) - 1
@@ -119,15 +125,15 @@ def test_parts_may_change_their_places_and_the_last_line_its_end() -> None:
     ],
 )  # fmt: skip
 def test_what_is_not_certain_is_read_whole(new: str) -> None:
-    assert revise(whole(BASE), new.encode(), "x.yaml") is None
+    assert by(whole(BASE), new) is None
 
 
 def test_a_version_may_be_read_by_another_that_was_read_so() -> None:
     second = BASE.replace("biaya: gratis", "# catatan\nbiaya: Rp5.000").replace("asli", "fotokopi")
     third = second.replace("jenis: administratif\n", "").replace("harian", "bulanan")
-    between = revise(whole(BASE), second.encode(), "x.yaml")
+    between = by(whole(BASE), second)
     assert between is not None
-    found, expected = revise(between, third.encode(), "x.yaml"), whole(third)
+    found, expected = by(between, third), whole(third)
     assert found is not None
     assert found.node is not None
     assert found.node == expected.node
@@ -138,4 +144,4 @@ def test_a_version_may_be_read_by_another_that_was_read_so() -> None:
 
 def test_a_version_with_faults_is_no_measure() -> None:
     for fault in ("biaya: 50.000", "biaya:gratis", "biaya: gratis\nBiaya: x"):
-        assert revise(whole(BASE.replace("biaya: gratis", fault)), BASE.encode(), "x.yaml") is None
+        assert by(whole(BASE.replace("biaya: gratis", fault)), BASE) is None

@@ -162,6 +162,24 @@ def test_names_that_lead_out_of_the_folder_are_not_read(name: str, tmp_path: Pat
     assert read_forum(write_forum(tmp_path / "p", "", forum=forum)).versi == ()
 
 
+def test_a_shared_component_is_guarded_and_a_whole_service_is_not(tmp_path: Path) -> None:
+    without = "".join(
+        row for row in changed(sarana="").splitlines(keepends=True) if row != "sarana: \n"
+    )
+    marks = []
+    for name, said in (("a", "[Ruang]"), ("b", "[Ruang, Kursi]")):
+        standards = write_forum(
+            tmp_path / name, "", work=without, before=without,
+            files={"unit.yaml": f"{UNIT}bawaan:\n  sarana: {said}\n"},
+        )  # fmt: skip
+        versions = read_forum(standards).jejak.versi
+        marks.append(part_digest("dinas", ["sarana"], versions, new=True))
+        assert part_digest("dinas", ["layanan"], versions, new=True) == ""
+        assert part_digest("dinas", [], versions, new=True) == ""
+    assert marks[0] != marks[1]
+    assert "" not in marks
+
+
 # --- laws ----------------------------------------------------------------------------------------
 
 

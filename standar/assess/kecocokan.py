@@ -39,8 +39,8 @@ def dugaan_nrr(
     instrumen = indeks.instrumen
     total = indeks.nrr_tertimbang
     if total is not None:
-        units = [item.nilai.satuan for item in hasil.unsur]
-        slack = ke_nrr(max(units), skala, instrumen) / 2
+        unit = _jumlah(item.nilai.satuan for item in hasil.unsur) / len(hasil.unsur)
+        slack = ke_nrr(unit, skala, instrumen) / 2
         return [Dugaan(total * factor, slack) for factor in faktor(instrumen, bobot)]
     if hasil.ikm is None:
         return []
@@ -69,7 +69,9 @@ def terdekat(nilai: Nilai, responden: int, skala: Skala, instrumen: InstrumenSkm
     step = Fraction(times, responden) if responden else Fraction(0)
     if step <= 2 * nilai.satuan:
         return []
-    least, most = (limit * responden for limit in (instrumen.skala.terendah, instrumen.skala.tertinggi))
+    least, most = (
+        limit * responden for limit in (instrumen.skala.terendah, instrumen.skala.tertinggi)
+    )
     exact = nilai.pecahan / step
     around = sorted({min(max(total, least), most) for total in (floor(exact), ceil(exact))})
     if any(abs(total * step - nilai.pecahan) < nilai.satuan for total in around):

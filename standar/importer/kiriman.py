@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from ..forum import ForumFolder
+from ..path import Path
 from .excel import read_xlsx
 from .kolom import head, known, records
 from .package import Reason, Unreadable
 from .tabel import Rows, read_csv
 from .usul import Pembaca, Usul
+from .word import Edit, Returned, read
 
 _TABLES = (".csv", ".tsv", ".txt")
 _EXCEL = {
@@ -32,8 +33,13 @@ class Berkas:
     kosong: int = 0
 
 
-def read_file(name: str, raw: bytes, forum: ForumFolder, reader: Pembaca) -> Berkas | str:
-    """The inputs in a file, or why there are none."""
+def read_file(
+    name: str, raw: bytes, reader: Pembaca, places: Callable[[], Mapping[str, Path]]
+) -> Berkas | str:
+    """The inputs in a file, or why there are none.
+
+    `places` gives the bookmarks of the papers that were handed out, where a paper comes back.
+    """
     suffix = PurePath(name).suffix.lower()
     if suffix in _TABLES:
         rows = read_csv(raw, known)
@@ -43,6 +49,11 @@ def read_file(name: str, raw: bytes, forum: ForumFolder, reader: Pembaca) -> Ber
         if isinstance(sheets, Unreadable):
             return _EXCEL.get(sheets.reason, sheets.reason.value)
         return _table(name, sheets, reader)
+    if suffix == ".docx":
+        returned = read(raw, places())
+        if isinstance(returned, Unreadable):
+            return returned.reason.value
+        return Berkas(name, tuple(_paper(returned, reader)))
     return "jenis berkasnya tidak dikenal; pakai .csv, .xlsx, atau .docx"
 
 
@@ -63,3 +74,23 @@ def _table(name: str, sheets: Iterable[Rows], reader: Pembaca) -> Berkas | str:
     if not heads:
         return "tidak ada kolom berjudul isi, masukan, saran, atau usulan"
     return Berkas(name, tuple(usul), tuple(others), empty)
+
+
+def _paper(returned: Returned, reader: Pembaca) -> Iterator[Usul]:
+    """Comments and tracked edits of a paper, each about the part beside which it stands."""
+    for number, note in enumerate(returned.comments, 1):
+        yield from reader.kiriman(note.text, "", note.path, note.about, note.date, number)
+    for number, edit in enumerate(returned.edits, 1):
+        yield from reader.kiriman(_said(edit), edit.after, edit.path, "", edit.date, number)
+
+
+def _said(edit: Edit) -> str:
+    """What somebody asks for by changing the text."""
+    match edit.kind:
+        case "ditambah":
+            return f"Mengusulkan tambahan: “{edit.after}”"
+        case "dihapus":
+            return f"Mengusulkan penghapusan: “{edit.before}”"
+        case "dipindah":
+            return f"Mengusulkan pemindahan: “{edit.after or edit.before}”"
+    return f"Mengusulkan perubahan dari “{edit.before}” menjadi “{edit.after}”"

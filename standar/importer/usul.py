@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TypeVar
@@ -17,6 +17,7 @@ from ..forum import ForumFolder
 from ..model import KOMPONEN, StandarPelayanan
 from ..model.besaran import baca_tanggal
 from ..model.forum import KanalMasukan, Unsur
+from ..path import Path
 from ..prose import clean
 
 T = TypeVar("T")
@@ -37,6 +38,7 @@ _KANAL = (
 )
 _DAY = re.compile(r"([0-9]{1,4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,4})").match
 _NEAR = 0.85
+_QUOTED = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,12 @@ def tanggal(text: str) -> datetime.date | None:
 class Pembaca:
     """Makes inputs of the rows of a table; what is not understood is noted and never lost."""
 
-    def __init__(self, forum: ForumFolder, bawaan: KanalMasukan) -> None:
+    def __init__(
+        self, forum: ForumFolder, bawaan: KanalMasukan, unsur_bawaan: Unsur | None = None
+    ) -> None:
         self.forum = forum
         self.bawaan = bawaan
+        self.unsur_bawaan = unsur_bawaan
         self.catatan = Catatan()
         self._services = services(forum)
         self._names = {standar.layanan.lower(): a for a, standar in self._services.items()}
@@ -118,10 +123,34 @@ class Pembaca:
             self.catatan.note("layanan atau bagian", unknown)
             said = f"({unknown}) {said}".strip()
         return Usul(
-            said or wish, wish if said else "", self._value("unsur", values, unsur),
+            said or wish, wish if said else "",
+            self._value("unsur", values, unsur) or self.unsur_bawaan,
             self._value("kanal", values, kanal) or self.bawaan,
             self._value("tanggal", values, tanggal), targets, asal,
         )  # fmt: skip
+
+    def kiriman(
+        self, said: str, wish: str, path: Path, about: str, day: datetime.date | None, number: int
+    ) -> Iterator[Usul]:
+        """What stands beside a part of a paper; none where nothing is said."""
+        said, about = clean(said), " ".join(about.split())
+        if not said:
+            return
+        target = self._known(path)
+        if target is None and about:
+            self.catatan.note("bagian naskah", about[:_QUOTED])
+            said = f"(pada “{about[:_QUOTED]}”) {said}"
+        yield Usul(
+            said, clean(wish), self.unsur_bawaan, KanalMasukan.WORD, day,
+            (target,) if target else (), f"{number}",
+        )  # fmt: skip
+
+    def _known(self, path: Path) -> str | None:
+        """The address of a part, or of what is around it and known."""
+        for end in range(len(path), 0, -1):
+            if (found := meant(self.forum, "/".join(path[:end]))) is not None:
+                return found if any(found.startswith(name) for name in self._services) else None
+        return None
 
     def _value(
         self, name: str, values: Mapping[str, str], read: Callable[[str], T | None]

@@ -15,6 +15,8 @@ from ..source import Angka
 from .besaran import Besaran
 
 _DESIMAL = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,6}))?").fullmatch
+_TERTINGGI = 4
+"""The highest answer: what is not above it is a mean of answers, which nobody rounds to a whole."""
 _PECAHAN = re.compile(r"([1-9][0-9]{0,2})\s*/\s*([1-9][0-9]{0,2})").fullmatch
 
 
@@ -50,9 +52,10 @@ class Nilai(Besaran):
 
     @property
     def satuan(self) -> Fraction:
-        """One unit of the last printed decimal."""
+        """One unit of the last printed decimal; a whole mean of answers came out even."""
         exponent = self.nilai.as_tuple().exponent
-        return Fraction(1, 10 ** -(exponent if isinstance(exponent, int) else 0))
+        digits = -exponent if isinstance(exponent, int) else 0
+        return Fraction(1, 10**digits if digits or self.nilai > _TERTINGGI else 100)
 
     def __str__(self) -> str:
         return f"{self.nilai:f}".replace(".", ",")

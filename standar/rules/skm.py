@@ -148,12 +148,14 @@ def ikm_tidak_cocok_dengan_unsur(hasil: Hasil, pengukuran: Pengukuran) -> Findin
 
     Buruk (survei.yaml):
         skala: 1-4
-        unsur: {persyaratan: 3.1, prosedur: 3.3, waktu: 2.9, biaya: 3.3, produk: 3.0, kompetensi: 3.1, perilaku: 3.3, pengaduan: 3.2, sarana: 3.1}
+        unsur: {persyaratan: 3.1, prosedur: 3.3, waktu: 2.9, biaya: 3.3, produk: 3.0,
+          kompetensi: 3.1, perilaku: 3.3, pengaduan: 3.2, sarana: 3.1}
         ikm: 75,98  # ←
 
     Baik (survei.yaml):
         skala: 1-4
-        unsur: {persyaratan: 3.1, prosedur: 3.3, waktu: 2.9, biaya: 3.3, produk: 3.0, kompetensi: 3.1, perilaku: 3.3, pengaduan: 3.2, sarana: 3.1}
+        unsur: {persyaratan: 3.1, prosedur: 3.3, waktu: 2.9, biaya: 3.3, produk: 3.0,
+          kompetensi: 3.1, perilaku: 3.3, pengaduan: 3.2, sarana: 3.1}
         ikm: 78,61
     """
     means = pengukuran.dugaan_ikm(hasil)
@@ -221,7 +223,7 @@ def nrr_tidak_cocok(hasil: Hasil, pengukuran: Pengukuran) -> Findings:
 @rule(
     Severity.PERINGATAN,
     law=_SKM,
-    message="Jumlah NRR tertimbang tertulis {tertulis}, tetapi angka per unsurnya berjumlah {jumlah}.",
+    message="NRR tertimbang tertulis {tertulis}, tetapi angka per unsurnya berjumlah {jumlah}.",
     sejak="2026.12",
 )
 def jumlah_tertimbang_salah(hasil: Hasil) -> Findings:

@@ -80,7 +80,8 @@ def unsur_survei_belum_lengkap(hasil: Hasil, pengukuran: Pengukuran) -> Findings
         unsur: {persyaratan: 3.1, prosedur: 3.3, waktu: 2.9}  # ←
 
     Baik (survei.yaml):
-        unsur: {persyaratan: 3.1, prosedur: 3.3, waktu: 2.9, biaya: 3.3, produk: 3.0, kompetensi: 3.1, perilaku: 3.3, pengaduan: 3.2, sarana: 3.1}
+        unsur: {persyaratan: 3.1, prosedur: 3.3, waktu: 2.9, biaya: 3.3, produk: 3.0,
+          kompetensi: 3.1, perilaku: 3.3, pengaduan: 3.2, sarana: 3.1}
     """
     if not hasil.unsur:
         return
@@ -148,7 +149,7 @@ def nilai_unsur_di_luar_skala(hasil: Hasil, pengukuran: Pengukuran) -> Findings:
 @rule(
     Severity.PERINGATAN,
     law=_SKM,
-    message="Nilai {nilai} tidak dapat berasal dari {responden} responden; yang terdekat {terdekat}.",
+    message="Nilai {nilai} tidak mungkin dari {responden} responden; yang terdekat {terdekat}.",
     sejak="2026.12",
 )
 def nilai_unsur_mustahil(hasil: Hasil, pengukuran: Pengukuran) -> Findings:
@@ -193,15 +194,15 @@ def jumlah_nilai_mustahil(hasil: Hasil, pengukuran: Pengukuran) -> Findings:
     Buruk (survei.yaml):
         responden: 10
         unsur:
-          persyaratan: {nilai: 3,3, jumlah: 331}  # ←
+          persyaratan: {nilai: 3.31, jumlah: 331}  # ←
 
     Baik (survei.yaml):
         responden: 100
         unsur:
-          persyaratan: {nilai: 3,31, jumlah: 331}
+          persyaratan: {nilai: 3.31, jumlah: 331}
     """
-    people = hasil.responden
+    people = hasil.responden or 0
     for item in hasil.unsur if people else ():
-        if item.jumlah is not None and people:
-            if not jumlah_mungkin(item.jumlah, people, pengukuran.instrumen):
-                yield at("unsur", item.unsur, jumlah=item.jumlah, responden=people)
+        total = item.jumlah
+        if total is not None and not jumlah_mungkin(total, people, pengukuran.instrumen):
+            yield at("unsur", item.unsur, jumlah=total, responden=people)

@@ -10,7 +10,17 @@ from importlib.resources import files
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from ..locale import sentence
-from ..model import Forum, Kanal, Penetapan, Pengaduan, Proyek, Register, StandarPelayanan, Unit
+from ..model import (
+    Forum,
+    Kanal,
+    Penetapan,
+    Pengaduan,
+    Proyek,
+    Register,
+    StandarPelayanan,
+    Survei,
+    Unit,
+)
 from ..model.base import Node, Slot, listed, slots
 from ..model.besaran import Besaran, Nomor
 from ..model.medan import Kode, YaTidak
@@ -37,6 +47,7 @@ BERKAS: dict[str, tuple[type[Node], str]] = {
     "penetapan": (Penetapan, "sk.yaml"),
     "forum": (Forum, "forum.yaml"),
     "masukan": (Register, "masukan.yaml"),
+    "survei": (Survei, "survei"),
 }
 """Name of a reference page → the model of such a file, and what the file is called."""
 
@@ -46,6 +57,7 @@ _RINGKASAN = {
     "proyek": "Pengaturan untuk seluruh pemerintah daerah atau instansi.",
     "forum": "Forum Konsultasi Publik, di fkp/<tanggal>/forum.yaml.",
     "masukan": "Register masukan di samping forum.yaml: daftar, satu butir untuk satu masukan.",
+    "survei": "Survei kepuasan masyarakat, di skm/<periode>.yaml.",
     "penetapan": "Keputusan yang memberlakukan standar, di penetapan/<tanggal>/sk.yaml.",
 }
 _KEPALA = ("Kunci", "Arti", "Yang ditulis")

@@ -120,8 +120,11 @@ def test_a_gate_stays_open_though_the_project_silences_its_rule(
     ("spoil", "rule"),
     [
         (lambda folder: shutil.rmtree(folder / "rancangan"), "rancangan-belum-dibekukan"),
-        (lambda folder: (folder / "forum.yaml").write_text("forum: [\n"), "yaml-tidak-sah"),
-        (lambda folder: (folder / "masukan.yaml").write_text("- kode: [\n"), "yaml-tidak-sah"),
+        (lambda folder: (folder / "forum.yaml").write_text("forum: [\n"), "kurung-tidak-ditutup"),
+        (
+            lambda folder: (folder / "masukan.yaml").write_text("- kode: [\n"),
+            "kurung-tidak-ditutup",
+        ),
     ],
 )
 def test_a_forum_that_cannot_be_judged_keeps_the_gate_open(
@@ -229,7 +232,7 @@ def test_any_words_come_back_as_they_were_given(text: str, ready: Path) -> None:
     assert call(ready, *given).status in (0, 2)
     for file in (ready / "standards").rglob("sk.yaml"):
         found = [d.rule for d in check_paths([file]).diagnostics if d.severity.kata == "galat"]
-        assert "yaml-tidak-sah" not in found
+        assert "kurung-tidak-ditutup" not in found
         assert "kunci-tidak-dikenal" not in found
 
 

@@ -40,6 +40,7 @@ def relations(*pairs: tuple[str, str]) -> str:
 def workbook(*sheets: str, more: str = "", parts: Mapping[str, str | bytes] | None = None) -> bytes:
     """An Excel file with these cells, as a program would write it."""
     names = [f"worksheets/sheet{n}.xml" for n in range(1, len(sheets) + 1)]
+    root = f'<workbook {S} xmlns:r="{R}">'
     listed = "".join(
         f'<sheet name="L{n}" sheetId="{n}" r:id="r{n}" {"state=" if "hidden" in s else ""}'
         f"{s.partition('<')[0]}/>"
@@ -47,7 +48,7 @@ def workbook(*sheets: str, more: str = "", parts: Mapping[str, str | bytes] | No
     )
     files: dict[str, str | bytes] = {
         "_rels/.rels": relations(("officeDocument", "xl/workbook.xml")),
-        "xl/workbook.xml": f'<workbook {S} xmlns:r="{R}">{more}<sheets>{listed}</sheets></workbook>',
+        "xl/workbook.xml": f"{root}{more}<sheets>{listed}</sheets></workbook>",
         "xl/_rels/workbook.xml.rels": relations(
             *(("worksheet", name) for name in names),
             ("sharedStrings", "sharedStrings.xml"), ("styles", "/xl/styles.xml"),

@@ -7,14 +7,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from standar.model import StandarPelayanan
+from standar.model import Node, StandarPelayanan
 from standar.path import Path
 from standar.render.word import Signed, redline
 from standar.view.blocks import Cell, Heading, Page, Paragraph, Row, Strong, Table, cell
 from standar.view.naskah import KEPALA, LEBAR
 from standar.view.standar import bagian
 
-from ..strategies import standards
+from ..strategies import N, distinct, standards
 from .paper import Element, W, body, every, file, said, value
 
 NEUTRAL = Signed("Panitia")
@@ -39,11 +39,26 @@ def printed(standard: StandarPelayanan) -> Page:
 
 @st.composite
 def pairs(draw: st.DrawFn) -> tuple[Page, Page]:
-    """Two standards that have some of their components in common."""
+    """A standard, and another that has some of its parts, in any order, and some that are new."""
     before, other = draw(standards()), draw(standards())
-    kept = draw(st.sets(st.sampled_from(sorted(StandarPelayanan.model_fields))))
-    after = other.model_copy(update={name: getattr(before, name) for name in kept})
-    return printed(before), printed(after)
+    return printed(before), printed(draw(mixed(before, other)))
+
+
+@st.composite
+def mixed(draw: st.DrawFn, before: N, other: N) -> N:
+    """A part that takes its fields from either of two; their lists are shuffled together."""
+    fields: dict[str, Any] = {}
+    for name in type(before).model_fields:
+        old, new = getattr(before, name), getattr(other, name)
+        if isinstance(old, tuple) and old:
+            order = draw(st.permutations([*old, *new]))
+            kept = distinct([item for item in order if draw(st.booleans())])
+            fields[name] = kept or old
+        elif isinstance(old, Node) and type(old) is type(new):
+            fields[name] = draw(mixed(old, new))
+        else:
+            fields[name] = old if old is not None and draw(st.booleans()) else new
+    return before.model_copy(update=fields)
 
 
 def noted(path: Path) -> tuple[Signed, ...]:

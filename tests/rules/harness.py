@@ -53,6 +53,9 @@ perubahan_lain:
     sebab: koreksi
     keterangan: Waktunya salah ketik
 """
+_SURVEY, _ANSWERS = "skm/2025.yaml", "skm/2025.csv"
+ANSWERS = "U1,U2,U3,U4,U5,U6,U7,U8,U9\n" + "3,3,3,3,3,3,3,3,3\n" * 2
+"""What two people said of the nine elements of a survey."""
 _FIRST, _SECOND = "penetapan/2026-01-02/sk.yaml", "penetapan/2026-06-02/sk.yaml"
 
 
@@ -150,6 +153,10 @@ def example_files(rule: Rule, example: Example, unit: str = "dinas") -> dict[str
             parts[_FORUM] = text
         case "masukan.yaml":
             parts |= {_FORUM: FORUM + (_WORK if more else ""), _REGISTER: text}
+        case "survei.yaml":
+            parts[_SURVEY] = text
+        case "survei.csv":
+            parts[_ANSWERS] = text
         case _:
             parts["layanan.yaml"] = text if rule.check is None else lay(text)
     parts |= BESIDE.get(more, {})
@@ -162,8 +169,11 @@ def example_files(rule: Rule, example: Example, unit: str = "dinas") -> dict[str
             folder = f"{_SECOND.rpartition('/')[0]}/standar"
             parts |= frozen(folder, {"unit.yaml": UNIT, "layanan.yaml": BASE}, unit)
         parts |= _spoilt(parts)
+    if more == "bersama jawaban":
+        parts[_ANSWERS] = ANSWERS
     if more.startswith("berkas "):
-        parts[more.removeprefix("berkas ")] = parts.pop("layanan.yaml")
+        named, folder = more.removeprefix("berkas "), "skm/" if name == "survei.yaml" else ""
+        parts[f"{folder}{named}"] = parts.pop(_SURVEY if folder else "layanan.yaml")
     return parts
 
 
@@ -178,7 +188,10 @@ def write_example(root: Path, rule: Rule, example: Example) -> tuple[Path, Path]
         "layanan": "dinas/layanan.yaml", "proyek.yaml": name, "sk.yaml": f"dinas/{_SECOND}",
         "forum.yaml": f"dinas/{_FORUM}", "forum.yaml tanpa salinan": f"dinas/{_FORUM}",
         "masukan.yaml": f"dinas/{_REGISTER}",
+        "survei.yaml": f"dinas/{_SURVEY}", "survei.csv": f"dinas/{_ANSWERS}",
     }  # fmt: skip
+    if "berkas hasil-skm.yaml" in example.file:
+        return standards, standards / "dinas/skm/hasil-skm.yaml"
     return standards, standards / own.get(name, f"dinas/{name}")
 
 

@@ -13,6 +13,7 @@ from ...model import Proyek
 from ...model.forum import DaftarHadir
 from ...progress import Kemajuan
 from ...reader import load
+from ...terbuka import opened
 from ..terbitkan import MARK
 from .catat import where
 from .tempat import Salah, forum, project, readable
@@ -42,7 +43,7 @@ def run(args: Namespace) -> int:
     from ...render.word.kertas_forum import papers
 
     hadir = _attendance(layout, found)
-    progress = Kemajuan(found, datetime.date.today())
+    progress = Kemajuan(opened(found), datetime.date.today())
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in papers(progress, _government(layout, found), hadir):
         write_atomic(folder / name, content)

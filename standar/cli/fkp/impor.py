@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ...disk import MAX_BYTES
@@ -17,7 +17,8 @@ from ...layout import FORUM_FILE, REGISTER_FILE
 from ...locale import enumerate_words
 from ...mend import Rewritten
 from ...message import visible
-from ...model.forum import KanalMasukan
+from ...model.forum import KanalMasukan, Unsur
+from ...path import Path as Address
 from ...record import change
 from ..perbaiki import difference
 from .catat import guarded, received
@@ -35,6 +36,10 @@ def options(parser: ArgumentParser) -> None:
         "--kanal", choices=[k.value for k in KanalMasukan], default="daring",
         help="cara masukan disampaikan, bila tabelnya tidak menyebutnya; bawaan: daring",
     )  # fmt: skip
+    parser.add_argument(
+        "--unsur", choices=[u.value for u in Unsur],
+        help="kelompok pengusul, bila berkasnya tidak menyebutnya",
+    )  # fmt: skip
     parser.add_argument("--uji", action="store_true", help="tunjukkan saja, jangan tulis")
 
 
@@ -43,7 +48,8 @@ def run(args: Namespace) -> int:
     layout = project()
     place, paths = _paths(args.jalur)
     found = readable(forum(layout, place))
-    reader = Pembaca(found, KanalMasukan(args.kanal))
+    group = Unsur(args.unsur) if args.unsur else None
+    reader = Pembaca(found, KanalMasukan(args.kanal), group)
     files = list(_files(paths, found, reader))
     inputs = [usul for file in files for usul in file.usul]
     path, results, states = found.path / REGISTER_FILE, list[Hasil](), list[bytes]()
@@ -83,10 +89,16 @@ def _files(paths: Iterable[Path], found: ForumFolder, reader: Pembaca) -> Iterat
         raw = _read(path)
         if raw not in seen:
             seen.add(raw)
-            file = read_file(path.name, raw, found, reader)
+            file = read_file(path.name, raw, reader, lambda: _places(found))
             if isinstance(file, str):
                 raise Salah(f"{visible(str(path))} tidak dapat diimpor: {file}")
             yield file
+
+
+def _places(found: ForumFolder) -> Mapping[str, Address]:
+    from .penanda import places  # only a Word file pays for it
+
+    return places(found)
 
 
 def _read(path: Path) -> bytes:

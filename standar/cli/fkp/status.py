@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
+from ...edit import write_atomic
 from ...forum import ForumFolder
 from ...layout import Layout
 from ...progress import Kemajuan
+from ...terbuka import opened
 from ..periksa import day, screen
-from .tempat import forum, forums, project, readable
+from .tempat import Salah, forum, forums, project, readable
 
 
 def options(parser: ArgumentParser) -> None:
@@ -19,7 +22,10 @@ def options(parser: ArgumentParser) -> None:
         help="folder forum atau unit/tanggal; tanpa ini semua forum",
     )  # fmt: skip
     parser.add_argument(
-        "--format", choices=["teks", "json"], default="teks", help="bentuk keluaran"
+        "--format", choices=["teks", "json", "html"], default="teks", help="bentuk keluaran"
+    )
+    parser.add_argument(
+        "--keluaran", metavar="BERKAS", help="berkas lembar fasilitator; hanya untuk html"
     )
     parser.add_argument("--per", type=day, metavar="TANGGAL", help="nilai tenggat menurut hari ini")
 
@@ -27,11 +33,15 @@ def options(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Show how far forums have come; status 1 while anything is still open."""
     today = args.per or datetime.date.today()
-    found = [Kemajuan(readable(one), today) for one in _wanted(project(), args.forum)]
+    if (args.format == "html") != bool(args.keluaran):
+        raise Salah("Lembar fasilitator ditulis ke berkas: --format html --keluaran BERKAS")
+    found = [Kemajuan(opened(readable(one)), today) for one in _wanted(project(), args.forum)]
     if args.format == "json":
         from ...export.kemajuan import progress
 
         print(progress(found))
+    elif args.format == "html":
+        _write(found, Path(args.keluaran), today)
     else:
         from ...render.terminal import page
         from ...view.kemajuan_forum import kemajuan_forum
@@ -41,6 +51,19 @@ def run(args: Namespace) -> int:
                 print(line)
             print()
     return 1 if any(one.terbuka for one in found) else 0
+
+
+def _write(found: list[Kemajuan], path: Path, today: datetime.date) -> None:
+    """The facilitator's sheet of one forum as a file that needs nothing else."""
+    if len(found) != 1:
+        raise Salah("Sebutkan satu forum; setiap lembar fasilitator memuat satu forum.")
+    from ...site.forum import forum_html
+
+    try:
+        write_atomic(path, forum_html(found[0].forum, today).encode())
+    except OSError as error:
+        raise Salah(f"{path} tidak dapat ditulis. Pilih tempat lain.") from error
+    print(f"Ditulis: {path}")
 
 
 def _wanted(layout: Layout, given: list[str]) -> list[ForumFolder]:

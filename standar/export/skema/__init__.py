@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ...model import Forum, Penetapan, Proyek, Register, StandarPelayanan, Unit
+from ...model import Forum, Penetapan, Proyek, Register, StandarPelayanan, Survei, Unit
 from ...model.base import Node
 from .bentuk import Shapes
 
@@ -16,6 +16,7 @@ SCHEMAS: dict[str, type[Node]] = {
     "penetapan": Penetapan,
     "forum": Forum,
     "masukan": Register,
+    "survei": Survei,
 }
 """Name of the schema file → the model that it describes."""
 
@@ -26,6 +27,7 @@ JUDUL = {
     "penetapan": "Keputusan penetapan (sk.yaml)",
     "forum": "Forum Konsultasi Publik (forum.yaml)",
     "masukan": "Register masukan (masukan.yaml)",
+    "survei": "Survei kepuasan (skm/<periode>.yaml)",
 }
 """What an editor calls each kind of file."""
 

@@ -15,6 +15,8 @@ from ...bilangan import BULAN
 from ...model.besaran import Besaran, Jam, Nomor, Rupiah
 from ...model.lama import Lama, Satuan
 from ...model.medan import Kode, YaTidak
+from ...model.nilai_survei import Bobot, Cacah, Periode
+from ...model.nilai_survei import Nilai as Angka
 
 Shape = dict[str, Any]
 
@@ -59,7 +61,10 @@ def _besaran(kind: type[Besaran]) -> Nilai:
     pattern, say = _BESARAN[kind]
     say = f"{say}, misalnya {kind.contoh[0]}."
     words = " atau ".join(f"`{example}`" for example in kind.contoh[:2])
-    return Nilai(_text(pattern, say, say), f"teks, misalnya {words}", kind.contoh[0])
+    shape = _text(pattern, say, say)
+    if kind in _ANGKA:
+        return Nilai({**shape, "type": ["string", "number"]}, words, kind.contoh[0])
+    return Nilai(shape, f"teks, misalnya {words}", kind.contoh[0])
 
 
 def _text(pattern: str, wrong: str, other: str) -> Shape:
@@ -101,9 +106,14 @@ _BESARAN: dict[type[Besaran], tuple[str, str]] = {
     Rupiah: (r"^\s*[Rr][Pp].*[0-9]", "Tulis uang dengan Rp dan titik ribuan"),
     Lama: (f"[0-9].*({_SATUAN})", "Tulis lama dengan angka dan satuan"),
     Jam: (f"^\\s*{_JAM}.*{_JAM}", "Tulis jam buka dan jam tutup"),
+    Angka: (r"^\s*[0-9]{1,3}([.,][0-9]{1,6})?\s*$", "Tulis nilainya saja"),
+    Bobot: (r"^\s*[0-9.,/ ]+\s*$", "Tulis bobot sebagai pecahan"),
+    Periode: (r"^\s*[12][0-9]{3}(-.+)?\s*$", "Tulis tahun, semester, triwulan, atau bulan"),
 }
 """No stricter than the program, which reads every such value and says more about it."""
 
+_ANGKA = (Angka, Bobot, Periode)
+"""What may stand there as a bare number, too."""
 _BULAN = "|".join(letters(month) for month in BULAN)
 _KATA_TANGGAL = "Tulis tanggal, misalnya 2026-03-02 atau 2 Maret 2026."
 _TANGGAL = Nilai(
@@ -122,6 +132,7 @@ TEKS = Nilai(
     "teks",
 )  # fmt: skip
 _KODE = "Kode ditulis dengan huruf kecil, angka, dan tanda hubung, misalnya kartu-keluarga."
+_ORANG = "Tulis banyaknya orang, misalnya 217."
 _YA = "Tulis ya atau tidak."
 _NOMOR = 'Tulis nomor di dalam tanda kutip, misalnya "(0541) 000-000".'
 _MARKED: tuple[tuple[Any, Nilai], ...] = (
@@ -141,6 +152,13 @@ _MARKED: tuple[tuple[Any, Nilai], ...] = (
                 "defaultSnippets": [{"label": v, "body": v} for v in ("ya", "tidak")],
             },
             "`ya` atau `tidak`", "ya",
+        ),
+    ),
+    (
+        Cacah,
+        Nilai(
+            {**_text(r"^\s*[0-9.]+(\s*\w+)?\s*$", _ORANG, _ORANG), "type": ["string", "integer"]},
+            "bilangan bulat", "217",
         ),
     ),
     (

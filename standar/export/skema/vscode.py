@@ -31,6 +31,7 @@ def associations(folder: str, standards: str) -> dict[str, str | list[str]]:
         f"./{folder}/penetapan.json": f"{within}/penetapan/*/{DECREE_FILE}",
         f"./{folder}/forum.json": f"{within}/fkp/*/{FORUM_FILE}",
         f"./{folder}/masukan.json": f"{within}/fkp/*/{REGISTER_FILE}",
+        f"./{folder}/survei.json": f"{within}/skm/*.yaml",
         f"./{folder}/standar-pelayanan.json": [f"{within}/*.yaml", *other],
     }
 

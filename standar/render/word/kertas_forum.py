@@ -46,6 +46,7 @@ def papers(
     yield "standar.docx", document(after, header=head, warning=warning, chapters=2)
     if forum.salinan.ada:
         before = _standards(forum, lambda versi: versi.lama)
+        yield "rancangan.docx", document(before, header=head, warning=warning, chapters=2)
         signed = nearest(causes(forum))
         yield (
             "standar-perubahan.docx",
