@@ -19,6 +19,10 @@ _TINGKAT = (
     (1000, "ribu"),
     (100, "ratus"),
 )
+_ROMAWI = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
+    (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
 _NUMBER = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,12})(?:,([0-9]{1,2}))?").fullmatch
 """At most twelve digits: no duration or tariff needs more, and nothing downstream overflows."""
 
@@ -41,6 +45,15 @@ def terbilang(n: int) -> str:
 
 def _gabung(depan: str, sisa: int) -> str:
     return f"{depan} {terbilang(sisa)}" if sisa else depan
+
+
+def romawi(n: int) -> str:
+    """A whole number from 1 as annexes bear it: 14 → `XIV`."""
+    angka = ""
+    for nilai, tanda in _ROMAWI:
+        kali, n = divmod(n, nilai)
+        angka += tanda * kali
+    return angka
 
 
 def baca_bilangan(teks: str) -> Decimal | None:

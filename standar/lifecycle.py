@@ -69,6 +69,14 @@ class Lifecycle:
         later = [found for found in self._forums.get(address, ()) if found[0] > since]
         return max(later)[::-1] if later else None
 
+    def discussed(self, address: str, day: str) -> tuple[str, str] | None:
+        """The last forum up to a day that discussed a service: day, unit."""
+        return max((f for f in self._forums.get(address, ()) if f[0] <= day), default=None)
+
+    def held(self, decree: Decree) -> list[str]:
+        """The addresses of the services in the frozen copy of a decree."""
+        return sorted(self._held.get(decree.copy, ()))
+
     def decree(self, unit: UnitFolder, address: str) -> Decree | None:
         """The last decree on a service, of its unit or of one around it, that was not revoked."""
         known = list(self.decrees(unit))

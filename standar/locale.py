@@ -11,12 +11,13 @@ from .message import enumerate_words, read, say, tanggal
 from .model.besaran import Jam, Rupiah
 from .model.jam import HARI, JamLayanan
 from .model.lama import Lama
+from .model.nilai_survei import Periode
 from .model.rujukan import NAMA_JENIS, Rujukan
 
 __all__ = [
-    "banyaknya", "enumerate_words", "hari_dan_jam", "hari_tanggal", "jam", "lama", "lama_resmi",
-    "number_runs", "peraturan", "read", "rupiah", "say", "sentence", "tanggal", "tanggal_huruf",
-    "when",
+    "banyaknya", "desimal", "enumerate_words", "hari_dan_jam", "hari_tanggal", "jam", "lama",
+    "lama_resmi", "number_runs", "peraturan", "periode", "read", "rupiah", "say", "sentence",
+    "tanggal", "tanggal_huruf", "when",
 ]  # fmt: skip
 
 _BILA = ("bila ", "jika ", "apabila ", "kalau ", "saat ")
@@ -76,6 +77,23 @@ def tanggal_huruf(day: datetime.date) -> str:
         f"{sentence(HARI[day.weekday()])}, tanggal {terbilang(day.day)} "
         f"bulan {BULAN[day.month - 1]} tahun {terbilang(day.year)}"
     )
+
+
+def periode(value: Periode) -> str:
+    """Semester II 2025, Triwulan III 2025, September 2025, or the year alone."""
+    match value.jenis:
+        case "s":
+            return f"Semester {'I' * value.ke} {value.tahun}"
+        case "tw":
+            return f"Triwulan {('I', 'II', 'III', 'IV')[value.ke - 1]} {value.tahun}"
+        case "bl":
+            return f"{BULAN[value.ke - 1]} {value.tahun}"
+    return f"{value.tahun}"
+
+
+def desimal(value: Decimal, digits: int = 2) -> str:
+    """A score with all its decimals: `87,28`, `3,50`."""
+    return f"{value:.{digits}f}".replace(".", ",")
 
 
 def rupiah(value: Rupiah) -> str:

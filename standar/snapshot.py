@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -105,7 +106,8 @@ def whole(folder: Path) -> Iterator[Path]:
     folder.parent.mkdir(parents=True, exist_ok=True)
     if folder.exists():
         raise FileExistsError(folder)
-    made = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    _sweep(folder)
+    made = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", suffix=_TEMPORARY, dir=folder.parent))
     try:
         yield made
         made.chmod(0o755)
@@ -113,3 +115,15 @@ def whole(folder: Path) -> Iterator[Path]:
     except BaseException:
         shutil.rmtree(made, ignore_errors=True)
         raise
+
+
+_TEMPORARY, _STALE = ".tmp", 3600
+"""How unfinished folders end, and after how many seconds nobody can still be writing one."""
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a killed run has left unfinished beside this folder."""
+    for left in folder.parent.glob(f".{folder.name}-*{_TEMPORARY}"):
+        old = not left.is_symlink() and time.time() - left.stat().st_mtime > _STALE
+        if old:
+            shutil.rmtree(left, ignore_errors=True)

@@ -11,14 +11,14 @@ from standar.view.blocks import (
     Flow,
     Item,
     Items,
-    Masthead,
     Page,
     Paragraph,
-    Signatures,
     Step,
     Table,
     words,
 )
+from standar.view.grafik import Chart
+from standar.view.official import Aside, Letterhead, Masthead, Official, Signatures
 
 
 def page_words(page: Page) -> str:
@@ -50,10 +50,10 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
             case Compared():
                 for name, lines in block.sides:
                     yield " ".join([name, *map(words, lines)])
-            case Masthead():
-                yield from (*block.lines, *block.below)
-            case Signatures():
-                yield from (block.lead, *block.places)
+            case Masthead() | Signatures() | Letterhead() | Aside():
+                yield from official_words(block)
+            case Chart():
+                yield block.caption
             case _:
                 yield words(block.text)
 
@@ -61,6 +61,19 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
 def _step_words(step: Step) -> Iterator[str]:
     yield from (step.actor, step.text, step.time, *map(words, step.details))
     yield from (text for pair in step.branches for text in pair)
+
+
+def official_words(block: Official) -> Iterator[str]:
+    """All texts of a block of an official paper."""
+    match block:
+        case Masthead():
+            yield from (*block.lines, *block.below)
+        case Signatures():
+            yield from (block.lead, *block.places)
+        case Letterhead():
+            yield from (*block.names, *block.reach)
+        case Aside():
+            yield from (*block.lines, block.office)
 
 
 def _item_words(item: Item) -> Iterator[str]:

@@ -11,8 +11,8 @@ from standar.model import StandarPelayanan
 
 
 def effects(before: dict[str, Any], after: dict[str, Any]) -> set[str]:
-    sides = [StandarPelayanan.model_validate({"layanan": "x", **s}) for s in (before, after)]
-    return {change.effect.value for change in diff(*sides)}
+    old, new = (StandarPelayanan.model_validate({"layanan": "x", **s}) for s in (before, after))
+    return {change.effect.value for change in diff(old, new)}
 
 
 def requirement(**more: object) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -64,6 +65,15 @@ def _interrupted(folder: Path) -> None:
     with whole(folder) as made:
         freeze(FILES, made)
         raise KeyboardInterrupt
+
+
+def test_what_a_killed_run_left_goes_with_the_next_one(tmp_path: Path) -> None:
+    old, fresh = tmp_path / ".salinan-a.tmp", tmp_path / ".salinan-b.tmp"
+    for left in (old, fresh):
+        left.mkdir()
+    os.utime(old, (0, 0))
+    copy(tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == [".salinan-b.tmp", "salinan"]
 
 
 def test_a_copy_is_never_written_over(tmp_path: Path) -> None:

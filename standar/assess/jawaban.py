@@ -58,6 +58,8 @@ class Lembar(Perkara):
     pribadi: tuple[str, ...] = ()
     """Headings of columns that say who somebody is; they are never read."""
     ciri: Mapping[str, str] = field(default_factory=dict)
+    berlebih: tuple[int, ...] = ()
+    """Lines with more cells than headings: nobody knows what belongs where; they do not count."""
 
     @property
     def hilang(self) -> tuple[str, ...]:
@@ -93,7 +95,10 @@ def lembar(sheet: Sheet, instrumen: InstrumenSkm) -> Lembar:
     """The answers in a table; columns that are neither known nor needed are not kept."""
     columns = _kolom(sheet.head, instrumen)
     people, faults = [], []
+    longer = {row.line: None for row in sheet.rows[1:] if len(row.cells) > len(sheet.head)}
     for row in sheet.rows[1:]:
+        if row.line in longer:
+            continue
         person, wrong = _responden(row, sheet.head, columns, instrumen)
         faults += wrong
         if person.jawaban:
@@ -102,7 +107,7 @@ def lembar(sheet: Sheet, instrumen: InstrumenSkm) -> Lembar:
     traits = {name: sheet.head[place] for place, name in columns.lain.items() if name in CIRI}
     return Lembar(
         instrumen, found, tuple(people), tuple(faults), tuple(columns.ganda),
-        tuple(columns.pribadi), traits,
+        tuple(columns.pribadi), traits, tuple(longer),
     )  # fmt: skip
 
 

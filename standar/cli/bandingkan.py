@@ -19,6 +19,7 @@ FORMATS = ("teks", "json", "html", "word", "md")
 
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
+    parser.set_defaults(refuse=parser.error)
     parser.add_argument(
         "lama", nargs="?", metavar="LAMA",
         help="versi lama: berkas, folder, atau revisi Git seperti HEAD~1 atau v1:standards/x.yaml",
@@ -49,10 +50,12 @@ def run(args: Namespace) -> int:
         from .penggerak import drive
 
         return drive(args.penggerak_git)
+    if args.lama is None and args.fkp is None:
+        args.refuse("argumen ini wajib diisi: LAMA")
     if args.format == "word" and args.keluaran is None:
         return misuse("Naskah Word ditulis ke berkas: --format word --keluaran perubahan.docx")
     try:
-        with sides([side for side in (args.lama, args.baru) if side is not None]) as (old, new):
+        with sides(_words(args)) as (old, new):
             return _compared(args, old, new)
     except Misuse as wrong:
         return misuse(wrong.args[0])
@@ -60,6 +63,16 @@ def run(args: Namespace) -> int:
         return misuse(
             f"Tidak ada standar yang dapat dibaca di {side.args[0]}. Coba: standar periksa"
         )
+
+
+def _words(args: Namespace) -> list[str]:
+    """What was named; of a forum alone, the draft that it discussed."""
+    named = [side for side in (args.lama, args.baru) if side is not None]
+    if named or args.fkp is None:
+        return named
+    from .sebab import draft
+
+    return [draft(args.fkp)]
 
 
 def _compared(args: Namespace, old: Side, new: Side) -> int:

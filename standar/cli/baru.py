@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentParser, Namespace
+from importlib.resources import files
 from pathlib import Path
 
 from ..layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find, is_kode
 from .kerangka import BELUM, frame, write_new
 from .periksa import day, misuse
+
+IGNORED, ATTRIBUTES = ".gitignore", ".gitattributes"
 
 
 def options(parser: ArgumentParser) -> None:
@@ -27,8 +30,9 @@ def options(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Write one new file; never over an existing one."""
     if args.apa == "proyek":
-        folder = (Path(args.tempat) if args.tempat else Path.cwd()) / STANDARDS
-        return _write(folder / PROJECT_FILE, args.apa, args.nama or BELUM)
+        root = Path(args.tempat) if args.tempat else Path.cwd()
+        status = _write(root / STANDARDS / PROJECT_FILE, args.apa, args.nama or BELUM)
+        return status or _private(root / IGNORED) or _steady(root / ATTRIBUTES)
     if args.apa == "fkp":
         from .baru_fkp import run as forum
 
@@ -51,6 +55,23 @@ def run(args: Namespace) -> int:
             f"Unit {unit.name} belum ada. Buat dahulu: standar baru unit {'/'.join(parts[:-1])}"
         )
     return _write(unit / f"{parts[-1]}.yaml", args.apa, name)
+
+
+def _private(path: Path) -> int:
+    """Keep lists of names out of Git; what a project says already is not touched."""
+    text = files("standar.data").joinpath("baru.gitignore").read_text(encoding="utf-8")
+    if not write_new(path, text) and "*.rahasia.yaml" not in path.read_text(errors="replace"):
+        print(f"Tambahkan satu baris ke {path}, supaya nama orang tidak ikut Git: *.rahasia.yaml")
+    return 0
+
+
+def _steady(path: Path) -> int:
+    """Keep Git from changing the line ends of frozen copies, whose digests would not fit then."""
+    text = files("standar.data").joinpath("baru.gitattributes").read_text(encoding="utf-8")
+    if not write_new(path, text) and "rancangan" not in path.read_text(errors="replace"):
+        print(f"Tambahkan baris-baris ini ke {path}, supaya salinan beku tetap utuh:")
+        print(text, end="")
+    return 0
 
 
 def _unfit(kind: str, given: str, parts: list[str]) -> str:

@@ -32,8 +32,6 @@ class Misuse(Exception):  # noqa: N818 - said to the user as it is
 @contextmanager
 def sides(words: Sequence[str]) -> Iterator[tuple[Side, Side]]:
     """Both sides, to be read inside this context; revisions are gone after it."""
-    if not words:
-        raise Misuse("Sebutkan versi lamanya: berkas, folder, atau revisi Git seperti HEAD~1.")
     if len(words) == 1 and Path(words[0]).exists() and not open_side(Path(words[0])).frozen:
         raise Misuse(
             "Sebutkan juga versi barunya, atau revisi Git sebagai versi lama: "

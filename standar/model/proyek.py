@@ -3,6 +3,7 @@
 from typing import Annotated, Any, ClassVar, Literal
 
 from .base import Node
+from .kertas import PilihanKertas
 from .medan import Daftar, Peta, Teks, YaTidak, judul
 from .standar import IsiKomponen
 from .unit import ZonaWaktu
@@ -45,6 +46,9 @@ class Proyek(Node):
     ] = None
     logo: Annotated[Teks | None, judul("Logo", "berkas gambar lambang")] = None
     situs: Annotated[Teks | None, judul("Situs", "alamat web instansi")] = None
+    kertas: Annotated[
+        PilihanKertas | None, judul("Kertas", "profil kertas naskah: a4, f4, atau f4-215")
+    ] = None
     contoh: Annotated[
         YaTidak, judul("Seluruh isi adalah contoh", "ya menandai setiap halaman sebagai contoh")
     ] = False

@@ -31,7 +31,8 @@ def ukuran(standar: StandarPelayanan) -> Ukuran:
     waits = [item.lama for item in standar.jangka_waktu if item.lama]
     days = [lama.detik / _detik_sehari(lama) for lama in waits]
     steps = standar.prosedur.langkah if standar.prosedur else ()
-    ways = {way for part in (*_semua(standar.persyaratan), *steps) for way in part.kanal}
+    ways = {way for item in _semua(standar.persyaratan) for way in item.kanal}
+    ways |= {way for step in steps for way in step.kanal}
     cases = [(v, k) for v in _kode(standar) for k in (None, *ways)]
     tarif = standar.biaya.tarif if standar.biaya else ()
     visits = [_kunjungan(standar, steps, varian) for varian in _kode(standar)]

@@ -20,22 +20,24 @@ from ..view.blocks import (
     Item,
     Items,
     Link,
-    Masthead,
     Note,
     Page,
     Paragraph,
     Removed,
     Row,
-    Signatures,
     Step,
     Strong,
     Table,
     Text,
 )
+from ..view.grafik import Chart
+from ..view.official import Aside, Letterhead, Masthead, Signatures
+from .grafik import chart
+from .official import official
 
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
-_ALIGN = {"left": "", "right": ' class="kanan"'}
+_ALIGN = {"left": "", "right": ' class="kanan"', "center": ' class="tengah"'}
 _SPACES = re.compile(r"\s+")
 _ADDRESS = re.compile(
     r"(?P<web>https?://[^\s<>\"'()]*[^\s<>\"'().,;:!?])"
@@ -144,9 +146,12 @@ def _block(value: Block, ids: _Ids) -> str:
             return f"<p>{named}{text(words)}</p>"
         case Items(items, ordered):
             tag = "ol" if ordered else "ul"
-            return f"<{tag}>{''.join(_item(item, ids) for item in items)}</{tag}>"
+            kind = ' type="a"' if value.letters else ""
+            return f"<{tag}{kind}>{''.join(_item(item, ids) for item in items)}</{tag}>"
         case Table():
             return _table(value, ids)
+        case Chart():
+            return chart(value)
         case Facts(pairs):
             rows = "".join(
                 f"<div><dt>{escape(name)}</dt><dd>{text(words)}</dd></div>" for name, words in pairs
@@ -161,13 +166,8 @@ def _block(value: Block, ids: _Ids) -> str:
         case Code(source):
             # A long line scrolls inside its box; the box can be reached by keyboard.
             return f'<pre tabindex="0"><code>{escape(source)}</code></pre>'
-        case Masthead(lines, below):
-            title = "<br>".join(map(escape, lines))
-            under = "".join(f"<p>{escape(line)}</p>" for line in below)
-            return f'<header class="naskah"><h1>{title}</h1>{under}</header>'
-        case Signatures(lead, places):
-            signed = "".join(f"<li>{escape(place)}</li>" for place in places)
-            return f'<p>{escape(lead)}</p><ul class="tanda-tangan">{signed}</ul>'
+        case Masthead() | Signatures() | Letterhead() | Aside():
+            return official(value)
 
 
 def _compared(value: Compared) -> str:

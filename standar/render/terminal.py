@@ -17,14 +17,14 @@ from ..view.blocks import (
     Flow,
     Heading,
     Items,
-    Masthead,
     Note,
     Page,
     Paragraph,
-    Signatures,
     Table,
     words,
 )
+from ..view.grafik import Chart
+from ..view.official import Aside, Letterhead, Masthead, Official, Signatures
 from .columns import columns, window, wrap
 
 NARROW = 20
@@ -162,11 +162,37 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
         case Table():
             yield visible(block.caption)
             yield from (f"  {visible(' | '.join(map(_cell, row.cells)))}" for row in block.rows)
+        case Chart():
+            yield from _chart(block, screen)
+        case Masthead() | Signatures() | Letterhead() | Aside():
+            yield from _official(block, screen)
+
+
+def _official(block: Official, screen: Screen) -> Iterator[str]:
+    match block:
         case Masthead():
             yield from (visible(line) for line in (*block.lines, *block.below, ""))
         case Signatures():
             yield from (*_wrap(visible(block.lead), screen.width), "")
             yield from (f"  {visible(place)}: ……………………" for place in block.places)
+        case Letterhead():
+            yield from (visible(line) for line in (*block.names, *block.reach, ""))
+        case Aside():
+            yield from (visible(line) for line in (*block.lines, block.office, "") if line)
+
+
+def _chart(chart: Chart, screen: Screen) -> Iterator[str]:
+    """A bar for every value; what moves in time is left to the table beside it."""
+    if chart.kind == "line":
+        return
+    yield visible(chart.caption)
+    labels = [f"{visible(point.label)} {point.shown}" for point in chart.points]
+    width = max(map(columns, labels), default=0)
+    room = min(40, screen.width - width - 3)
+    for label, point in zip(labels, chart.points, strict=True):
+        bar = "█" * max(1, round(point.share * room)) if room > 0 else ""
+        yield f"  {label}{' ' * (width - columns(label))} {bar}"
+    yield ""
 
 
 def _items(block: Items, screen: Screen) -> Iterator[str]:

@@ -116,6 +116,33 @@ def jawaban_di_luar_skala(lembar: Lembar) -> Findings:
 
 
 @rule(
+    Severity.PERINGATAN,
+    law=_SKM,
+    message="Baris ini lebih panjang daripada judul kolomnya; tidak ikut dihitung.",
+    sejak="2026.12",
+)
+def baris_jawaban_berlebih(lembar: Lembar) -> Findings:
+    """Setiap baris memiliki sel sebanyak judul kolomnya.
+
+    Koma di dalam isian, misalnya `4,0`, menggeser semua jawaban sesudahnya. Tulis `4`, atau apit
+    isian dengan tanda kutip.
+
+    Buruk (survei.csv):
+        U1,U2,U3,U4,U5,U6,U7,U8,U9
+        3,3,4,4,3,4,4,3,3
+        4,0,3,3,4,3,3,4,4,3  # ←
+        4,3,3,4,3,3,4,4,3
+
+    Baik (survei.csv):
+        U1,U2,U3,U4,U5,U6,U7,U8,U9
+        3,3,4,4,3,4,4,3,3
+        4,3,3,4,3,3,4,4,3
+    """
+    for line in lembar.berlebih:
+        yield at(str(line))
+
+
+@rule(
     Severity.SARAN,
     law=_SKM,
     message="{banyak} dari {semua} responden memberi nilai yang sama bagi semua unsur.",

@@ -16,11 +16,12 @@ from ..render.html import safe
 from ..report import Report, unique
 from ..rules import catalogue
 from ..run import check_layout
-from ..view.blocks import Link
+from ..view.blocks import Link, Page
 from ..view.galat import jumlah_galat
 from ..view.links import ERRORS, FINDINGS, HOME, RULES, SERVICES, reference_page, word_file
 from ..view.medan import BERKAS
 from ..view.naskah import PERINGATAN, naskah_unit, peringatan
+from .kepuasan import reports
 from .output import Output
 from .pages import Edition, pages
 from .template import CSP, CSP_PREVIEW, Frame, render
@@ -97,6 +98,14 @@ def publish(project: Project, output: Output, around: Frame, edition: Edition) -
         for unit in project.units:
             if unit.services:
                 output.put(word_file(unit), _paper(unit, project, draft=DRAFT in around.pita))
+        for url, report, name in reports(project):
+            output.put(url, _printed(report, name, draft=DRAFT in around.pita))
+
+
+def _printed(page: Page, name: str, *, draft: bool) -> bytes:
+    from ..render.word import document
+
+    return document(page, header=name, warning=DRAFT if draft else "")
 
 
 def _paper(unit: UnitFolder, project: Project, *, draft: bool) -> bytes:

@@ -8,6 +8,7 @@ from datetime import date
 
 from ..check import Rule
 from ..diagnostic import Said
+from ..kepuasan import Kepuasan
 from ..project import Project, Service, UnitFolder
 from ..report import Report
 from ..riwayat import Arsip, Babak, read_archive
@@ -17,6 +18,7 @@ from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
 from ..view.blocks import Block, Link, Paragraph
 from ..view.galat import Errors, halaman_berkas, halaman_galat
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
+from ..view.kepuasan import kepuasan_unit
 from ..view.layanan import halaman_layanan
 from ..view.links import (
     ARCHITECTURE,
@@ -32,6 +34,7 @@ from ..view.links import (
     relative,
     rule_page,
     service_page,
+    survey_page,
     unit_page,
 )  # fmt: skip
 from ..view.medan import BERKAS, halaman_medan
@@ -41,6 +44,8 @@ from ..view.tree import Tree
 from ..view.unit import halaman_unit, tak_terbaca
 from .forum import addresses as record_addresses
 from .forum import forum_pages, history
+from .kepuasan import addresses as survey_addresses
+from .kepuasan import read_all, survey_site
 from .template import SitePage
 
 NEIGHBOURS = 12
@@ -72,9 +77,14 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
     if menurut_peristiwa(project.services()):
         yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
     archive = read_archive(project.layout)
+    surveys = read_all(project)
     services = {service.alamat: service for service in project.services()}
     for unit in project.units:
-        yield _unit(unit, tree, edition, archive)
+        survey = surveys.get(unit.alamat)
+        yield _unit(unit, tree, edition, archive, survey)
+        if survey is not None:
+            trail = _trail(survey_page(unit), *tree.above(unit), unit)
+            yield survey_site(survey, trail, word=edition.word)
         for service in unit.services:
             stages = archive.history(service.alamat)
             own = _service(service, tree, stages, draft=edition.errors is not None)
@@ -102,6 +112,7 @@ def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> 
     yield from map(rule_page, rules)
     yield from map(reference_page, BERKAS)
     yield from record_addresses(project)
+    yield from survey_addresses(project)
     if edition.findings is not None:
         tree = Tree(project)
         units = menurut_unit(edition.findings, tree)
@@ -119,11 +130,14 @@ def _trail(url: str, *units: UnitFolder) -> tuple[Link, ...]:
     return (Link("Beranda", relative(HOME, url)), *above)
 
 
-def _unit(unit: UnitFolder, tree: Tree, edition: Edition, archive: Arsip) -> SitePage:
+def _unit(
+    unit: UnitFolder, tree: Tree, edition: Edition, archive: Arsip, survey: Kepuasan | None
+) -> SitePage:
     url = unit_page(unit)
     printed = edition.word and bool(unit.services)
     page = halaman_unit(unit, tree, word=printed, preview=edition.errors is not None)
-    page = replace(page, blocks=(*page.blocks, *forum_unit(unit, archive)))
+    asked = kepuasan_unit(survey) if survey is not None else ()
+    page = replace(page, blocks=(*page.blocks, *asked, *forum_unit(unit, archive)))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
 

@@ -12,9 +12,10 @@ from ..model.forum import Keputusan, Moda, Sebab, Unsur
 from ..path import Path
 from ..project import Service
 from ..versi import Versi, resolve_address
-from .blocks import Masthead, Note, Row, Table, cell
+from .blocks import Note, Row, Table, cell
 from .butir import Butir, butir
 from .naskah import PERINGATAN
+from .official import Masthead
 from .perubahan import label
 from .tree import upwards
 

@@ -26,16 +26,15 @@ from .blocks import (
     Heading,
     Item,
     Items,
-    Masthead,
     Note,
     Page,
     Paragraph,
     Row,
-    Signatures,
     Strong,
     Table,
     cell,
 )
+from .official import Masthead, Signatures
 from .pokok_masukan import pokok_masukan
 from .scope import kutipan
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from ..path import Path
+from .grafik import Chart
+from .official import Aside, Letterhead, Masthead, Signatures
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +72,21 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list, numbered when `ordered`."""
+    """A list, numbered when `ordered`; with `letters` it counts a, b, c."""
 
     items: tuple[Item, ...]
     ordered: bool = False
+    letters: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table; `wide` cells of a group row span the whole table."""
+    """A cell of a table; the way of a flow leads along `joined` cells to `filled` ones."""
 
     blocks: tuple[Block, ...]
-    align: Literal["left", "right"] = "left"
+    align: Literal["left", "right", "center"] = "left"
+    filled: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ class Row:
 class Table:
     """A table with a head; `widths` are shares of the width in percent.
 
-    The rows of a `form` have room to be filled in by hand.
+    The rows of a `form` have room for a pen. A `plain` one has no lines and sets names beside text.
     """
 
     caption: str
@@ -105,6 +110,7 @@ class Table:
     rows: tuple[Row, ...]
     widths: tuple[int, ...] = ()
     form: bool = False
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,36 +170,25 @@ class Code:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Masthead:
-    """The head of an official paper, line under line in the middle; shown in place of the title."""
-
-    lines: tuple[str, ...]
-    below: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Signatures:
-    """The last words of a paper, and places to sign for offices and groups; names are unknown."""
-
-    lead: str
-    places: tuple[str, ...]
-
-
 Block: TypeAlias = (
     Heading | Paragraph | Items | Table | Facts | Flow | Note | Compared | Code | Masthead
-    | Signatures
+    | Signatures | Letterhead | Aside | Chart
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One artefact, whatever its format will be; a `wide` one is printed across the sheet."""
+    """One artefact, whatever its format will be; a `wide` one is printed across the sheet.
+
+    In a longer paper `running` heads its further sheets; one that `continues` goes on counting.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     subtitle: str = ""
     wide: bool = False
+    running: str = ""
+    continues: bool = False
 
     @property
     def headed(self) -> bool:
@@ -208,6 +203,6 @@ def words(text: Text) -> str:
     return "".join(part if isinstance(part, str) else part.text for part in text)
 
 
-def cell(text: Text, align: Literal["left", "right"] = "left") -> Cell:
+def cell(text: Text, align: Literal["left", "right", "center"] = "left") -> Cell:
     """A cell that holds one text."""
     return Cell((Paragraph(text),), align)

@@ -68,8 +68,9 @@ def _input(nasib: Nasib) -> Item:
     merged = f", dijawab bersama {answer.kode}" if answer is not item else ""
     decision = f" ({NAMA_KEPUTUSAN[answer.keputusan]})" if answer.keputusan else ""
     details = [_about_input(item)]
-    if nasib.perubahan:
-        details.append(f"→ {len(nasib.perubahan)} perubahan")
+    places = {(change.asal, change.change.kind) for change in nasib.perubahan}
+    if places:
+        details.append(f"→ {len(places)} perubahan")
     details += [f"→ {work.kegiatan}" for work in nasib.tindak_lanjut]
     return Item(f"{item.kode}: {keadaan(nasib.keadaan)}{decision}{merged}", tuple(details))
 

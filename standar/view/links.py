@@ -39,6 +39,16 @@ def forum_page(unit: str, day: str) -> str:
     return posixpath.join("layanan", unit, "fkp", day, "index.html")
 
 
+def survey_page(unit: UnitFolder) -> str:
+    """Where it stands what people think of a unit, from the site's root."""
+    return posixpath.join("layanan", unit.alamat, "_kepuasan.html")
+
+
+def survey_file(unit: UnitFolder) -> str:
+    """Where the Word report of a unit's survey stands; no unit is called `skm`."""
+    return f"word/{'--'.join(filter(None, (unit.alamat.replace('/', '--'), 'skm')))}.docx"
+
+
 def history_page(service: Service) -> str:
     """Where the versions of a service stand, from the site's root."""
     return posixpath.join("layanan", service.unit.alamat, f"{service.kode}_riwayat.html")

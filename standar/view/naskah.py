@@ -104,7 +104,8 @@ def _daftar(services: list[Service]) -> list[Block]:
     return [Paragraph((Strong("Layanan dalam naskah ini"),)), Items(tuple(items), ordered=True)]
 
 
-def _layanan(service: Service) -> Iterator[Block]:
+def pembuka(service: Service, keadaan: str | None = None) -> Iterator[Block]:
+    """What stands above the components: for whom, when and where, the cases, the status."""
     standar = service.standar
     if standar.ringkasan:
         yield Paragraph(standar.ringkasan)
@@ -114,13 +115,18 @@ def _layanan(service: Service) -> Iterator[Block]:
         ("Jam layanan", _jam(standar.jam_layanan, service.unit.zona_waktu)),
         ("Lokasi", standar.lokasi),
         ("SOP", "; ".join(filter(None, _sop(service)))),
-        ("Status", status(service.status) if bercatatan(service.unit) else None),
+        ("Status", keadaan),
     )
     if pairs:
         yield Facts(pairs)
     if standar.varian:
         yield Paragraph((Strong("Dibedakan menurut keperluan"),))
         yield Items(tuple(Item(varian.nama) for varian in standar.varian))
+
+
+def _layanan(service: Service) -> Iterator[Block]:
+    standar = service.standar
+    yield from pembuka(service, status(service.status) if bercatatan(service.unit) else None)
     shown = bagian(standar)
     for letter, title in BAGIAN.items():
         rows = (_baris(part, service) for part in shown if part.komponen.bagian == letter)
@@ -130,7 +136,7 @@ def _layanan(service: Service) -> Iterator[Block]:
         extra = enumerate(standar.tambahan, 1)
         yield Heading(3, "Tambahan")
         rows = (
-            _row(n, row.label, [Paragraph(row.isi)], ("tambahan", row.label)) for n, row in extra
+            baris(n, row.label, [Paragraph(row.isi)], ("tambahan", row.label)) for n, row in extra
         )
         yield Table(f"Tambahan: {standar.layanan}", KEPALA, tuple(rows), LEBAR)
 
@@ -149,10 +155,11 @@ def _baris(part: Bagian, service: Service) -> Row:
     origin = service.inherited.get(part.komponen.kunci)
     quiet = f"Berlaku untuk semua layanan {origin.nama}." if origin else ""
     blocks = part.blocks or (Paragraph("Belum ditulis."),)
-    return _row(part.komponen.nomor, part.komponen.judul, blocks, part.anchor, quiet)
+    return baris(part.komponen.nomor, part.komponen.judul, blocks, part.anchor, quiet)
 
 
-def _row(number: int, name: str, blocks: Iterable[Block], anchor: Path, quiet: str = "") -> Row:
+def baris(number: int, name: str, blocks: Iterable[Block], anchor: Path, quiet: str = "") -> Row:
+    """A row of NO-KOMPONEN-URAIAN."""
     note = [Note(quiet)] if quiet else []
     label: Text = (Strong(name),)
     return Row((cell(f"{number}."), Cell((Paragraph(label), *note)), Cell(tuple(blocks))), anchor)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from standar.cli.kerangka import forum_files
+from standar.draft import draft, open_forum, services_below
+from standar.layout import discover
 from standar.source import read_bytes
 from tests.process import Outcome, standar
 from tests.rules.harness import BASE, UNIT, other, write_project
@@ -26,9 +29,12 @@ def project(root: Path) -> Path:
 
 
 def opened(root: Path) -> Path:
-    """The root of a project in which a forum was opened."""
-    outcome = standar("fkp", "buka", "setda", "--tanggal", DAY, cwd=project(root))
-    assert outcome.status == 0, outcome.shown
+    """The root of a project in which a forum was opened, as `fkp buka` does."""
+    layout = discover(project(root), root / "standards")
+    folder = next(f for f in layout.folders if f.path.name == "setda")
+    found = services_below(layout, folder)
+    names = [path.relative_to(folder.path).with_suffix("").as_posix() for path in found]
+    open_forum(root / FORUM, draft(layout, found), forum_files("Sekretariat Contoh", DAY, names))
     return root
 
 

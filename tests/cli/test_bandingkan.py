@@ -156,6 +156,7 @@ def test_a_forum_tells_the_causes(tmp_path: Path) -> None:
     assert {"ditambah"} != {c["jenis"] for c in data["perubahan"] if c["jalur"].count("/") < 2}
     text = standar(*arguments, cwd=tmp_path).out
     assert "    Sebab: m-" in text
+    assert standar("bandingkan", "--fkp", forum, cwd=tmp_path).out == text
     assert "Sebab: m-" in standar(*arguments, "--format", "md", cwd=tmp_path).out
     assert "sebab" not in standar(*arguments[:2], cwd=tmp_path).out.lower().partition("beban")[0]
 

@@ -148,7 +148,7 @@ def test_nothing_is_left_behind(repo: Path, tmp_path: Path) -> None:
         (("v1:catatan.txt", "v2:catatan.txt"), "tidak ada berkas YAML di sana"),
         (("v1", "standards/dinas/tak-ada.yaml"), "revisi itu tidak ada"),
         (("standards",), "Sebutkan juga versi barunya"),
-        ((), "Sebutkan versi lamanya"),
+        ((), "argumen ini wajib diisi: LAMA"),
         (("v1..v2",), "revisi itu tidak ada"),
         (("--", "--output=bocor"), "revisi itu tidak ada"),
         (("--", "-h:x", "v1"), "revisi itu tidak ada"),

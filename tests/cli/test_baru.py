@@ -42,7 +42,9 @@ def test_a_service_needs_its_unit_and_a_proper_name(tmp_path: Path) -> None:
     for name in ("../luar", "Dinas Kita", "", "/etc/x"):
         outcome = standar("baru", "unit", name, cwd=tmp_path)
         assert (outcome.status, outcome.out) == (2, "")
-    assert sorted(p.name for p in tmp_path.rglob("*")) == ["proyek.yaml", "standards"]
+    assert sorted(p.name for p in tmp_path.rglob("*")) == [
+        ".gitattributes", ".gitignore", "proyek.yaml", "standards",
+    ]  # fmt: skip
 
 
 def test_a_name_that_was_not_given_is_asked_for_by_the_check(tmp_path: Path) -> None:
@@ -84,3 +86,13 @@ def test_a_forum_needs_a_known_unit_and_a_day(given: tuple[str, ...], tmp_path: 
     outcome = standar("baru", "fkp", *given, cwd=tmp_path)
     assert (outcome.status, outcome.out) == (2, "")
     assert not (tmp_path / "standards/dinas/fkp").exists()
+
+
+def test_lists_of_names_stay_out_of_git(tmp_path: Path) -> None:
+    assert standar("baru", "proyek", cwd=tmp_path).status == 0
+    assert "*.rahasia.yaml" in (tmp_path / ".gitignore").read_text().splitlines()
+    other = tmp_path / "lain"
+    other.mkdir()
+    (other / ".gitignore").write_text("/dist/\n")
+    assert "*.rahasia.yaml" in standar("baru", "proyek", "lain", cwd=tmp_path).out
+    assert (other / ".gitignore").read_text() == "/dist/\n"

@@ -18,7 +18,10 @@ COPIED = {
 
 
 def test_all_services_of_the_unit_and_below_are_frozen_byte_for_byte(tmp_path: Path) -> None:
-    root = opened(tmp_path)
+    root = project(tmp_path)
+    outcome = fkp(root, "buka", "setda", "--tanggal", DAY)
+    assert (outcome.status, outcome.err) == (0, "")
+    assert "Dibekukan: 2 layanan, sidik rancangan " in outcome.out
     copy = bytes_of(root / FORUM / "rancangan")
     assert set(copy) == COPIED | {"sidik.txt"}
     assert all(copy[name] == (root / "standards" / name).read_bytes() for name in COPIED)
@@ -31,7 +34,8 @@ def test_all_services_of_the_unit_and_below_are_frozen_byte_for_byte(tmp_path: P
 
 
 def test_what_is_written_reads_well_and_the_copy_is_a_project_of_its_own(tmp_path: Path) -> None:
-    root = opened(tmp_path)
+    root = project(tmp_path)
+    assert fkp(root, "buka", "setda", "--tanggal", DAY).status == 0
     text = (root / FORUM / "forum.yaml").read_text(encoding="utf-8")
     assert "forum: Forum Konsultasi Publik Standar Pelayanan Sekretariat Contoh\n" in text
     assert "membahas: [surat, bagian-kesra/beasiswa]\n" in text

@@ -67,7 +67,7 @@ def test_the_paper_of_a_forum_comes_back_with_comments_and_edits(root: Path) -> 
         "kode": "m-01", "tanggal": "", "unsur": "akademisi", "kanal": "word",
         "terhadap": "surat/jangka_waktu/1", "isi": "Mohon dipercepat.",
     }  # fmt: skip
-    assert second["usulan"] == "Kartu Keluarga asli (fisik)"
+    assert second["usulan"] == "Kartu Keluarga asli"
     assert str(second["terhadap"]).startswith("surat/produk")
     assert "Siti" not in (root / FORUM / "masukan.yaml").read_text(encoding="utf-8")
     again = fkp(root, "impor", "kembali.docx", "--unsur", "akademisi")

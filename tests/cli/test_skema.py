@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from standar.export.skema import SCHEMAS
 from tests.process import ROOT, standar
 
-NAMES = ["penetapan.json", "proyek.json", "standar-pelayanan.json", "unit.json"]
+NAMES = sorted(f"{name}.json" for name in SCHEMAS)
 
 
 @pytest.fixture

@@ -13,24 +13,24 @@ from standar.view.blocks import (
     Block,
     Cell,
     Code,
+    Compared,
     Facts,
     Flow,
     Heading,
     Item,
     Items,
     Link,
-    Masthead,
     Note,
     Page,
     Paragraph,
     Removed,
     Row,
-    Signatures,
     Step,
     Strong,
     Table,
     cell,
 )
+from standar.view.official import Masthead, Signatures
 from tests.scale import growth
 
 HOSTILE = "<script>alert('x')</script>\"><img src=x onerror=alert(1)> & {{ 7*7 }}"
@@ -66,6 +66,7 @@ def hostile_blocks() -> list[Block]:
         Facts(((x, x),)),
         Flow((Step(x, x, x, (x,), ((x, x),), (*path, "s")),)),
         Note(x, "warning"),
+        Compared((x, (Removed(x),)), ((Added(x),),), (x, x)),
         Code(x, x),
     ]
 
@@ -209,3 +210,15 @@ def test_a_masthead_is_the_title_and_marks_say_what_went_and_came() -> None:
     assert "<h1>BERITA &lt;A&gt;<br>NOMOR 1</h1><p>Dinas</p>" in shown
     assert "<del>&lt;b&gt;</del><ins>&lt;c&gt;</ins>" in shown
     assert '<p>Demikian.</p><ul class="tanda-tangan"><li>Kepala &lt;D&gt;</li></ul>' in shown
+
+
+def test_both_sides_of_a_change_stand_in_one_list_and_an_empty_side_is_left_out() -> None:
+    both = Compared(("lama", "tetap"), (("se", Added("baru")),))
+    shown = html.render([both, Compared((), ("datang",), ("", "Ditambahkan"))])
+    assert (
+        '<dl class="banding"><div class="lama"><dt>Semula</dt><dd>lama</dd><dd>tetap</dd></div>'
+        '<div class="baru"><dt>Menjadi</dt><dd>se<ins>baru</ins></dd></div></dl>'
+    ) in shown
+    assert (
+        '<dl class="banding"><div class="baru"><dt>Ditambahkan</dt><dd>datang</dd></div></dl>'
+    ) in shown

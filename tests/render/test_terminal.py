@@ -10,7 +10,8 @@ from standar.diagnostic import Diagnostic, Position, Severity
 from standar.render.columns import columns
 from standar.render.terminal import Screen, findings, page, summary
 from standar.rules import catalogue
-from standar.view.blocks import Masthead, Page, Signatures
+from standar.view.blocks import Added, Compared, Page, Removed
+from standar.view.official import Masthead, Signatures
 
 RULES = catalogue()
 
@@ -138,3 +139,9 @@ def test_a_paper_with_a_masthead_needs_no_title() -> None:
     assert rows[:2] == ["BERITA· ACARA", "Dinas"]
     assert rows[-1].startswith("  Kepala: …")
     assert "Judul" not in "".join(rows)
+
+
+def test_both_sides_of_a_change_are_told_in_words() -> None:
+    change = Compared((("dua ", Removed("\x1blama")), "tetap"), ((Added("baru"),),))
+    rows = list(page(Page("Judul", (change,)), Screen()))
+    assert rows[2:] == ["Semula: dua ·lama; tetap", "Menjadi: baru"]

@@ -2,9 +2,11 @@ import pytest
 
 from standar.render.word import document
 from standar.view.blocks import (
+    Added,
     Block,
     Cell,
     Code,
+    Compared,
     Facts,
     Flow,
     Heading,
@@ -14,6 +16,7 @@ from standar.view.blocks import (
     Note,
     Page,
     Paragraph,
+    Removed,
     Row,
     Step,
     Strong,
@@ -124,6 +127,11 @@ def test_a_warning_is_set_apart_by_style() -> None:
 def test_code_keeps_its_lines_and_spaces() -> None:
     root = printed(Code("a:\n  b: 1\n\tc", "yaml"))
     assert said(every(root, "p")[-1]) == "a:\n  b: 1\n\tc"
+
+
+def test_both_sides_of_a_change_follow_each_other_under_their_heads() -> None:
+    root = printed(Compared(("lama", ("satu ", Removed("dua"))), ((Added("baru"),),)))
+    assert lines(root)[1:] == ["Semula: lama", "satu dua", "Menjadi: baru"]
 
 
 def test_strong_words_keep_the_spaces_around_them() -> None:

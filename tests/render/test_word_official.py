@@ -1,15 +1,6 @@
 from standar.render.word import document
-from standar.view.blocks import (
-    Added,
-    Masthead,
-    Page,
-    Paragraph,
-    Removed,
-    Row,
-    Signatures,
-    Table,
-    cell,
-)
+from standar.view.blocks import Added, Page, Paragraph, Removed, Row, Table, cell
+from standar.view.official import Masthead, Signatures
 
 from .paper import W, body, every, lines, printed, said, styles, value
 

@@ -11,17 +11,16 @@ from standar.view.blocks import (
     Item,
     Items,
     Link,
-    Masthead,
     Note,
     Page,
     Paragraph,
     Row,
-    Signatures,
     Step,
     Strong,
     Table,
     cell,
 )
+from standar.view.official import Masthead, Signatures
 
 from .paper import W, body, every, file, value
 

@@ -48,7 +48,7 @@ def test_spaces_at_the_ends_of_a_text_are_kept() -> None:
 
 
 def test_properties_of_a_paragraph_stand_in_the_order_of_the_schema() -> None:
-    text = paragraph("Kode", number=(3, 1), above=0, indent=5, right=True, new_page=True)
+    text = paragraph("Kode", number=(3, 1), above=0, indent=5, align="right", new_page=True)
     names = re.findall(r"<w:(\w+)", text)
     assert names == [
         "p", "pPr", "pStyle", "pageBreakBefore", "numPr", "ilvl", "numId", "spacing", "ind", "jc",

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from standar.forum import read_forums
+from standar.layout import discover
 from standar.site.build import build_site
-from tests.process import standar
+from standar.site.forum import forum_html
+from tests.process import Outcome, standar
 
 from .proyek_forum import DAY, FOLDER, FORUM, REGISTER, UNIT_NEW, with_forum
 
@@ -31,8 +34,12 @@ def commented(text: str) -> str:
     return f"{SECRET}{first}  {SECRET}{rest}{SECRET}"
 
 
-@pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+UNKNOWN = f"  nama_pengusul: {NAMES[2]}\n  telepon: '{NUMBERS[3]}'\n"
+"""Keys that nobody asked for; a register with them can be published, but not printed."""
+
+
+@pytest.fixture(scope="module", params=["", UNKNOWN], ids=["terbaca", "kunci asing"])
+def root(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with persons in every place that is not for the public, and in its public texts."""
     day = f"{FOLDER}/fkp/{DAY}"
     register = (
@@ -46,7 +53,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return with_forum(
         tmp_path_factory.mktemp("rahasia"),
         forum=commented(forum),
-        register=commented(register) + f"  nama_pengusul: {NAMES[2]}\n  telepon: '{NUMBERS[3]}'\n",
+        register=commented(register) + request.param,
         more={
             f"{day}/peserta.rahasia.yaml": ATTENDANCE,
             f"{day}/catatan.txt": SECRET,
@@ -60,22 +67,33 @@ PAPERS = "berita-acara", "matriks-masukan", "matriks-perubahan", "standar-peruba
 
 
 def published(root: Path) -> Iterator[tuple[str, bytes]]:
-    """Everything that leaves the house, with what is packed inside of it."""
+    """Everything that leaves the house; what cannot be read cannot be printed."""
     build_site(root, root / "terbitan", draft=True)
     for path in sorted((root / "terbitan").rglob("*")):
         if path.is_file():
             yield str(path.relative_to(root)), path.read_bytes()
+    (forum,) = read_forums(discover(root, root / "standards"))
+    yield "lembar.html", forum_html(forum).encode()
+    yield "periksa.json", _said(standar("periksa", "--format", "json", "standards", cwd=root))
+    if not forum.register.diagnostics:
+        yield from printed(root)
+
+
+def printed(root: Path) -> Iterator[tuple[str, bytes]]:
+    """What the command makes of the forum."""
     forum, sheet, folder = f"dinas-uji/{DAY}", root / "lembar.html", root / "kertas"
     standar("fkp", "status", forum, "--format", "html", "--keluaran", str(sheet), cwd=root)
     standar("fkp", "berita-acara", forum, "--keluaran", str(folder), cwd=root)
-    yield sheet.name, sheet.read_bytes()
+    yield "perintah.html", sheet.read_bytes()
     for name in PAPERS:  # the attendance list is no paper for others
         yield f"{name}.docx", (folder / f"{name}.docx").read_bytes()
-    for verb in (["periksa", "standards"], ["fkp", "status", forum]):
-        for shape in ("json", "teks"):
-            done = standar(*verb, "--format", shape, cwd=root)
-            assert done.out, verb
-            yield f"{verb[0]}.{shape}", (done.out + done.err).encode()
+    for shape in ("json", "teks"):
+        yield f"status.{shape}", _said(standar("fkp", "status", "--format", shape, cwd=root))
+
+
+def _said(done: Outcome) -> bytes:
+    assert done.out
+    return (done.out + done.err).encode()
 
 
 def unpacked(name: str, raw: bytes) -> Iterator[tuple[str, str]]:
@@ -92,8 +110,16 @@ def test_nothing_planted_is_in_any_published_byte(root: Path) -> None:
     assert found == []
     names = {name for name, _ in shown}
     assert f"terbitan/layanan/dinas-uji/fkp/{DAY}/index.html" in names
-    assert "standar-perubahan.docx/word/comments.xml" in names
     assert not [name for name in names if "rahasia" in name or "kembali" in name]
+
+
+def test_the_papers_that_are_searched_do_hold_inputs_and_comments(root: Path) -> None:
+    shown = {name: text for n, raw in published(root) for name, text in unpacked(n, raw)}
+    if "perintah.html" in shown:
+        assert {f"{name}.docx/word/document.xml" for name in PAPERS} <= set(shown)
+        assert "NIK disamarkan" in shown["matriks-masukan.docx/word/document.xml"]
+        assert "Masukan m-01" in shown["standar-perubahan.docx/word/comments.xml"]
+    assert "NIK disamarkan" in shown["lembar.html"]
 
 
 def test_what_is_hidden_leaves_a_mark_that_says_so(root: Path) -> None:

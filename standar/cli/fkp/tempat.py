@@ -57,7 +57,7 @@ def _near(given: str, known: Iterable[str]) -> str:
     last = given.rstrip("/").rpartition("/")[2]
     same = [name for name in names if name.rpartition("/")[2] == last]
     found = list(dict.fromkeys([*same, *get_close_matches(given, names, 3, 0.5)]))
-    return f" Maksudnya {enumerate_words(found, 'atau')}?" if found else ""
+    return f" Maksudnya {visible(enumerate_words(found, 'atau'))}?" if found else ""
 
 
 def services(layout: Layout, folder: Folder, names: Iterable[str]) -> list[Path]:
@@ -115,7 +115,7 @@ def forum(layout: Layout, given: str | None) -> ForumFolder:
 
 
 def _all(names: list[str]) -> str:
-    return f" Yang ada: {enumerate_words(names)}"
+    return f" Yang ada: {visible(enumerate_words(names))}"
 
 
 def _around(layout: Layout, known: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:

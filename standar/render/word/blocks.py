@@ -17,25 +17,28 @@ from ...view.blocks import (
     Heading,
     Item,
     Items,
-    Masthead,
     Note,
     Page,
     Paragraph,
-    Signatures,
     Step,
     Table,
     Text,
 )
+from ...view.grafik import Chart
+from ...view.official import Aside, Letterhead, Masthead, Picture, Signatures
 from .inline import Inline, label, lines, strong
 from .lists import DEEPEST, STEP, Lists
-from .official import masthead, signatures
+from .official import letterhead, official
+from .palette import COLOUR, Palette
+from .picture import drawing
 from .table import Frame, table
-from .xml import Xml, paragraph, run
+from .xml import NOTHING, Xml, paragraph, run
 
 BODY = "BodyText"
 LISTED = {BODY: "ListParagraph"}
 APART = 140
 """Room between blocks of different kinds, in twips."""
+SIDES = {"right": "right", "center": "center"}
 Number = tuple[int, int]
 
 
@@ -45,7 +48,7 @@ class Place:
 
     width: int
     style: str = BODY
-    right: bool = False
+    align: str = ""
     depth: int = 0
     above: int | None = None
     anchor: Path = ()
@@ -65,17 +68,24 @@ class Place:
 
 
 class Writer:
-    """Writes the blocks of one document; keeps its lists, links and bookmarks."""
+    """Writes the blocks of one document; keeps its lists, links, bookmarks and pictures."""
 
-    def __init__(self, address: str, chapters: int = 0) -> None:
+    def __init__(self, address: str, chapters: int = 0, look: Palette = COLOUR) -> None:
         self.lists = Lists()
         self.inline = Inline(address)
+        self.pictures: list[Picture] = []
+        self._look = look
         self._chapters = chapters
         self._begun = False
 
     def page(self, page: Page, width: int) -> list[Xml]:
         """The whole page with its title; another page may follow, to be merged with this one."""
-        self.inline.places, self._begun = {}, False
+        self.inline.places = {}
+        return self.part(page, width)
+
+    def part(self, page: Page, width: int) -> list[Xml]:
+        """A page that is a part of a longer document."""
+        self._begun = False
         title = [] if page.headed else [paragraph("Heading1", run(page.title))]
         if page.subtitle:
             title.append(paragraph("Subtitle", run(page.subtitle)))
@@ -100,7 +110,7 @@ class Writer:
             case Items(items=(item,), ordered=False):
                 return self._item(item, None, place)
             case Items(items, ordered):
-                number = self.lists.number(place.depth, ordered=ordered)
+                number = self.lists.number(place.depth, ordered=ordered, letters=block.letters)
                 pairs = zip(items, place.each(), strict=False)
                 return [piece for item, here in pairs for piece in self._item(item, number, here)]
             case Flow(steps):
@@ -109,7 +119,10 @@ class Writer:
                 return [piece for step, here in taken for piece in self._step(step, number, here)]
             case Table():
                 nested = place.style != BODY
-                return table(block, Frame(place.width, place.indent, nested, self._cell))
+                frame = Frame(place.width, place.indent, nested, self._cell, self._look)
+                return table(block, frame)
+            case Chart():
+                return []  # the table beside it says the same
             case Facts(facts):
                 shown = zip(facts, place.each(), strict=False)
                 return [self._fact(name, text, here) for (name, text), here in shown]
@@ -120,10 +133,18 @@ class Writer:
                 return self._compared(block, place)
             case Code(text):
                 return [self._say(place, run(text), style="Kode")]
-            case Masthead():
-                return masthead(block)
-            case Signatures():
-                return signatures(block, place.width)
+            case Letterhead():
+                return letterhead(block, place.width, self._picture(block.emblem))
+            case Masthead() | Signatures() | Aside():
+                return official(block, place.width)
+
+    def _picture(self, picture: Picture | None) -> Xml:
+        """A picture as a run; one that stands here before is not held twice."""
+        if picture is None:
+            return NOTHING
+        if picture not in self.pictures:
+            self.pictures.append(picture)
+        return drawing(picture, self.pictures.index(picture) + 1)
 
     def _say(
         self,
@@ -141,7 +162,7 @@ class Writer:
             number=number,
             above=place.above,
             indent=0 if number else place.indent,
-            right=place.right,
+            align=place.align,
         )
 
     def _heading(self, block: Heading) -> Xml:
@@ -194,7 +215,7 @@ class Writer:
         ]
 
     def _cell(self, cell: Cell, width: int, style: str, anchor: Path) -> list[Xml]:
-        place = Place(width, style, cell.align == "right", anchor=anchor)
+        place = Place(width, style, SIDES.get(cell.align, ""), anchor=anchor)
         return closed(self.blocks(cell.blocks, place))
 
 

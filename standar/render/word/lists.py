@@ -14,6 +14,7 @@ _NUMBERS = (
     ("lowerLetter", "%{})"),
 )
 _BULLETS = ("•", "–")
+LETTERS = ("lowerLetter", "%{}.")
 
 
 class Lists:
@@ -27,13 +28,16 @@ class Lists:
         self._abstract: list[Xml] = []
         self._bullets: dict[int, int] = {}
 
-    def number(self, depth: int, *, ordered: bool) -> tuple[int, int]:
-        """The list id and the level for a new list at this depth."""
+    def number(self, depth: int, *, ordered: bool, letters: bool = False) -> tuple[int, int]:
+        """The list id and the level for a new list at this depth; with `letters` it counts a, b."""
         level = min(depth, DEEPEST)
         if not ordered and level in self._bullets:
             return self._bullets[level], level
         list_id = len(self._abstract) + 1
-        self._abstract.append(_abstract(list_id, level, ordered=ordered))
+        kind, pattern = _NUMBERS[level % 4] if ordered else ("bullet", _BULLETS[level % 2])
+        if letters:
+            kind, pattern = LETTERS
+        self._abstract.append(_abstract(list_id, level, kind, pattern.format(level + 1)))
         if not ordered:
             self._bullets[level] = list_id
         return list_id, level
@@ -52,13 +56,12 @@ class Lists:
         return part("numbering", *self._abstract, *numbers)
 
 
-def _abstract(list_id: int, level: int, *, ordered: bool) -> Xml:
-    kind, pattern = _NUMBERS[level % 4] if ordered else ("bullet", _BULLETS[level % 2])
+def _abstract(list_id: int, level: int, kind: str, pattern: str) -> Xml:
     definition = el(
         "lvl",
         el("start", val=1),
         el("numFmt", val=kind),
-        el("lvlText", val=pattern.format(level + 1)),
+        el("lvlText", val=pattern),
         el("lvlJc", val="left"),
         el("pPr", el("ind", left=STEP * (level + 1), hanging=STEP)),
         ilvl=level,

@@ -135,13 +135,17 @@ class Merge:
             side, last = SIDES.get(run[-1].op), run[-1]
             if side is None or not last.paragraph or not place:
                 continue
-            ends = place + 1 == len(runs) or not runs[place + 1][0].paragraph
+            following = runs[place + 1][0] if place + 1 < len(runs) else None
+            ends = following is None or not following.paragraph
             before = runs[place - 1][-1]
             if ends and side == "del" and before.paragraph and SIDES.get(before.op) == "ins":
-                kept = runs[place - 2][-1]
-                self._shift(kept, before, "ins")
+                self._shift(runs[place - 2][-1], before, "ins")
                 self._shift(before, last, "del")
-            elif before.paragraph and not before.op and (ends or before.tail == side == "ins"):
+            elif (
+                before.paragraph
+                and not before.op
+                and (ends or (before.tail == side == "ins" and following and not following.op))
+            ):
                 self._shift(before, last, side)
 
     def _shift(self, before: Shown, last: Shown, side: Op) -> None:

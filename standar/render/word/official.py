@@ -1,14 +1,48 @@
-"""Kepala dan tempat tanda tangan naskah resmi."""
+"""Kop, kepala, dan tempat tanda tangan naskah resmi."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ...view.blocks import Masthead, Signatures
+from ...view.official import Aside, Letterhead, Masthead, Signatures
+from .picture import BROAD
 from .xml import Xml, el, paragraph, run
 
 HAND = "……………………………………"
 """A line to write on by hand."""
+
+
+def official(block: Masthead | Signatures | Aside, width: int) -> list[Xml]:
+    """A block of an official paper that is all words."""
+    match block:
+        case Masthead():
+            return masthead(block)
+        case Signatures():
+            return signatures(block, width)
+        case Aside():
+            return aside(block, width)
+
+
+def letterhead(block: Letterhead, width: int, emblem: Xml) -> list[Xml]:
+    """The head of an office's paper: the emblem, its names in the middle, and a line below."""
+    kinds = [*["KopNama"] * (len(block.names) - 1), "KopUnit"]
+    names = [paragraph(kind, run(name)) for kind, name in zip(kinds, block.names, strict=False)]
+    text = [*names, *(paragraph("KopAlamat", run(line)) for line in block.reach)]
+    side = BROAD + 200 if emblem else 0
+    widths = [side, width - side] if side else [width]
+    cells = [[paragraph("KopAlamat", emblem)], text] if side else [text]
+    line = el("bottom", val="thinThickSmallGap", sz=24, space=0, color="000000")
+    properties = el(
+        "tblPr", el("tblW", w=width, type="dxa"), el("tblBorders", line),
+        el("tblLayout", type="fixed"), el("tblLook", val="0600", noHBand=1, noVBand=1),
+        el("tblCaption", val="Kop naskah"),
+    )  # fmt: skip
+    shown = (
+        el("tc", el("tcPr", el("tcW", w=w, type="dxa"), el("vAlign", val="center")), *content)
+        for w, content in zip(widths, cells, strict=True)
+    )
+    grid = el("tblGrid", *(el("gridCol", w=w) for w in widths))
+    return [el("tbl", properties, grid, el("tr", el("trPr", el("cantSplit")), *shown))]
 
 
 def masthead(block: Masthead) -> list[Xml]:
@@ -17,6 +51,18 @@ def masthead(block: Masthead) -> list[Xml]:
     lines = [paragraph(kind, run(line)) for kind, line in zip(kinds, block.lines, strict=False)]
     below = [paragraph("BawahNaskah", run("\n".join(block.below)))] if block.below else []
     return [*lines, *below]
+
+
+def aside(block: Aside, width: int) -> list[Xml]:
+    """Lines in the right half; an office signs by hand or electronically in the room below it."""
+    indent = width // 2
+    if not block.office:
+        kinds = ["SampingAwal", *["Samping"] * (len(block.lines) - 1)]
+        pairs = zip(kinds, block.lines, strict=False)
+        return [paragraph(kind, run(line), indent=indent) for kind, line in pairs]
+    lines = [paragraph("Tempat", run(line), indent=indent) for line in block.lines]
+    office = paragraph("Jabatan", run(block.office), indent=indent)
+    return [*lines, office, paragraph("Nama", run(HAND), indent=indent)]
 
 
 def signatures(block: Signatures, width: int) -> list[Xml]:

@@ -1,9 +1,11 @@
-"""Berkas .docx: halaman A4 dengan kepala dan kaki, dalam bita yang selalu sama."""
+"""Berkas .docx: kertas dengan kepala dan kaki, dalam bita yang selalu sama."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path as FilePath
+from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -13,53 +15,87 @@ from docx.opc.part import Part
 from docx.package import Package
 
 from ...edit import write_atomic
+from ...kertas import Kertas, kertas
 from ...view.blocks import Page
 from . import parts, style
 from .blocks import Writer
 from .xml import NOTHING, Xml, el, encoded, part
 
-PAPER, MARGIN = (11906, 16838), 1134
-"""A4, and 2 cm on each side, in twips."""
-WIDTH = PAPER[0] - 2 * MARGIN
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_KINDS = {
+    "styles": (CT.WML_STYLES, RT.STYLES),
+    "settings": (CT.WML_SETTINGS, RT.SETTINGS),
+    "fontTable": (CT.WML_FONT_TABLE, RT.FONT_TABLE),
+    "numbering": (CT.WML_NUMBERING, RT.NUMBERING),
+    "header": (CT.WML_HEADER, RT.HEADER),
+    "footer": (CT.WML_FOOTER, RT.FOOTER),
+    "comments": (CT.WML_COMMENTS, RT.COMMENTS),
+}
+"""Parts by the beginning of their names: there may be a `header2`."""
+
+
+class About(NamedTuple):
+    """What the file says about itself."""
+
+    title: str
+    author: str
 
 
 def document(
-    page: Page, *, header: str = "", warning: str = "", address: str = "", chapters: int = 0
+    page: Page,
+    *,
+    header: str = "",
+    warning: str = "",
+    address: str = "",
+    chapters: int = 0,
+    paper: Kertas | None = None,
 ) -> bytes:
     """The page as a Word document; the same page always gives the same bytes.
 
     `header` and `warning` stand at the head of every printed page; `address` is what the anchors of
     the page are relative to; headings of the level `chapters`, but for the first, begin a new page.
     """
+    paper = paper or kertas()
     writer = Writer(address, chapters)
-    width = PAPER[1] - 2 * MARGIN if page.wide else WIDTH
-    paper = parts.section(*PAPER, MARGIN, wide=page.wide)
-    body = el("body", *writer.page(page, width), paper)
-    return packed(page.title, encoded(part("document", body)), writer, header, warning)
+    section = parts.section(paper, wide=page.wide)
+    body = el("body", *writer.page(page, paper.width(wide=page.wide)), section)
+    around = usual(header, warning, paper)
+    return packed(About(page.title, header), encoded(part("document", body)), writer, around)
+
+
+def usual(header: str, warning: str, paper: Kertas) -> dict[str, Xml]:
+    """The parts around the body of a paper that people work with."""
+    return {
+        "styles": style.definitions(paper.huruf),
+        "fontTable": parts.fonts(paper.huruf, style.MONO),
+        "header": parts.header(header, warning),
+        "footer": parts.footer(),
+    }
 
 
 def packed(
-    title: str, content: bytes, writer: Writer, header: str, warning: str, comments: Xml = NOTHING
+    about: About, content: bytes, writer: Writer, around: Mapping[str, Xml], comments: Xml = NOTHING
 ) -> bytes:
     """The file around a written document; with `comments`, one in which changes are tracked."""
     package = Package()
-    core = _part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, parts.core(title, header), package)
+    core = _part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, parts.core(*about), package)
     main = Part(PackURI("/word/document.xml"), CT.WML_DOCUMENT_MAIN, content, package)
     package.relate_to(main, RT.OFFICE_DOCUMENT)
     package.relate_to(core, RT.CORE_PROPERTIES)
-    for name, (kind, relation, xml) in {
-        "styles": (CT.WML_STYLES, RT.STYLES, style.definitions()),
-        "settings": (CT.WML_SETTINGS, RT.SETTINGS, parts.settings(tracked=bool(comments))),
-        "fontTable": (CT.WML_FONT_TABLE, RT.FONT_TABLE, parts.fonts()),
-        "numbering": (CT.WML_NUMBERING, RT.NUMBERING, writer.lists.definitions()),
-        "header": (CT.WML_HEADER, RT.HEADER, parts.header(header, warning)),
-        "footer": (CT.WML_FOOTER, RT.FOOTER, parts.footer()),
-        "comments": (CT.WML_COMMENTS, RT.COMMENTS, comments),
+    for name, xml in {
+        "settings": parts.settings(tracked=bool(comments)),
+        "numbering": writer.lists.definitions(),
+        **around,
+        "comments": comments,
     }.items():
         if xml:
+            kind, relation = _KINDS[name.rstrip("0123456789")]
             target = _part(f"/word/{name}.xml", kind, xml, package)
             main.rels.add_relationship(relation, target, name)
+    for n, picture in enumerate(writer.pictures, 1):
+        name = PackURI(f"/word/media/gambar{n}.{picture.kind}")
+        image = Part(name, f"image/{picture.kind}", picture.data, package)
+        main.rels.add_relationship(RT.IMAGE, image, f"gambar{n}")
     for href, key in writer.inline.links.items():
         main.rels.add_relationship(RT.HYPERLINK, href, key, is_external=True)
     return _repeatable(package)

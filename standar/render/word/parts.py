@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from ...kertas import Kertas, huruf
 from . import style
 from .xml import Xml, el, escape, paragraph, part, run, tag
 
@@ -21,20 +24,35 @@ def core(title: str, author: str) -> Xml:
     )
 
 
-def section(width: int, height: int, margin: int, *, wide: bool = False) -> Xml:
-    """The paper of all pages, with their header and footer; a `wide` one lies across."""
-    shown = (
-        tag(f"w:{kind}Reference", **{"w:type": "default", "r:id": kind})
-        for kind in ("header", "footer")
-    )
-    sides = dict.fromkeys(("top", "right", "bottom", "left"), margin)
+Reference = tuple[str, str, str]
+"""A header or footer of a section: which of both, for which sheets, and its relation."""
+USUAL: tuple[Reference, ...] = (("header", "default", "header"), ("footer", "default", "footer"))
+
+
+def section(
+    paper: Kertas,
+    *,
+    wide: bool = False,
+    around: Sequence[Reference] = USUAL,
+    counted: bool = True,
+    first: bool = False,
+) -> Xml:
+    """The paper of some pages, with headers and footers; a `wide` one lies across.
+
+    Where it is not `counted` on from before, it begins with 1; its `first` sheet may be its own.
+    """
+    width, height = paper.sheet(wide=wide)
+    turned = {"orient": "landscape"} if wide else {}
     return el(
         "sectPr",
-        *shown,
-        el("pgSz", w=height, h=width, orient="landscape")
-        if wide
-        else el("pgSz", w=width, h=height),
-        el("pgMar", **sides, header=567, footer=567, gutter=0),
+        *(
+            tag(f"w:{kind}Reference", **{"w:type": which, "r:id": key})
+            for kind, which, key in around
+        ),
+        el("pgSz", w=width, h=height, **turned),
+        el("pgMar", **paper.margins(wide=wide), header=567, footer=567, gutter=0),
+        None if counted else el("pgNumType", start=1),
+        el("titlePg") if first else None,
     )
 
 
@@ -47,11 +65,12 @@ def header(words: str, warning: str) -> Xml:
 
 def footer() -> Xml:
     """The foot of every page: `Halaman 2 dari 7`."""
-    count = [run("Halaman "), _field("PAGE"), run(" dari "), _field("NUMPAGES")]
-    return part("ftr", paragraph("Footer", *count, right=True))
+    count = [run("Halaman "), field("PAGE"), run(" dari "), field("NUMPAGES")]
+    return part("ftr", paragraph("Footer", *count, align="right"))
 
 
-def _field(instruction: str) -> Xml:
+def field(instruction: str) -> Xml:
+    """A number that Word counts by itself."""
     return el("fldSimple", run("1"), instr=f" {instruction} ")
 
 
@@ -73,15 +92,11 @@ def settings(*, tracked: bool = False) -> Xml:
     )
 
 
-def fonts() -> Xml:
-    """The fonts, each with the free one of the same widths for where it is not installed."""
-    known = (
-        (style.FONT, "Liberation Sans", "swiss", "variable"),
-        (style.MONO, "Liberation Mono", "modern", "fixed"),
-    )
+def fonts(*names: str) -> Xml:
+    """The fonts, each with the free ones of the same widths for where it is not installed."""
     shown = (
-        el("font", el("altName", val=other), el("family", val=family), el("pitch", val=pitch),
-           name=font)
-        for font, other, family, pitch in known
+        el("font", el("altName", val=",".join(font.pengganti)), el("family", val=font.keluarga),
+           el("pitch", val="fixed" if font.tetap else "variable"), name=font.nama)
+        for font in map(huruf, dict.fromkeys(names))
     )  # fmt: skip
     return part("fonts", *shown)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from ...kertas import Kertas, kertas
 from ...path import Path
 from ...view.blocks import Page
 from . import parts
 from .blocks import Writer
 from .merge import Merge
 from .nodes import Element, W, child, make, parsed, serial
-from .package import MARGIN, PAPER, WIDTH, packed
+from .package import About, packed, usual
 from .tracked import CHANGES, Signed, Tracker
 from .xml import el, part
 
@@ -26,6 +27,7 @@ def redline(
     warning: str = "",
     address: str = "",
     chapters: int = 0,
+    paper: Kertas | None = None,
 ) -> bytes:
     """Both pages as one Word document: accepting all gives `after`, rejecting all `before`.
 
@@ -33,11 +35,12 @@ def redline(
     the change; the first cause is its author, and each gets one comment there. What has no cause is
     signed as `neutral`. The other options are those of `document`.
     """
-    writer = Writer(address, chapters)
-    section = parts.section(*PAPER, MARGIN)
-    new = parsed(part("document", el("body", *writer.page(after, WIDTH), section)))
+    paper = paper or kertas()
+    writer, width = Writer(address, chapters), paper.width()
+    section = parts.section(paper)
+    new = parsed(part("document", el("body", *writer.page(after, width), section)))
     names = writer.inline.places
-    old = parsed(part("document", el("body", *writer.page(before, WIDTH))))
+    old = parsed(part("document", el("body", *writer.page(before, width))))
     known = {**writer.inline.places, **names, "": ()}
     tracker = Tracker(cache(lambda name: signed(known[name])), neutral)
     merge = Merge(tracker, set(names))
@@ -45,13 +48,14 @@ def redline(
     _one_numbering(new, merge.twins, writer.lists.bullets)
     _were(merge.twins, tracker)
     _numbered(new, tracker)
-    return packed(after.title, serial(new), writer, header, warning, tracker.comments())
+    around = usual(header, warning, paper)
+    return packed(About(after.title, header), serial(new), writer, around, tracker.comments())
 
 
 def bookmarks(page: Page, *, address: str = "") -> dict[str, Path]:
     """The bookmarks of the page's document, each with the part that it marks."""
     writer = Writer(address)
-    writer.page(page, WIDTH)
+    writer.page(page, kertas().width())
     return writer.inline.places
 
 

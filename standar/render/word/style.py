@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from .palette import COLOUR, Palette
 from .xml import Xml, el, part
 
 FONT, MONO = "Arial", "Courier New"
 LANGUAGE = "id-ID"
-BAND, INNER, GROUP, NOTICE = "1B3A57", "D3DDE7", "EDF1F5", "FFF3D1"
-_INK, _QUIET, _LINE, _ALERT, _LINK = "1B3A57", "4A5563", "AEB9C5", "8A3B00", "0B4F8A"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Style:
     fill: str = ""
     bar: str = ""
     rule: str = ""
-    centre: bool = False
+    align: str = ""
 
     def element(self) -> Xml:
         """The `w:style` of this style, children in the order of the schema."""
@@ -74,7 +73,7 @@ class Style:
             stops,
             el("spacing", **spacing),
             self._indent(),
-            el("jc", val="center") if self.centre else None,
+            el("jc", val=self.align) if self.align else None,
             el("outlineLvl", val=self.outline) if self.outline >= 0 else None,
         )
 
@@ -95,57 +94,60 @@ def run_properties(font: str, bold: bool, color: str, size: int) -> list[Xml]:
     return shown + ([el("sz", val=size), el("szCs", val=size)] if size else [])
 
 
-def _heading(level: int, size: int, before: int, after: int) -> Style:
+def _heading(level: int, size: int, before: int, after: int, ink: str) -> Style:
     return Style(
         f"Heading{level}", f"heading {level}", following="BodyText", size=size, bold=True,
-        color=_INK, before=before, after=after, outline=level - 1, keep=True,
+        color=ink, before=before, after=after, outline=level - 1, keep=True,
     )  # fmt: skip
 
 
-PARAGRAPHS = (
-    Style("Normal", "Normal", based="", after=0),
-    Style("BodyText", "Body Text", after=120),
-    Style("ListParagraph", "List Paragraph", after=50),
-    _heading(1, 40, 0, 60),
-    _heading(2, 30, 360, 120),
-    _heading(3, 23, 280, 120),
-    *(_heading(level, 21, 200, 80) for level in (4, 5, 6)),
-    Style("Subtitle", "Subtitle", following="BodyText", size=22, color=_QUIET, after=260,
-          rule=_INK),
-    Style("Fakta", "Fakta", after=60, hanging=2268),
-    Style("IsiTabel", "Isi Tabel", size=20, before=30, after=30, whole=True),
-    Style("KepalaTabel", "Kepala Tabel", size=18, bold=True, color="FFFFFF", before=60, after=60,
-          keep=True),
-    Style("KepalaTabelDalam", "Kepala Tabel Dalam", size=18, bold=True, color=_INK, before=40,
-          after=40, keep=True),
-    Style("KelompokTabel", "Kelompok Tabel", size=19, bold=True, color=_INK, before=40, after=40,
-          keep=True),
-    Style("Keterangan", "Keterangan", size=18, color=_QUIET, after=30, whole=True),
-    Style("Peringatan", "Peringatan", size=20, bold=True, color=_ALERT, before=60, after=180,
-          fill=NOTICE, bar=_ALERT, left=220),
-    Style("JudulNaskah", "Judul Naskah", following="BarisNaskah", size=26, bold=True, after=20,
-          outline=0, keep=True, centre=True),
-    Style("BarisNaskah", "Baris Naskah", size=24, bold=True, after=20, keep=True, centre=True),
-    Style("BawahNaskah", "Bawah Naskah", size=20, color=_QUIET, before=40, after=160, keep=True,
-          centre=True),
-    Style("Penutup", "Penutup", before=240, after=120, keep=True),
-    Style("Jabatan", "Jabatan", before=160, after=960, keep=True, centre=True),
-    Style("Nama", "Nama", after=60, whole=True, centre=True),
-    Style("Kode", "Kode", font=MONO, size=18, before=60, after=120, fill="F2F4F7"),
-    Style("Sela", "Sela", size=2),
-    Style("CommentText", "annotation text", size=20, after=40),
-    Style("Header", "header", size=17, color=_QUIET),
-    Style("Footer", "footer", size=17, color=_QUIET),
-    Style("KepalaPeringatan", "Kepala Peringatan", based="Header", bold=True, color=_ALERT),
-)  # fmt: skip
+def _paragraphs(look: Palette) -> tuple[Style, ...]:
+    return (
+        Style("Normal", "Normal", based="", after=0),
+        Style("BodyText", "Body Text", after=120),
+        Style("ListParagraph", "List Paragraph", after=50),
+        _heading(1, 40, 0, 60, look.ink),
+        _heading(2, 30, 360, 120, look.ink),
+        _heading(3, 23, 280, 120, look.ink),
+        *(_heading(level, 21, 200, 80, look.ink) for level in (4, 5, 6)),
+        Style("Subtitle", "Subtitle", following="BodyText", size=22, color=look.quiet, after=260,
+              rule=look.ink),
+        Style("Fakta", "Fakta", after=60, hanging=2268),
+        Style("IsiTabel", "Isi Tabel", size=20, before=30, after=30, whole=True),
+        Style("KepalaTabel", "Kepala Tabel", size=18, bold=True, color=look.over, before=60,
+              after=60, keep=True),
+        Style("KepalaTabelDalam", "Kepala Tabel Dalam", size=18, bold=True, color=look.ink,
+              before=40, after=40, keep=True),
+        Style("KelompokTabel", "Kelompok Tabel", size=19, bold=True, color=look.ink, before=40,
+              after=40, keep=True),
+        Style("Keterangan", "Keterangan", size=18, color=look.quiet, after=30, whole=True),
+        Style("Peringatan", "Peringatan", size=20, bold=True, color=look.alert, before=60,
+              after=180, fill=look.notice, bar=look.alert, left=220),
+        Style("JudulNaskah", "Judul Naskah", following="BarisNaskah", size=26, bold=True, after=20,
+              outline=0, keep=True, align="center"),
+        Style("BarisNaskah", "Baris Naskah", size=24, bold=True, after=20, keep=True,
+              align="center"),
+        Style("BawahNaskah", "Bawah Naskah", size=20, color=look.quiet, before=40, after=160,
+              keep=True, align="center"),
+        Style("Penutup", "Penutup", before=240, after=120, keep=True),
+        Style("Jabatan", "Jabatan", before=160, after=960, keep=True, align="center"),
+        Style("Nama", "Nama", after=60, whole=True, align="center"),
+        Style("Kode", "Kode", font=MONO, size=18, before=60, after=120, fill="F2F4F7"),
+        Style("Sela", "Sela", size=2),
+        Style("CommentText", "annotation text", size=20, after=40),
+        Style("Header", "header", size=17, color=look.quiet),
+        Style("Footer", "footer", size=17, color=look.quiet),
+        Style("KepalaPeringatan", "Kepala Peringatan", based="Header", bold=True, color=look.alert),
+    )  # fmt: skip
 
 
 @cache
-def definitions() -> Xml:
-    """The content of `styles.xml`."""
+def definitions(font: str = FONT, look: Palette = COLOUR, more: tuple[Style, ...] = ()) -> Xml:
+    """The content of `styles.xml`; of two styles with one id the one in `more` counts."""
     language = el("lang", val=LANGUAGE, eastAsia=LANGUAGE, bidi="ar-SA")
-    defaults = el("rPr", *run_properties(FONT, False, "", 21), language)
+    defaults = el("rPr", *run_properties(font, False, "", 21), language)
     spacing = el("spacing", line=264, lineRule="auto")
+    styles = {style.id: style for style in (*_paragraphs(look), *more)}
     return part(
         "styles",
         el(
@@ -153,30 +155,32 @@ def definitions() -> Xml:
             el("rPrDefault", defaults),
             el("pPrDefault", el("pPr", el("widowControl"), spacing)),
         ),
-        *(style.element() for style in PARAGRAPHS),
-        *_characters(),
-        *_tables(),
+        *(style.element() for style in styles.values()),
+        *_characters(look),
+        *_tables(look),
     )
 
 
-def _characters() -> list[Xml]:
+def _characters(look: Palette) -> list[Xml]:
     default = el(
         "style", el("name", val="Default Paragraph Font"), el("semiHidden"),
         type="character", default=1, styleId="DefaultParagraphFont",
     )  # fmt: skip
-    underline = [el("color", val=_LINK), el("u", val="single")]
+    underline = [el("color", val=look.link), el("u", val="single")]
     return [
         default,
         _character("Strong", "Strong", [el("b"), el("bCs")]),
         _character("Hyperlink", "Hyperlink", underline),
-        _character("Dihapus", "Dihapus", [el("strike"), el("color", val=_ALERT)], customStyle=1),
+        _character(
+            "Dihapus", "Dihapus", [el("strike"), el("color", val=look.alert)], customStyle=1
+        ),
         _character(
             "Ditambahkan",
             "Ditambahkan",
-            [el("b"), el("bCs"), el("color", val=_LINK), el("u", val="single")],
+            [el("b"), el("bCs"), el("color", val=look.link), el("u", val="single")],
             customStyle=1,
         ),
-        _character("Lirih", "Lirih", run_properties("", False, _QUIET, 18), customStyle=1),
+        _character("Lirih", "Lirih", run_properties("", False, look.quiet, 18), customStyle=1),
     ]
 
 
@@ -187,9 +191,9 @@ def _character(key: str, name: str, properties: list[Xml], **more: int) -> Xml:
     )  # fmt: skip
 
 
-def _tables() -> list[Xml]:
+def _tables(look: Palette) -> list[Xml]:
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    lines = [el(side, val="single", sz=4, space=0, color=_LINE) for side in sides]
+    lines = [el(side, val="single", sz=4, space=0, color=look.line) for side in sides]
     padding = [el(side, w=width, type="dxa") for side, width in
                (("top", 30), ("left", 100), ("bottom", 30), ("right", 100))]  # fmt: skip
     normal = el(
@@ -202,4 +206,9 @@ def _tables() -> list[Xml]:
         el("tblPr", el("tblBorders", *lines), el("tblCellMar", *padding)),
         type="table", customStyle=1, styleId="TabelStandar",
     )  # fmt: skip
-    return [normal, ours]
+    plain = el(
+        "style", el("name", val="Tabel Polos"), el("basedOn", val="TableNormal"),
+        el("tblPr", el("tblCellMar", *padding)),
+        type="table", customStyle=1, styleId="TabelPolos",
+    )  # fmt: skip
+    return [normal, ours, plain]

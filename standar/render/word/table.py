@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ...path import Path
 from ...view.blocks import Cell, Row, Table
-from .style import BAND, GROUP, INNER
+from .palette import Palette
 from .xml import Xml, el, paragraph, run
 
 WriteCell = Callable[[Cell, int, str, Path], list[Xml]]
@@ -17,6 +17,10 @@ PADDING = 100
 """Space between the text of a cell and its sides, in twips."""
 HAND = 640
 """The height of a row that is filled in by hand, in twips."""
+PLAIN, DECIDED = "IsiNaskah", "Memutuskan"
+"""What a table without lines holds: the text of an official paper."""
+WAY = 18
+"""How strong the line is that leads from one station of a flow to the next."""
 SHORT, LIGHT = 6, 2400
 """A row whose cells have no more paragraphs and characters of XML is kept on one page."""
 
@@ -29,6 +33,11 @@ class Frame:
     indent: int
     nested: bool
     write: WriteCell
+    look: Palette
+
+    def styles(self, block: Table) -> tuple[str, str]:
+        """The styles of what stands in the table, and of its groups."""
+        return (PLAIN, DECIDED) if block.plain else ("IsiTabel", "KelompokTabel")
 
 
 def table(block: Table, frame: Frame) -> list[Xml]:
@@ -38,21 +47,23 @@ def table(block: Table, frame: Frame) -> list[Xml]:
         return []
     widths = _widths(block.widths, columns, frame.width - frame.indent)
     grid = el("tblGrid", *(el("gridCol", w=w) for w in widths))
-    head = [_head(block, widths, frame.nested)] if block.head else []
-    height = HAND if block.form else 0
-    rows = [_row(row, widths, frame, height) for row in block.rows]
+    head = [_head(block, widths, frame)] if block.head else []
+    height, styles = HAND if block.form else 0, frame.styles(block)
+    rows = [_row(row, widths, frame, height, styles) for row in block.rows]
     return [el("tbl", _properties(block, sum(widths), frame.indent), grid, *head, *rows)]
 
 
 def _properties(block: Table, width: int, indent: int) -> Xml:
-    described = f"Kolom: {', '.join(block.head)}. Baris: {len(block.rows)}."
+    columns = f"Kolom: {', '.join(block.head)}. " if block.head else ""
+    described = f"{columns}Baris: {len(block.rows)}."
+    head = {"val": "0620", "firstRow": 1} if block.head else {"val": "0600", "firstRow": 0}
     return el(
         "tblPr",
-        el("tblStyle", val="TabelStandar"),
+        el("tblStyle", val="TabelPolos" if block.plain else "TabelStandar"),
         el("tblW", w=width, type="dxa"),
         el("tblInd", w=indent, type="dxa"),
         el("tblLayout", type="fixed"),
-        el("tblLook", val="0620", firstRow=1, noHBand=1, noVBand=1),
+        el("tblLook", **head, noHBand=1, noVBand=1),
         el("tblCaption", val=block.caption),
         el("tblDescription", val=described),
     )
@@ -65,32 +76,37 @@ def _widths(shares: tuple[int, ...], columns: int, width: int) -> list[int]:
     return [right - left for left, right in pairwise(edges)]
 
 
-def _head(block: Table, widths: list[int], nested: bool) -> Xml:
-    style, shade = ("KepalaTabelDalam", INNER) if nested else ("KepalaTabel", BAND)
+def _head(block: Table, widths: list[int], frame: Frame) -> Xml:
+    look = frame.look
+    style, shade = ("KepalaTabelDalam", look.inner) if frame.nested else ("KepalaTabel", look.band)
     titles = (*block.head, *[""] * (len(widths) - len(block.head)))
     cells = []
     for column, (title, width) in enumerate(zip(titles, widths, strict=True)):
-        head = paragraph(style, run(title), right=_right(block.rows, column))
+        head = paragraph(style, run(title), align=_side(block.rows, column))
         cells.append(_cell([head], width, shade=shade))
     return el("tr", el("trPr", el("cantSplit"), el("tblHeader")), *cells)
 
 
-def _right(rows: tuple[Row, ...], column: int) -> bool:
+def _side(rows: tuple[Row, ...], column: int) -> str:
+    """Where all cells of a column stand, if that is not the left."""
     sides = {row.cells[column].align for row in rows if len(row.cells) > column and not row.group}
-    return sides == {"right"}
+    side = sides.pop() if len(sides) == 1 else "left"
+    return "" if side == "left" else side
 
 
-def _row(row: Row, widths: list[int], frame: Frame, height: int) -> Xml:
+def _row(row: Row, widths: list[int], frame: Frame, height: int, styles: tuple[str, str]) -> Xml:
     cells = row.cells or (Cell(()),)
     spans = [1] * (len(cells) - 1) + [len(widths) - len(cells) + 1]
-    style = "KelompokTabel" if row.group else "IsiTabel"
     shown, first = [], 0
     for cell, span in zip(cells, spans, strict=True):
         width = sum(widths[first : first + span])
         anchor = () if first else row.anchor
-        content = frame.write(cell, width - 2 * PADDING, style, anchor)
-        shade = GROUP if row.group else ""
-        shown.append(_cell(content, width, span=span, shade=shade, middle=height > 0))
+        content = frame.write(cell, width - 2 * PADDING, styles[row.group], anchor)
+        grouped = row.group and styles[1] != DECIDED
+        shade = frame.look.group if grouped else frame.look.inner if cell.filled else ""
+        way = frame.look.ink if cell.joined else ""
+        middle = height > 0 or cell.filled
+        shown.append(_cell(content, width, span=span, shade=shade, way=way, middle=middle))
         first += span
     whole = el("cantSplit") if all(map(_short, shown)) else None
     least = el("trHeight", val=height, hRule="atLeast") if height and not row.group else None
@@ -98,12 +114,15 @@ def _row(row: Row, widths: list[int], frame: Frame, height: int) -> Xml:
 
 
 def _cell(
-    content: list[Xml], width: int, *, span: int = 1, shade: str = "", middle: bool = False
-) -> Xml:
+    content: list[Xml], width: int, *, span: int = 1, shade: str = "", way: str = "",
+    middle: bool = False,
+) -> Xml:  # fmt: skip
+    above = el("top", val="single", sz=WAY, space=0, color=way) if way else None
     properties = el(
         "tcPr",
         el("tcW", w=width, type="dxa"),
         el("gridSpan", val=span) if span > 1 else None,
+        el("tcBorders", above) if above else None,
         el("shd", val="clear", color="auto", fill=shade) if shade else None,
         el("vAlign", val="center") if middle else None,
     )

@@ -98,11 +98,11 @@ def paragraph(
     number: tuple[int, int] | None = None,
     above: int | None = None,
     indent: int = 0,
-    right: bool = False,
+    align: str = "",
     new_page: bool = False,
 ) -> Xml:
     """A paragraph; `number` is the list and the level in it, `above` and `indent` are twips."""
-    properties = _paragraph_properties(style, number, above, indent, right, new_page)
+    properties = _paragraph_properties(style, number, above, indent, align, new_page)
     return Xml(f"<w:p>{properties}{''.join(content)}</w:p>")
 
 
@@ -112,7 +112,7 @@ def _paragraph_properties(
     number: tuple[int, int] | None,
     above: int | None,
     indent: int,
-    right: bool,
+    align: str,
     new_page: bool,
 ) -> Xml:
     list_id, level = number or (0, 0)
@@ -123,8 +123,13 @@ def _paragraph_properties(
         el("numPr", el("ilvl", val=level), el("numId", val=list_id)) if number else None,
         el("spacing", before=above) if above is not None else None,
         el("ind", left=indent) if indent else None,
-        el("jc", val="right") if right else None,
+        el("jc", val=align) if align else None,
     )
+
+
+def ended(piece: Xml, last: Xml) -> Xml:
+    """A paragraph with one more property, which stands after all others of the kind it has."""
+    return Xml(piece.replace("</w:pPr>", f"{last}</w:pPr>", 1))
 
 
 def bookmark(address: str, path: Path) -> str:

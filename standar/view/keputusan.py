@@ -1,0 +1,149 @@
+"""Keputusan penetapan standar pelayanan: kop, konsideran, diktum, tanda tangan, dan lampirannya."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from .. import locale
+from ..bilangan import romawi, terbilang
+from ..ketetapan import Ketetapan
+from ..model.penetapan import Bentuk
+from .acara import ISIAN
+from .blocks import Block, Cell, Heading, Item, Items, Note, Page, Paragraph, Row, Table, cell
+from .konsideran import mengingat, menimbang
+from .kop import kop, pejabat_lengkap
+from .lampiran import lampiran
+from .naskah import PERINGATAN
+from .official import Aside, Masthead, Picture
+
+RANCANGAN = "RANCANGAN, belum ditetapkan"
+LEBAR = (22, 3, 75)
+
+
+def peringatan_ketetapan(found: Ketetapan) -> str:
+    """What must stand on every sheet of a draft or an illustration; empty for a real decree."""
+    contoh = found.proyek.contoh or any(s.standar.contoh for s in found.services)
+    said = ("" if found.sidik else RANCANGAN, PERINGATAN if contoh else "")
+    return ". ".join(filter(None, said))
+
+
+def keputusan(found: Ketetapan, emblem: Picture | None = None) -> list[Page]:
+    """The decree and its annexes, part by part."""
+    naskah = _Naskah(found)
+    pages = [Page(naskah.judul, tuple(naskah.blocks(emblem)))]
+    for n, service in enumerate(found.services, 1):
+        pages += lampiran(found, service, n, (naskah.sebutan, naskah.jabatan))
+    return pages
+
+
+class _Naskah:
+    """The words of one decree."""
+
+    def __init__(self, found: Ketetapan) -> None:
+        node = found.keputusan
+        self.found = found
+        self.aturan = node.bentuk is Bentuk.PERATURAN
+        self.jenis = "Peraturan" if self.aturan else "Keputusan"
+        office = node.pejabat or found.unit.unit.pimpinan or f"Pimpinan {found.unit.unit.nama}"
+        self.jabatan = pejabat_lengkap(office, found.proyek)
+        self.sebutan = f"{self.jenis} {self.jabatan}"
+        self.tentang = node.tentang or f"Standar Pelayanan pada {found.unit.unit.nama}"
+        self.judul = f"{self.sebutan} Nomor {node.nomor} tentang {self.tentang}"
+
+    def blocks(self, emblem: Picture | None) -> Iterator[Block]:
+        """The decree itself, from its letterhead to those who get a copy."""
+        node, jabatan = self.found.keputusan, self.jabatan.upper()
+        warning = peringatan_ketetapan(self.found)
+        yield kop(self.found.unit, self.found.proyek, emblem)
+        yield from [Note(warning, "warning")] if warning else []
+        grace = ["DENGAN RAHMAT TUHAN YANG MAHA ESA"] if self.aturan else []
+        titles = (self.sebutan.upper(), f"NOMOR {node.nomor}", "TENTANG", self.tentang.upper())
+        yield Masthead((*titles, *grace, f"{jabatan},"))
+        yield Table("Konsideran dan diktum", (), tuple(self._rows()), LEBAR, plain=True)
+        for n, text in enumerate(self._diktum() if self.aturan else (), 1):
+            yield Heading(3, f"Pasal {n}")
+            yield from text
+        yield Aside(
+            (
+                f"Ditetapkan di {node.tempat or ISIAN}",
+                f"pada tanggal {locale.tanggal(node.tanggal)}",
+            ),
+            f"{jabatan},",
+        )
+        if node.tembusan:
+            yield Paragraph("Tembusan:")
+            yield Items(tuple(map(Item, node.tembusan)), ordered=True)
+
+    def _rows(self) -> Iterator[Row]:
+        hal = f"menetapkan {self.sebutan} tentang {self.tentang}"
+        yield _row("Menimbang", Items(_items(menimbang(self.found, hal)), True, letters=True))
+        yield _row("Mengingat", Items(_items(mengingat(self.found)), ordered=True))
+        yield Row((cell("MEMUTUSKAN:"),), group=True)
+        title = f"{self.sebutan} tentang {self.tentang}".upper()
+        yield _row("Menetapkan", Paragraph(f"{title}."))
+        for n, blocks in enumerate(() if self.aturan else self._diktum(), 1):
+            yield _row(_diktum_ke(n), *blocks)
+
+    def _diktum(self) -> Iterator[tuple[Block, ...]]:
+        """What is decided, sentence by sentence."""
+        unit, many = self.found.unit.unit.nama, len(self.found.services) > 1
+        first = "Pasal 1" if self.aturan else "Diktum KESATU"
+        ini = f"{self.jenis} ini"
+        where = "Lampiran I sampai dengan " if many else ""
+        where += f"Lampiran {romawi(len(self.found.services))}" if many else "Lampiran"
+        yield (
+            Paragraph(
+                f"Menetapkan Standar Pelayanan pada {unit} sebagaimana tercantum dalam {where}, "
+                f"yang merupakan bagian tidak terpisahkan dari {ini}."
+            ),
+        )
+        yield (
+            Paragraph(f"Standar Pelayanan sebagaimana dimaksud dalam {first} meliputi layanan:"),
+            Items(_items(self._services()), ordered=True, letters=True),
+        )
+        yield (
+            Paragraph(
+                f"Standar Pelayanan sebagaimana dimaksud dalam {first} wajib dilaksanakan oleh "
+                "penyelenggara dan pelaksana, serta menjadi acuan pimpinan penyelenggara, aparat "
+                "pengawasan, dan masyarakat dalam menilai kinerja pelayanan."
+            ),
+        )
+        if revoked := self.found.keputusan.mencabut:
+            yield tuple(self._revoked(ini, [text.rstrip(" .;") for text in revoked]))
+        yield (Paragraph(f"{ini} mulai berlaku pada tanggal ditetapkan."),)
+
+    def _revoked(self, ini: str, names: list[str]) -> Iterator[Block]:
+        if len(names) == 1:
+            yield Paragraph(
+                f"Pada saat {ini} mulai berlaku, {names[0]} dicabut dan dinyatakan tidak berlaku."
+            )
+        else:
+            yield Paragraph(f"Pada saat {ini} mulai berlaku:")
+            yield Items(_items(_ended(names, ",")), ordered=True, letters=True)
+            yield Paragraph("dicabut dan dinyatakan tidak berlaku.")
+
+    def _services(self) -> list[str]:
+        names = [service.standar.layanan for service in self.found.services]
+        if len(names) > 1:
+            names = [f"{name} (Lampiran {romawi(n)})" for n, name in enumerate(names, 1)]
+        return _ended(names, ".")
+
+
+def _row(name: str, *blocks: Block) -> Row:
+    return Row((cell(name), cell(":"), Cell(blocks)))
+
+
+def _items(texts: Iterable[str]) -> tuple[Item, ...]:
+    return tuple(map(Item, texts))
+
+
+def _ended(names: list[str], end: str) -> list[str]:
+    """An enumeration as decrees write it: semicolons, `dan` before the last one."""
+    if len(names) == 1:
+        return [f"{names[0]}{end}"]
+    return [*(f"{name};" for name in names[:-2]), f"{names[-2]}; dan", f"{names[-1]}{end}"]
+
+
+def _diktum_ke(n: int) -> str:
+    """KESATU, KEDUA, KETIGA …"""
+    return f"KE{terbilang(n).upper().replace(' ', '')}"

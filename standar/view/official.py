@@ -1,0 +1,53 @@
+"""Blok naskah resmi: kop, judul di tengah, lampiran di samping, dan tempat tanda tangan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The head of an official paper, line under line in the middle; shown in place of the title."""
+
+    lines: tuple[str, ...]
+    below: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """The last words of a paper, and places to sign for offices and groups; names are unknown."""
+
+    lead: str
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image that was checked, its size in pixels, and the words for who does not see it."""
+
+    data: bytes
+    kind: Literal["png", "jpeg"]
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Whose paper it is, at its very head: an emblem, names, how to reach it, a line below."""
+
+    names: tuple[str, ...]
+    reach: tuple[str, ...] = ()
+    emblem: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Lines in the right half of the sheet; below those of an `office` it signs."""
+
+    lines: tuple[str, ...]
+    office: str = ""
+
+
+Official: TypeAlias = Masthead | Signatures | Letterhead | Aside
