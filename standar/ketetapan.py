@@ -11,7 +11,7 @@ from .lifecycle import Decree, Lifecycle
 from .model import Forum, Penetapan, Proyek
 from .peraturan import Registri, registri
 from .project import Service, UnitFolder
-from .snapshot import MANIFEST, short_digest
+from .snapshot import MANIFEST, inspect, short_digest
 from .versi import resolve_address
 
 
@@ -20,6 +20,7 @@ class Ketetapan:
     """A decree with the standards that it enacts, in its order, and what led to it.
 
     `sidik` names the frozen copy; without it the standards are the work, and the paper a draft.
+    `cacat` names what of the copy is not as it was frozen, or cannot be read.
     """
 
     keputusan: Penetapan
@@ -29,17 +30,16 @@ class Ketetapan:
     registri: Registri
     forums: tuple[Forum, ...] = ()
     sidik: str = ""
+    cacat: tuple[str, ...] = ()
 
 
 def read_enactment(life: Lifecycle, decree: Decree) -> Ketetapan:
     """The decree as its frozen copy has it; as the work has it, where there is none."""
     frozen = decree.copy.is_dir()
     addresses = list(_addresses(life, decree))
-    services = [
-        service
-        for address in addresses
-        if (service := _service(life, decree, address, frozen=frozen)) is not None
-    ]
+    found = {address: _service(life, decree, address, frozen=frozen) for address in addresses}
+    services = [service for service in found.values() if service is not None]
+    unread = [address for address, service in found.items() if service is None]
     unit = _then(decree.unit, services) if frozen else decree.unit
     proyek = unit.proyek.node if unit.proyek is not None else None
     return Ketetapan(
@@ -50,6 +50,7 @@ def read_enactment(life: Lifecycle, decree: Decree) -> Ketetapan:
         registri(life.records.reader.own_registry),
         tuple(_forums(life, decree, addresses)),
         _digest(decree.copy) if frozen else "",
+        (*(inspect(decree.copy).cacat if frozen else ()), *unread),
     )
 
 

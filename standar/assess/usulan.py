@@ -36,17 +36,23 @@ class Usulan(NamedTuple):
 def usulan(indeks: Indeks, per_layanan: Mapping[str, Indeks] | None = None) -> list[Usulan]:
     """What to improve, the weakest first: the lowest elements, and all below a good letter."""
     known = {unsur.kode: unsur for unsur in indeks.instrumen.unsur}
-    lowest = indeks.terendah
+    lowest = _terlemah(indeks)
     found = []
     for kode in indeks.urut():
         mean = indeks.unsur[kode].nrr
         if kode in lowest or not _baik(mean, indeks):
             weak = [
                 name for name, part in (per_layanan or {}).items()
-                if name and kode in part.terendah
+                if name and kode in _terlemah(part)
             ]  # fmt: skip
             found.append(Usulan(known[kode], mean, kode in lowest, tuple(weak)))
     return found
+
+
+def _terlemah(indeks: Indeks) -> tuple[str, ...]:
+    """The lowest elements; none where all are equal."""
+    found = indeks.terendah
+    return found if len(found) < len(indeks.unsur) else ()
 
 
 def _baik(nrr: Fraction, indeks: Indeks) -> bool:

@@ -16,6 +16,7 @@ VERBS = {
     "bandingkan": "membandingkan dua versi standar",
     "fkp": "mencatat forum konsultasi publik dan menjawab masukannya",
     "tetapkan": "menetapkan standar dan membekukan salinannya",
+    "cetak": "mencetak keputusan penetapan dengan lampirannya",
     "nilai": "menghitung kepuasan masyarakat dari survei",
     "terbitkan": "memeriksa, mencetak Word, dan menerbitkan situs",
     "pratinjau": "melihat situs sambil menulis",

@@ -20,6 +20,7 @@ from ..project import UnitFolder
 from ..reader import Reader
 from ..source import read_bytes
 from ..view.status import hari, status_penyusun
+from .cetak import paper_options, print_enacted
 from .fkp.tempat import Salah, project, services, unit
 from .kerangka import frame
 from .periksa import day, misuse, told
@@ -57,6 +58,7 @@ def options(parser: ArgumentParser) -> None:
         "--tanpa-forum", metavar="ALASAN",
         help="alasan bila standarnya belum dibahas dalam forum konsultasi publik",
     )  # fmt: skip
+    paper_options(parser)
     add("--uji", action="store_true", help="hanya tunjukkan yang belum beres")
 
 
@@ -81,6 +83,7 @@ def run(args: Namespace) -> int:
         f"Ditetapkan: {len(wanted.services)} layanan, dicatat di {layout.relative(wanted.folder)}"
     )
     print(f"Salinannya dibekukan dengan sidik {wanted.draft.sidik}")
+    print_enacted(args, layout, wanted.base)
     print("Umumkan kepada masyarakat dengan: standar terbitkan")
     return 0
 

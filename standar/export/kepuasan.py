@@ -80,6 +80,10 @@ def _parts(parts: list[Bagian]) -> list[dict[str, Any]]:
         {
             "nama": part.nama, "responden": part.responden,
             "ikm": float(part.ikm) if part.ikm is not None else None, "mutu": _letter(part.mutu),
+            "unsur": {
+                kode: _number(mean.nrr, 4)
+                for kode, mean in (part.indeks.unsur if part.indeks else {}).items()
+            },
         }
         for part in tampil(parts)
     ]  # fmt: skip

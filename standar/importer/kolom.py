@@ -66,7 +66,8 @@ def known(row: list[str]) -> int:
 
 def head(rows: Rows) -> Kepala | None:
     """The row of headings among the first ones; None where no column holds inputs."""
-    best = max(range(min(_HEAD, len(rows))), key=lambda n: known(rows[n]), default=None)
+    first = range(min(_HEAD, len(rows)))
+    best = max(first, key=lambda n: (known(rows[n]), sum(map(bool, rows[n]))), default=None)
     if best is None:
         return None
     fields = {n: field for n, cell in enumerate(rows[best]) if (field := meaning(cell))}

@@ -183,8 +183,10 @@ class Pembaca:
             return next(iter(self._services)) if len(self._services) == 1 else None
         if (address := meant(self.forum, name)) is not None:
             return address
-        near = get_close_matches(name.lower(), self._names, 1, _NEAR)
-        return self._names[near[0]] if near else None
+        word = " ".join(name.lower().split())
+        near = get_close_matches(word, self._names, 1, _NEAR)
+        near = near or [known for known in self._names if f" {word} " in f" {known} "]
+        return self._names[near[0]] if len(near) == 1 else None
 
 
 def _component(name: str) -> str | None:

@@ -59,6 +59,7 @@ from . import (
     skm,
     skm_jawaban,
     skm_laporan,
+    skm_nrr,
     skm_responden,
     skm_unsur,
     susunan,
@@ -77,7 +78,7 @@ MODULES = (
     cara_bayar, produk, pengaduan, kanal_pengaduan, alamat_kanal, waktu_pengaduan, dasar_hukum,
     kutipan, keberlakuan, sarana, kelompok_rentan, pelaksana, pengawasan, jaminan, evaluasi, unit,
     jam_layanan, keputusan, forum, peserta, masukan, rujukan_masukan, tindak_lanjut, jejak,
-    skm, skm_unsur, skm_responden, skm_laporan, skm_jawaban,
+    skm, skm_nrr, skm_unsur, skm_responden, skm_laporan, skm_jawaban,
     layanan_kembar, antarstandar, ejaan, tanda_baca, bahasa, angka, data_pribadi, kontak,
     alamat_web, pengaturan,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from .. import locale
 from ..diagnostic import Diagnostic, Severity
 from ..layout import PROJECT_FILE, discover, find
 from ..lifecycle import Lifecycle
-from ..project import Project, UnitFolder
+from ..project import Project
 from ..reader import read_project
 from ..render.html import safe
 from ..report import Report, unique
@@ -18,12 +18,13 @@ from ..rules import catalogue
 from ..run import check_layout
 from ..view.blocks import Link, Page
 from ..view.galat import jumlah_galat
-from ..view.links import ERRORS, FINDINGS, HOME, RULES, SERVICES, reference_page, word_file
+from ..view.links import ERRORS, FINDINGS, HOME, RULES, SERVICES, reference_page
 from ..view.medan import BERKAS
-from ..view.naskah import PERINGATAN, naskah_unit, peringatan
+from ..view.naskah import PERINGATAN
 from .kepuasan import reports
 from .output import Output
 from .pages import Edition, pages
+from .papers import papers
 from .template import CSP, CSP_PREVIEW, Frame, render
 
 DRAFT = "RANCANGAN, belum lolos pemeriksaan"
@@ -91,13 +92,12 @@ def frame(project: Project, edition: Edition, *, handbook: str = "", draft: bool
 
 
 def publish(project: Project, output: Output, around: Frame, edition: Edition) -> None:
-    """Write every page, and the Word paper of every unit that has services."""
+    """Write every page, and the Word papers of units and decrees."""
     for page in pages(project, catalogue(), edition):
         output.put(page.url, render(page, around).encode())
     if edition.word:
-        for unit in project.units:
-            if unit.services:
-                output.put(word_file(unit), _paper(unit, project, draft=DRAFT in around.pita))
+        for name, content in papers(project, DRAFT if DRAFT in around.pita else ""):
+            output.put(name, content)
         for url, report, name in reports(project):
             output.put(url, _printed(report, name, draft=DRAFT in around.pita))
 
@@ -106,13 +106,3 @@ def _printed(page: Page, name: str, *, draft: bool) -> bytes:
     from ..render.word import document
 
     return document(page, header=name, warning=DRAFT if draft else "")
-
-
-def _paper(unit: UnitFolder, project: Project, *, draft: bool) -> bytes:
-    # Only builds that print papers pay for the library.
-    from ..render.word import document
-
-    proyek = project.proyek
-    warning = ". ".join(filter(None, (DRAFT if draft else "", peringatan(unit, proyek))))
-    paper = naskah_unit(unit, proyek)
-    return document(paper, header=unit.unit.nama, warning=warning, chapters=2)

@@ -86,6 +86,11 @@ def usulan(item: Usulan, survey: Pengukuran, layanan: Sequence[str]) -> tuple[st
     return text, tuple(details)
 
 
+def _jumlah(survey: Pengukuran) -> str:
+    total = survey.indeks.nrr_tertimbang
+    return f" Jumlah NRR tertimbangnya {locale.desimal(bulat(total, 3), 3)}." if total else ""
+
+
 def dasar(found: Kepuasan) -> Iterator[str]:
     """How the figures come about, and how sure the rules behind them are."""
     survey = found.terakhir
@@ -93,7 +98,7 @@ def dasar(found: Kepuasan) -> Iterator[str]:
     source = "jawaban setiap responden" if survey.lembar is not None else "angka yang tercetak"
     yield (
         f"Dihitung dari {source} menurut {item.dasar}: rata-rata setiap unsur, dikali bobot "
-        f"{item.bobot.nilai}, dijumlahkan, lalu dikali {item.pengali.nilai}."
+        f"{item.bobot.nilai}, dijumlahkan, lalu dikali {item.pengali.nilai}.{_jumlah(survey)}"
     )
     levels = [f"{j.mutu.value} mulai {j.dari}" for j in item.mutu]
     yield f"Batas mutu: {locale.enumerate_words(levels)}."

@@ -55,6 +55,10 @@ _LAIN = (
         "forum", "Forum konsultasi publik",
         "forum peserta masukan rujukan_masukan tindak_lanjut jejak",
     ),
+    _kelompok(
+        "skm", "Survei kepuasan masyarakat",
+        "skm skm_nrr skm_unsur skm_responden skm_laporan skm_jawaban",
+    ),
     _kelompok("ejaan", "Bahasa dan tulisan", "ejaan tanda_baca bahasa angka"),
     _kelompok("kontak", "Data pribadi, kontak, dan alamat web", "data_pribadi kontak alamat_web"),
     _kelompok("berkas", "Tata tulis berkas YAML", "berkas tata_tulis susunan bentuk"),
@@ -83,7 +87,7 @@ def halaman_katalog(rules: Iterable[Rule], atas: Iterable[Block] = ()) -> Page:
     sections: list[Block] = []
     for title, groups in (
         ("Komponen", _KOMPONEN),
-        ("Yang lain", (*_LAIN[:3], *others, *_LAIN[3:])),
+        ("Yang lain", (*_LAIN[:4], *others, *_LAIN[4:])),
     ):
         found = [
             (group, [r for name in group.topik for r in topics.get(name, ())]) for group in groups

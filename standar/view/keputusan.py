@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from .. import locale
 from ..bilangan import romawi, terbilang
 from ..ketetapan import Ketetapan
+from ..model import Penetapan
 from ..model.penetapan import Bentuk
 from .acara import ISIAN
-from .blocks import Block, Cell, Heading, Item, Items, Note, Page, Paragraph, Row, Table, cell
+from .blocks import Block, Cell, Heading, Item, Items, Page, Paragraph, Row, Table, cell
 from .konsideran import mengingat, menimbang
 from .kop import kop, pejabat_lengkap
-from .lampiran import lampiran
+from .lampiran import Sebutan, lampiran
 from .naskah import PERINGATAN
 from .official import Aside, Masthead, Picture
 
@@ -27,12 +28,17 @@ def peringatan_ketetapan(found: Ketetapan) -> str:
     return ". ".join(filter(None, said))
 
 
+def hari_ketetapan(node: Penetapan) -> str:
+    """The day of a decree; a line to fill in where not even its number is known."""
+    return ISIAN[:8] if node.nomor == ISIAN[:8] else locale.tanggal(node.tanggal)
+
+
 def keputusan(found: Ketetapan, emblem: Picture | None = None) -> list[Page]:
     """The decree and its annexes, part by part."""
     naskah = _Naskah(found)
     pages = [Page(naskah.judul, tuple(naskah.blocks(emblem)))]
     for n, service in enumerate(found.services, 1):
-        pages += lampiran(found, service, n, (naskah.sebutan, naskah.jabatan))
+        pages += lampiran(found, service, n, naskah.named)
     return pages
 
 
@@ -45,19 +51,19 @@ class _Naskah:
         self.aturan = node.bentuk is Bentuk.PERATURAN
         self.jenis = "Peraturan" if self.aturan else "Keputusan"
         office = node.pejabat or found.unit.unit.pimpinan or f"Pimpinan {found.unit.unit.nama}"
-        self.jabatan = pejabat_lengkap(office, found.proyek)
-        self.sebutan = f"{self.jenis} {self.jabatan}"
-        self.tentang = node.tentang or f"Standar Pelayanan pada {found.unit.unit.nama}"
-        self.judul = f"{self.sebutan} Nomor {node.nomor} tentang {self.tentang}"
+        office = pejabat_lengkap(office, found.proyek)
+        tentang = node.tentang or f"Standar Pelayanan pada {found.unit.unit.nama}"
+        hari = hari_ketetapan(node)
+        self.named = Sebutan(f"{self.jenis} {office}", node.nomor, tentang, hari, office)
+        self.judul = f"{self.named.keputusan} Nomor {node.nomor} tentang {tentang}"
 
     def blocks(self, emblem: Picture | None) -> Iterator[Block]:
         """The decree itself, from its letterhead to those who get a copy."""
-        node, jabatan = self.found.keputusan, self.jabatan.upper()
-        warning = peringatan_ketetapan(self.found)
+        node, named = self.found.keputusan, self.named
+        jabatan = named.jabatan.upper()
         yield kop(self.found.unit, self.found.proyek, emblem)
-        yield from [Note(warning, "warning")] if warning else []
         grace = ["DENGAN RAHMAT TUHAN YANG MAHA ESA"] if self.aturan else []
-        titles = (self.sebutan.upper(), f"NOMOR {node.nomor}", "TENTANG", self.tentang.upper())
+        titles = (named.keputusan.upper(), f"NOMOR {node.nomor}", "TENTANG", named.tentang.upper())
         yield Masthead((*titles, *grace, f"{jabatan},"))
         yield Table("Konsideran dan diktum", (), tuple(self._rows()), LEBAR, plain=True)
         for n, text in enumerate(self._diktum() if self.aturan else (), 1):
@@ -65,8 +71,8 @@ class _Naskah:
             yield from text
         yield Aside(
             (
-                f"Ditetapkan di {node.tempat or ISIAN}",
-                f"pada tanggal {locale.tanggal(node.tanggal)}",
+                f"Ditetapkan di {node.tempat or ISIAN[:8]}",
+                f"pada tanggal {named.hari}",
             ),
             f"{jabatan},",
         )
@@ -75,26 +81,24 @@ class _Naskah:
             yield Items(tuple(map(Item, node.tembusan)), ordered=True)
 
     def _rows(self) -> Iterator[Row]:
-        hal = f"menetapkan {self.sebutan} tentang {self.tentang}"
+        title = f"{self.named.keputusan} tentang {self.named.tentang}"
+        hal = f"menetapkan {title}"
         yield _row("Menimbang", Items(_items(menimbang(self.found, hal)), True, letters=True))
         yield _row("Mengingat", Items(_items(mengingat(self.found)), ordered=True))
         yield Row((cell("MEMUTUSKAN:"),), group=True)
-        title = f"{self.sebutan} tentang {self.tentang}".upper()
-        yield _row("Menetapkan", Paragraph(f"{title}."))
+        yield _row("Menetapkan", Paragraph(f"{title.upper()}."))
         for n, blocks in enumerate(() if self.aturan else self._diktum(), 1):
             yield _row(_diktum_ke(n), *blocks)
 
     def _diktum(self) -> Iterator[tuple[Block, ...]]:
         """What is decided, sentence by sentence."""
-        unit, many = self.found.unit.unit.nama, len(self.found.services) > 1
         first = "Pasal 1" if self.aturan else "Diktum KESATU"
         ini = f"{self.jenis} ini"
-        where = "Lampiran I sampai dengan " if many else ""
-        where += f"Lampiran {romawi(len(self.found.services))}" if many else "Lampiran"
         yield (
             Paragraph(
-                f"Menetapkan Standar Pelayanan pada {unit} sebagaimana tercantum dalam {where}, "
-                f"yang merupakan bagian tidak terpisahkan dari {ini}."
+                f"Menetapkan Standar Pelayanan pada {self.found.unit.unit.nama} sebagaimana "
+                f"tercantum dalam {self._annexes()}, yang merupakan bagian tidak terpisahkan dari "
+                f"{ini}."
             ),
         )
         yield (
@@ -111,6 +115,12 @@ class _Naskah:
         if revoked := self.found.keputusan.mencabut:
             yield tuple(self._revoked(ini, [text.rstrip(" .;") for text in revoked]))
         yield (Paragraph(f"{ini} mulai berlaku pada tanggal ditetapkan."),)
+
+    def _annexes(self) -> str:
+        many = len(self.found.services)
+        if many < 2:
+            return "Lampiran"
+        return f"Lampiran I {'sampai dengan' if many > 2 else 'dan'} Lampiran {romawi(many)}"
 
     def _revoked(self, ini: str, names: list[str]) -> Iterator[Block]:
         if len(names) == 1:

@@ -14,7 +14,8 @@ MOST = 8
 """More lanes than these do not fit a sheet."""
 TALL = 3
 """More lanes than these need the sheet across."""
-_NOMOR, _WAKTU = 5, 13
+SHORTEST = 8
+"""A lane is as wide as for a word of so many letters at least."""
 
 
 def lajur(langkah: Sequence[Langkah], layanan: str) -> Table | None:
@@ -36,7 +37,8 @@ def lajur(langkah: Sequence[Langkah], layanan: str) -> Table | None:
         rows.append(Row(tuple(cells), _anchor(step, n)))
         before = lanes or before
     head = ("NO", "KEGIATAN", *actors, *(["WAKTU"] if timed else []))
-    return Table(f"Alur menurut pelaku: {layanan}", head, tuple(rows), _widths(len(actors), timed))
+    widths = _widths(actors, timed)
+    return Table(f"Alur menurut pelaku: {layanan}", head, tuple(rows), widths)
 
 
 def across(table: Table) -> bool:
@@ -66,9 +68,11 @@ def _anchor(step: Langkah, place: int) -> Path:
     return ("alur", segment(step, place))
 
 
-def _widths(actors: int, timed: bool) -> tuple[int, ...]:
-    """Shares of the width in thousandths, so that lanes are all of one width."""
-    action = 34 if actors <= TALL else 30
-    time = [_WAKTU * 10] if timed else []
-    rest = 1000 - _NOMOR * 10 - action * 10 - sum(time)
-    return (_NOMOR * 10, action * 10, *[rest // actors] * actors, *time)
+def _widths(actors: list[str], timed: bool) -> tuple[int, ...]:
+    """Shares of the width in thousandths; a lane has room for the longest word of its name."""
+    wide = len(actors) > TALL
+    fixed = [50, 300 if wide else 340]
+    time = [100 if wide else 130] if timed else []
+    words = [max(SHORTEST, *map(len, actor.split())) for actor in actors]
+    rest = 1000 - sum(fixed) - sum(time)
+    return (*fixed, *(rest * length // sum(words) for length in words), *time)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from .. import locale
 from ..bilangan import romawi
 from ..ketetapan import Ketetapan
 from ..model import BAGIAN
@@ -17,26 +17,42 @@ from .official import Aside, Masthead
 from .standar import Bagian, bagian
 
 
-def lampiran(
-    found: Ketetapan, service: Service, number: int, naming: tuple[str, str]
-) -> list[Page]:
-    """The annex of one service; where its flow needs the sheet across, that is a part of its own.
+@dataclass(frozen=True, slots=True)
+class Sebutan:
+    """What a decree is called, on what, of which day, and the office that signs it."""
 
-    `naming` is what the decree is called, and the office that signs.
-    """
-    decree, office = naming
-    standar, keputusan = service.standar, found.keputusan
-    name = "LAMPIRAN" if len(found.services) == 1 else f"LAMPIRAN {romawi(number)}"
+    keputusan: str
+    nomor: str
+    tentang: str
+    hari: str
+    jabatan: str
+
+    @property
+    def jenis(self) -> str:
+        """Keputusan, or Peraturan."""
+        return self.keputusan.partition(" ")[0]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """As annexes name it, line by line."""
+        return (
+            self.keputusan.upper(), f"NOMOR {self.nomor}", f"TANGGAL {self.hari.upper()}",
+            f"TENTANG {self.tentang.upper()}",
+        )  # fmt: skip
+
+
+def lampiran(found: Ketetapan, service: Service, number: int, sebutan: Sebutan) -> list[Page]:
+    """The annex of one service; a flow that needs the sheet across is a part of its own."""
+    standar = service.standar
+    many = f" {romawi(number)}" if len(found.services) > 1 else ""
     title = f"Standar Pelayanan {standar.layanan}"
-    lines = [name, decree.upper(), f"NOMOR {keputusan.nomor}"]
-    lines.append(f"TANGGAL {locale.tanggal(keputusan.tanggal).upper()}")
-    lines += [f"TENTANG {keputusan.tentang.upper()}"] if keputusan.tentang else []
-    blocks: list[Block] = [Aside(tuple(lines)), Masthead((title.upper(),))]
+    head = Aside((f"LAMPIRAN{many}", *sebutan.lines))
+    blocks: list[Block] = [head, Masthead((title.upper(),))]
     blocks += [*pembuka(service), _komponen(found, service)]
     flow = lajur(standar.prosedur.langkah if standar.prosedur else (), standar.layanan)
     drawn: list[Block] = [Heading(4, "Alur menurut pelaku"), flow] if flow is not None else []
-    signed = Aside((), f"{office.upper()},")
-    running = f"{_sebutan(name)} {decree} Nomor {keputusan.nomor}"
+    signed = Aside((), f"{sebutan.jabatan.upper()},")
+    running = f"Lampiran{many} {sebutan.jenis} Nomor {sebutan.nomor}"
     shown = [anchored(block, tuple(service.alamat.split("/"))) for block in (*blocks, *drawn)]
     if flow is None or not across(flow):
         return [Page(title, (*shown, signed), running=running)]
@@ -47,16 +63,11 @@ def lampiran(
     ]
 
 
-def _sebutan(name: str) -> str:
-    """`Lampiran XIV` of `LAMPIRAN XIV`."""
-    word, _, number = name.partition(" ")
-    return " ".join(filter(None, (word.capitalize(), number)))
-
-
 def _komponen(found: Ketetapan, service: Service) -> Table:
     """NO-KOMPONEN-URAIAN in the order that the decree asks for."""
     shown, rows = list(bagian(service.standar)), list[Row]()
-    if found.keputusan.susunan is Susunan.BERURUTAN:
+    in_one = found.keputusan.susunan is Susunan.BERURUTAN
+    if in_one:
         shown.sort(key=lambda part: part.komponen.dasar)
         rows += (_baris(part, n) for n, part in enumerate(shown, 1))
     else:
@@ -64,7 +75,7 @@ def _komponen(found: Ketetapan, service: Service) -> Table:
             rows.append(Row((cell(f"{letter}. {title.upper()}"),), group=True))
             members = (part for part in shown if part.komponen.bagian == letter)
             rows += (_baris(part, part.komponen.nomor) for part in members)
-    rows += _tambahan(service, len(shown) if found.keputusan.susunan else 0)
+    rows += _tambahan(service, len(shown) if in_one else 0)
     return Table(f"Standar Pelayanan {service.standar.layanan}", KEPALA, tuple(rows), LEBAR)
 
 

@@ -79,6 +79,11 @@ def word_file(unit: UnitFolder) -> str:
     return f"word/{unit.alamat.replace('/', '--') or '_unit'}.docx"
 
 
+def decree_file(unit: UnitFolder, day: str) -> str:
+    """Where the Word paper of a unit's decree stands, from the site's root."""
+    return f"{word_file(unit).removesuffix('.docx')}--keputusan-{day}.docx"
+
+
 def letter_page(letter: str) -> str:
     """Where the services that begin with a letter stand when one page cannot hold them all."""
     return f"layanan/_{letter.lower() if letter.isalpha() else 'angka'}.html"

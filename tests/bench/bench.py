@@ -4,7 +4,7 @@
 its default settings. check-jsonschema and Spectral ask for three required keys and nothing more, so
 that they are measured at their fastest; check-jsonschema a second time with ruamel.yaml's C part,
 which makes it several times faster but which it does not install by itself. `bench besar` adds ten
-times the files, `bench banding` is the table of comparing.
+times the files, `bench banding` is the table of comparing, `bench kertas` that of Word papers.
 """
 
 from __future__ import annotations
@@ -212,11 +212,16 @@ def show(rows: dict[str, Row]) -> None:
 
 
 def main() -> int:
-    """Measure and print; `banding` measures comparing instead of checking."""
+    """Measure and print; `banding` measures comparing instead of checking, `kertas` printing."""
     if "banding" in sys.argv[1:]:
         from .banding import main as compared
 
         compared(large="besar" in sys.argv[1:])
+        return 0
+    if "kertas" in sys.argv[1:]:
+        from .kertas import main as printed
+
+        printed()
         return 0
     with tempfile.TemporaryDirectory() as temporary:
         bench = Bench(Path(temporary), large="besar" in sys.argv[1:])

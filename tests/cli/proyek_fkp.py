@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
+from standar.cli.command import run
 from standar.cli.kerangka import forum_files
 from standar.draft import draft, open_forum, services_below
 from standar.layout import discover
@@ -38,9 +41,19 @@ def opened(root: Path) -> Path:
     return root
 
 
-def fkp(root: Path, *arguments: str) -> Outcome:
-    """Do something with a forum, from the root of the project."""
+def process(root: Path, *arguments: str) -> Outcome:
+    """Do something with a forum, from the root of the project, as users do."""
     return standar("fkp", *arguments, cwd=root)
+
+
+def fkp(root: Path, *arguments: str) -> Outcome:
+    """The same in this process, which takes a tenth of the time."""
+    with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err, chdir(root):
+        try:
+            status = run(["fkp", *arguments])
+        except SystemExit as end:
+            status = int(end.code or 0)
+    return Outcome(status, out.getvalue(), err.getvalue())
 
 
 def register(root: Path) -> list[dict[str, object]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from standar.importer import Returned, read
-from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, noted, opened, project
+from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, noted, opened, process, project
 
 PAPERS = {
     "berita-acara.docx", "matriks-masukan.docx", "matriks-perubahan.docx", "daftar-hadir.docx",
@@ -38,11 +38,11 @@ def parts(data: Path) -> str:
 
 
 def test_all_papers_name_the_draft_that_was_discussed(root: Path) -> None:
-    outcome = fkp(root, "berita-acara")
+    outcome = process(root, "berita-acara")
     assert (outcome.status, outcome.err) == (0, "")
     assert {path.name for path in (root / PLACE).iterdir()} == PAPERS
     assert "daftar-hadir.docx memuat nama peserta; jangan diterbitkan.\n" in outcome.out
-    sidik = fkp(root, "status").out.partition("sidik ")[2][:12]
+    sidik = process(root, "status").out.partition("sidik ")[2][:12]
     assert all(f"rancangan {sidik}" in parts(path) for path in (root / PLACE).iterdir())
 
 

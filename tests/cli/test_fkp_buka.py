@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from standar.snapshot import inspect
-from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, project
+from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, process, project
 from tests.process import standar
 
 COPIED = {
@@ -19,7 +19,7 @@ COPIED = {
 
 def test_all_services_of_the_unit_and_below_are_frozen_byte_for_byte(tmp_path: Path) -> None:
     root = project(tmp_path)
-    outcome = fkp(root, "buka", "setda", "--tanggal", DAY)
+    outcome = process(root, "buka", "setda", "--tanggal", DAY)
     assert (outcome.status, outcome.err) == (0, "")
     assert "Dibekukan: 2 layanan, sidik rancangan " in outcome.out
     copy = bytes_of(root / FORUM / "rancangan")

@@ -12,7 +12,7 @@ import pytest
 
 from standar.cli.command import run
 from standar.prose import clean
-from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, register
+from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, process, register
 from tests.process import ROOT
 
 ABOUT = "bagian-kesra/beasiswa/persyaratan"
@@ -21,13 +21,13 @@ ABOUT = "bagian-kesra/beasiswa/persyaratan"
 def test_an_input_is_appended_under_the_next_code(tmp_path: Path) -> None:
     root = opened(tmp_path)
     head = (root / FORUM / "masukan.yaml").read_text(encoding="utf-8")
-    first = fkp(
+    first = process(
         root, "catat", "--isi", "Syaratnya: terlalu # banyak", "--usulan", "satu\ndua",
         "--unsur", "akademisi", "--kanal", "surat", "--terhadap", ABOUT, "--tanggal", "2025-11-05",
     )  # fmt: skip
     assert (first.status, first.err) == (0, "")
     assert first.out == f"Dicatat sebagai m-01 di {FORUM}/masukan.yaml\n"
-    assert fkp(root, "catat", f"setda/{DAY}", "--isi", "-").status == 0
+    assert process(root, "catat", f"setda/{DAY}", "--isi", "-").status == 0
     assert register(root) == [
         {
             "kode": "m-01", "tanggal": "2025-11-05", "unsur": "akademisi", "kanal": "surat",

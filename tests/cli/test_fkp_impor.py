@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, register
+from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, process, register
 
 HEAD = (
     "Cap waktu,Nama lengkap,NIK,No. HP,Kelompok,Nama layanan,Komponen,Masukan Anda,Usulan perubahan"
 )
 ROWS = (
     "03/11/2025 10:22:33,Budi Contoh,3301014108900001,081200000101,Dosen,surat,Waktu,Terlalu lama,",
-    "2025-11-04,Siti Contoh,,,Warga,Kartu Keluarga,Biaya,\"Gratis saja, \"\"ya\"\"\",gratis",
+    "2025-11-04,Siti,,,Warga,Penerbitan Kartu Keluarga,Biaya,\"Gratis saja, \"\"ya\"\"\",gratis",
     "4 November 2025,Tono,,,Wartawan,surat,Waktu,terlalu   LAMA!,",
     ",,,,,,,,",
     "2025-11-04,Tini,,,Anggota DPRD,Paspor,Waktu,Mohon dipercepat,",
@@ -32,7 +32,7 @@ def saved(root: Path, text: str, name: str = "masukan.csv", encoding: str = "utf
 
 
 def test_inputs_come_in_and_persons_stay_out(root: Path) -> None:
-    outcome = fkp(root, "impor", saved(root, TABLE))
+    outcome = process(root, "impor", saved(root, TABLE))
     assert (outcome.status, outcome.err) == (0, "")
     assert outcome.out == (
         "4 masukan dicatat (m-01 sampai m-04); 0 sudah ada di register.\n"

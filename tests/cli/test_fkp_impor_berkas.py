@@ -14,7 +14,7 @@ from standar.model import Proyek
 from standar.reader import read_project
 from standar.render.word import document
 from standar.view.naskah import naskah_unit
-from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, register
+from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, process, register
 from tests.importer.test_excel import workbook
 
 WHO = 'w:id="90" w:author="Siti Aminah" w:date="2025-11-04T09:30:00Z"'
@@ -56,11 +56,11 @@ def tracked(data: bytes, before: str, after: str) -> bytes:
 
 
 def test_the_paper_of_a_forum_comes_back_with_comments_and_edits(root: Path) -> None:
-    fkp(root, "berita-acara")
+    process(root, "berita-acara")
     paper = commented((root / PAPER).read_bytes(), "1 (satu) hari kerja", "Mohon dipercepat.")
     paper = tracked(paper, "Kartu Keluarga pengesahan", "Kartu Keluarga asli")
     (root / "kembali.docx").write_bytes(paper)
-    outcome = fkp(root, "impor", "kembali.docx", "--unsur", "akademisi")
+    outcome = process(root, "impor", "kembali.docx", "--unsur", "akademisi")
     assert (outcome.status, outcome.err) == (0, "")
     first, second = register(root)
     assert first | {"tanggal": ""} == {
@@ -70,7 +70,7 @@ def test_the_paper_of_a_forum_comes_back_with_comments_and_edits(root: Path) -> 
     assert second["usulan"] == "Kartu Keluarga asli"
     assert str(second["terhadap"]).startswith("surat/produk")
     assert "Siti" not in (root / FORUM / "masukan.yaml").read_text(encoding="utf-8")
-    again = fkp(root, "impor", "kembali.docx", "--unsur", "akademisi")
+    again = process(root, "impor", "kembali.docx", "--unsur", "akademisi")
     assert again.out.startswith("0 masukan dicatat; 2 sudah ada di register.")
 
 

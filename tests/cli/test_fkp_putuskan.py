@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.proyek_fkp import FORUM, bytes_of, fkp, noted, opened, register
+from tests.cli.proyek_fkp import FORUM, bytes_of, fkp, noted, opened, process, register
 from tests.cli.test_fkp_catat import talk
 
 FIRST = "  terhadap: surat/jangka_waktu # yang ini\n  isi: Terlalu lama\n"
@@ -26,7 +26,7 @@ def root(tmp_path: Path) -> Path:
 
 def test_a_decision_is_written_into_its_input_and_nothing_else_changes(root: Path) -> None:
     before = (root / FORUM / "masukan.yaml").read_text(encoding="utf-8")
-    outcome = fkp(
+    outcome = process(
         root, "putuskan", "m-01", "diterima", "--tanggapan", ANSWER, "--gabung", "m-02",
         "--per", "2025-11-10",
     )  # fmt: skip

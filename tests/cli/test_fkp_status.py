@@ -14,7 +14,7 @@ from standar.progress import Kemajuan
 from standar.render.columns import columns
 from standar.render.terminal import Screen, page
 from standar.view.kemajuan_forum import kemajuan_forum
-from tests.cli.proyek_fkp import FORUM, fkp, noted, opened
+from tests.cli.proyek_fkp import FORUM, fkp, noted, opened, process
 from tests.process import same_as_golden
 
 PEOPLE = "peserta: {pengguna: 24, instansi: sekitar 10, media: 0}\n"
@@ -56,7 +56,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def test_the_text_shows_both_ways_of_the_trace(root: Path) -> None:
-    same_as_golden("fkp/status.txt", fkp(root, "status", "--per", "2026-01-02").shown)
+    same_as_golden("fkp/status.txt", process(root, "status", "--per", "2026-01-02").shown)
 
 
 def test_json_names_what_is_open_with_its_place(root: Path) -> None:

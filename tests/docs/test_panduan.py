@@ -36,6 +36,8 @@ def project(block: Block) -> dict[str, str]:
     """A small project in which the example stands at its place."""
     where = re.search(r"\b(unit|proyek|sk|peraturan|forum|masukan|rahasia)\.yaml`", block.above)
     files = {"dinas/unit.yaml": UNIT, **dict(services(block)), "proyek.yaml": PROJECT}
+    if survey := re.search(r"\b(skm/[\w-]+\.yaml)`", block.above):
+        return {**files, "dinas/layanan.yaml": BASE, f"dinas/{survey[1]}": block.text}
     match where[1] if where else "layanan":
         case "unit":
             files["dinas/unit.yaml"] = lay(block.text, UNIT)
@@ -126,7 +128,7 @@ def test_every_command_uses_verbs_and_options_that_exist(
 ) -> None:
     _, words = pair
     assert words[0] in VERBS or words[0] in ("--versi", "--help")
-    verb = words[: 2 if words[0] == "fkp" else 1] if words[0] in VERBS else []
+    verb = words[: 2 if words[0] in ("fkp", "nilai") else 1] if words[0] in VERBS else []
     _, help_text = call([*verb, "--help"], tmp_path)
     options = [word for word in words if word.startswith("--")]
     assert [word for word in options if not re.search(rf"{word}\b", help_text)] == []

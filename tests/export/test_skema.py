@@ -20,6 +20,7 @@ from standar.model import Lama, Node, Penetapan, Proyek, Rupiah, StandarPelayana
 from standar.model.base import listed, slots
 from standar.model.besaran import Jam, Tanggal
 from standar.model.medan import Kode
+from standar.model.nilai_survei import Bobot, Nilai, Periode
 from standar.source import read
 from tests.process import ROOT
 
@@ -147,7 +148,7 @@ def test_it_needs_no_other_file(name: str) -> None:
 def kind(path: Path) -> str:
     names = {"unit": "unit", "proyek": "proyek", "sk": "penetapan", "forum": "forum",
              "masukan": "masukan"}  # fmt: skip
-    return names.get(path.stem, "standar-pelayanan")
+    return "survei" if path.parent.name == "skm" else names.get(path.stem, "standar-pelayanan")
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
@@ -174,10 +175,13 @@ SPELLINGS: dict[Any, tuple[str, ...]] = {
     Jam: ("08:00 s.d. 15:30 WITA", " 8.00 – 15.30", "00.00-24.00"),
     Tanggal: ("2026-03-02", *(f"2 {month.lower()} 2026" for month in BULAN), " 12  MEI 2026 "),
     Kode: ("kk", "3-lembar", " kartu-keluarga "),
+    Nilai: ("87,28", "87.28", " 4 ", "100"),
+    Bobot: ("1/9", "1 / 14", "0,111", "0.11"),
+    Periode: ("2025", "2025-s2", "2025-TW3", " 2025-09 "),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("of", SPELLINGS, ids=["rupiah", "lama", "jam", "tanggal", "kode"])
+@pytest.mark.parametrize("of", SPELLINGS, ids=lambda of: getattr(of, "__name__", ""))
 def test_the_editor_is_no_stricter_than_the_program_on_values(of: Any) -> None:
     judge = Draft7Validator(nilai(of).shape)
     program = TypeAdapter(of)

@@ -31,7 +31,7 @@ from .lists import DEEPEST, STEP, Lists
 from .official import letterhead, official
 from .palette import COLOUR, Palette
 from .picture import drawing
-from .table import Frame, table
+from .table import Frame, leading, table
 from .xml import NOTHING, Xml, paragraph, run
 
 BODY = "BodyText"
@@ -52,11 +52,12 @@ class Place:
     depth: int = 0
     above: int | None = None
     anchor: Path = ()
+    step: int = STEP
 
     @property
     def indent(self) -> int:
         """How far in the text stands, in twips."""
-        return STEP * min(self.depth, DEEPEST + 1)
+        return self.step * min(self.depth, DEEPEST + 1)
 
     def inside(self) -> Place:
         """The place of what stands inside an item of a list here."""
@@ -71,7 +72,7 @@ class Writer:
     """Writes the blocks of one document; keeps its lists, links, bookmarks and pictures."""
 
     def __init__(self, address: str, chapters: int = 0, look: Palette = COLOUR) -> None:
-        self.lists = Lists()
+        self.lists = Lists(look.step)
         self.inline = Inline(address)
         self.pictures: list[Picture] = []
         self._look = look
@@ -86,10 +87,10 @@ class Writer:
     def part(self, page: Page, width: int) -> list[Xml]:
         """A page that is a part of a longer document."""
         self._begun = False
-        title = [] if page.headed else [paragraph("Heading1", run(page.title))]
+        title = [] if page.headed or page.continues else [paragraph("Heading1", run(page.title))]
         if page.subtitle:
             title.append(paragraph("Subtitle", run(page.subtitle)))
-        return closed([*title, *self.blocks(page.blocks, Place(width))])
+        return closed([*title, *self.blocks(page.blocks, Place(width, step=self._look.step))])
 
     def blocks(self, blocks: Iterable[Block], place: Place) -> list[Xml]:
         """Some blocks in order; a new kind of block stands a little apart."""
@@ -97,6 +98,8 @@ class Writer:
         before: Block | None = None
         for block, here in zip(blocks, place.each(), strict=False):
             room = replace(here, above=APART) if _apart(before, block) else here
+            if isinstance(before, Table) and isinstance(block, Aside) and shown:
+                shown[-1] = leading(shown[-1])  # nobody signs an empty sheet
             shown += self._block(block, room)
             before = block
         return shown
@@ -215,7 +218,7 @@ class Writer:
         ]
 
     def _cell(self, cell: Cell, width: int, style: str, anchor: Path) -> list[Xml]:
-        place = Place(width, style, SIDES.get(cell.align, ""), anchor=anchor)
+        place = Place(width, style, SIDES.get(cell.align, ""), anchor=anchor, step=self._look.step)
         return closed(self.blocks(cell.blocks, place))
 
 

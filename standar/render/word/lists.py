@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .palette import COLOUR
 from .xml import Xml, el, part
 
-STEP = 380
+STEP = COLOUR.step
 """How far each level of a list moves in, in twips."""
 DEEPEST = 8
 _NUMBERS = (
@@ -24,7 +25,8 @@ class Lists:
     starts anew. Bullets have nothing to count, so one definition a level serves them all.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, step: int = STEP) -> None:
+        self.step = step
         self._abstract: list[Xml] = []
         self._bullets: dict[int, int] = {}
 
@@ -37,7 +39,9 @@ class Lists:
         kind, pattern = _NUMBERS[level % 4] if ordered else ("bullet", _BULLETS[level % 2])
         if letters:
             kind, pattern = LETTERS
-        self._abstract.append(_abstract(list_id, level, kind, pattern.format(level + 1)))
+        self._abstract.append(
+            _abstract(list_id, level, (kind, pattern.format(level + 1)), self.step)
+        )
         if not ordered:
             self._bullets[level] = list_id
         return list_id, level
@@ -56,14 +60,14 @@ class Lists:
         return part("numbering", *self._abstract, *numbers)
 
 
-def _abstract(list_id: int, level: int, kind: str, pattern: str) -> Xml:
+def _abstract(list_id: int, level: int, number: tuple[str, str], step: int) -> Xml:
     definition = el(
         "lvl",
         el("start", val=1),
-        el("numFmt", val=kind),
-        el("lvlText", val=pattern),
+        el("numFmt", val=number[0]),
+        el("lvlText", val=number[1]),
         el("lvlJc", val="left"),
-        el("pPr", el("ind", left=STEP * (level + 1), hanging=STEP)),
+        el("pPr", el("ind", left=step * (level + 1), hanging=step)),
         ilvl=level,
     )
     return el(

@@ -10,6 +10,8 @@ from .xml import Xml, el, paragraph, run
 
 HAND = "……………………………………"
 """A line to write on by hand."""
+AWAY = 280
+"""Room above the first line of those who sign, in twips."""
 
 
 def official(block: Masthead | Signatures | Aside, width: int) -> list[Xml]:
@@ -60,9 +62,10 @@ def aside(block: Aside, width: int) -> list[Xml]:
         kinds = ["SampingAwal", *["Samping"] * (len(block.lines) - 1)]
         pairs = zip(kinds, block.lines, strict=False)
         return [paragraph(kind, run(line), indent=indent) for kind, line in pairs]
-    lines = [paragraph("Tempat", run(line), indent=indent) for line in block.lines]
-    office = paragraph("Jabatan", run(block.office), indent=indent)
-    return [*lines, office, paragraph("Nama", run(HAND), indent=indent)]
+    kinds = [*["Tempat"] * len(block.lines), "Jabatan"]
+    said = zip(kinds, (*block.lines, block.office), (AWAY, *[None] * len(kinds)), strict=False)
+    lines = [paragraph(kind, run(line), indent=indent, above=room) for kind, line, room in said]
+    return [*lines, paragraph("Nama", run(HAND), indent=indent)]
 
 
 def signatures(block: Signatures, width: int) -> list[Xml]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,6 +12,7 @@ from ...view.blocks import Cell, Row, Table
 from .palette import Palette
 from .xml import Xml, el, paragraph, run
 
+_STYLED = re.compile(r'<w:pStyle w:val="\w+"/>').sub
 WriteCell = Callable[[Cell, int, str, Path], list[Xml]]
 
 PADDING = 100
@@ -51,6 +53,16 @@ def table(block: Table, frame: Frame) -> list[Xml]:
     height, styles = HAND if block.form else 0, frame.styles(block)
     rows = [_row(row, widths, frame, height, styles) for row in block.rows]
     return [el("tbl", _properties(block, sum(widths), frame.indent), grid, *head, *rows)]
+
+
+def leading(made: Xml) -> Xml:
+    """The table with its last row on the page of what follows it, if that row stays whole."""
+    start = made.rfind("<w:tr><w:trPr><w:cantSplit/>")
+    row = made[start:]
+    if start < 0 or row.count("<w:tr>") > 1 or "<w:tbl>" in row:
+        return made
+    kept = row.replace("<w:keepNext/>", "")
+    return Xml(made[:start] + _STYLED(r"\g<0><w:keepNext/>", kept))
 
 
 def _properties(block: Table, width: int, indent: int) -> Xml:

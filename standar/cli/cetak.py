@@ -1,0 +1,138 @@
+"""`standar cetak`: keputusan penetapan sebuah unit dengan lampirannya, siap ditandatangani."""
+
+from __future__ import annotations
+
+import datetime
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import get_args
+
+from ..draft import services_below
+from ..edit import write_atomic
+from ..kertas import kertas
+from ..ketetapan import read_enactment
+from ..layout import ENACTED, Folder, Layout, discover
+from ..lifecycle import Decree, Lifecycle
+from ..message import enumerate_words, visible
+from ..model import Penetapan
+from ..model.kertas import NamaProfil
+from ..view.acara import ISIAN
+from .fkp.tempat import Salah, project, unit
+from .periksa import day, misuse
+
+FOLDER = "terbit"
+
+
+def options(parser: ArgumentParser) -> None:
+    """The verb's own arguments."""
+    add = parser.add_argument
+    add("unit", metavar="UNIT", help="folder unit, misalnya disdukcapil")
+    add(
+        "--tanggal",
+        type=day,
+        metavar="TANGGAL",
+        help="penetapan pada hari itu; bawaan: yang terakhir",
+    )
+    add(
+        "--rancangan", action="store_true",
+        help="cetak rancangan keputusan dari berkas yang sedang ditulis",
+    )  # fmt: skip
+    paper_options(parser)
+    add(
+        "--keluaran",
+        metavar="FOLDER",
+        help=f"folder hasil; bawaan: {FOLDER}/UNIT/penetapan/TANGGAL",
+    )
+
+
+def paper_options(parser: ArgumentParser) -> None:
+    """What can be asked of any paper."""
+    names = get_args(NamaProfil)
+    parser.add_argument(
+        "--kertas", choices=names, metavar="PROFIL",
+        help=f"{', '.join(names)}; bawaan: menurut proyek.yaml",
+    )  # fmt: skip
+    parser.add_argument("--pdf", action="store_true", help="buat juga PDF dengan LibreOffice")
+
+
+def run(args: Namespace) -> int:
+    """Print the decree; those of an earlier call are replaced."""
+    try:
+        layout = project()
+        found = unit(layout, args.unit)
+        life = Lifecycle(layout)
+        decree = _draft(life, found) if args.rancangan else _decree(life, found, args.tanggal)
+        print_decree(args, life, decree, args.keluaran)
+    except Salah as error:
+        return misuse(error.args[0])
+    return 0
+
+
+def print_enacted(args: Namespace, before: Layout, folder: Path) -> None:
+    """Print a decree that was just made; the project is read anew, for it holds more by now."""
+    life = Lifecycle(discover(before.root, before.standards))
+    here = next(f for f in life.layout.folders if f.path == folder)
+    print_decree(args, life, _decree(life, here, args.tanggal), None)
+
+
+def print_decree(args: Namespace, life: Lifecycle, decree: Decree, target: str | None) -> None:
+    """Write the paper, and the PDF where it is asked for."""
+    from ..render.word.kertas_keputusan import decree_paper, emblem
+
+    layout, found = life.layout, read_enactment(life, decree)
+    if found.cacat:
+        names = visible(enumerate_words(found.cacat))
+        raise Salah(f"Tidak utuh atau tidak terbaca: {names}. Lihat: standar periksa")
+    usual = layout.root / FOLDER / decree.unit.alamat / "penetapan" / decree.copy.parent.name
+    folder = Path(target).resolve() if target else usual
+    if folder.is_relative_to(layout.standards):
+        raise Salah("Pilih folder di luar folder standar.")
+    picture, trouble = emblem(found.proyek, layout.standards)
+    if trouble:
+        logo = visible(str(found.proyek.logo))
+        print(f"Lambang {logo} tidak dipakai: {trouble}.")
+    paper = kertas(found.proyek.kertas, args.kertas)
+    name = folder / ("keputusan.docx" if found.sidik else "rancangan-keputusan.docx")
+    folder.mkdir(parents=True, exist_ok=True)
+    write_atomic(name, decree_paper(found, paper, picture))
+    print(f"Ditulis: {layout.relative(name)} ({len(found.services)} lampiran, {paper.nama})")
+    if args.pdf:
+        for line in _pdf(layout, [name]):
+            print(line)
+
+
+def _pdf(layout: Layout, papers: Iterable[Path]) -> Iterator[str]:
+    from ..render.pdf import PdfError, to_pdf
+
+    try:
+        yield from (f"Ditulis: {layout.relative(made)}" for made in to_pdf(papers))
+    except PdfError as error:
+        yield f"PDF tidak dibuat. {error.args[0]}"
+
+
+def _decree(life: Lifecycle, folder: Folder, tanggal: datetime.date | None) -> Decree:
+    """The unit's decree of a day, or its last one."""
+    here = life.records.reader.unit(folder.path)
+    own = sorted((d for d in life.decrees(here) if d.unit is here), key=lambda d: d.order)
+    on = [d for d in own if tanggal is None or d.copy.parent.name == tanggal.isoformat()]
+    if on:
+        return on[-1]
+    if own:
+        days = ", ".join(d.copy.parent.name for d in own)
+        raise Salah(f"Tidak ada penetapan pada tanggal itu. Yang ada: {days}")
+    raise Salah(
+        "Unit ini belum menetapkan standar. Cetak rancangannya dengan --rancangan, atau tetapkan "
+        "dengan: standar tetapkan"
+    )
+
+
+def _draft(life: Lifecycle, folder: Folder) -> Decree:
+    """A decree as it would be made of the work, with lines to fill in."""
+    files = services_below(life.layout, folder)
+    if not files:
+        raise Salah("Belum ada layanan di unit ini. Buat dahulu: standar baru layanan")
+    names = tuple(path.relative_to(folder.path).with_suffix("").as_posix() for path in files)
+    node = Penetapan(nomor=ISIAN[:8], tanggal=datetime.date.today(), layanan=names)
+    here = life.records.reader.unit(folder.path)
+    return Decree(node, here, folder.path / "penetapan" / "rancangan" / ENACTED)

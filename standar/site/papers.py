@@ -1,0 +1,49 @@
+"""Kertas yang terbit bersama situs: naskah setiap unit, dan keputusan yang menetapkannya."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..kertas import kertas
+from ..ketetapan import read_enactment
+from ..lifecycle import Lifecycle
+from ..project import Project, UnitFolder
+from ..view.links import decree_file, word_file
+from ..view.naskah import naskah_unit, peringatan
+
+
+def papers(project: Project, mark: str) -> Iterator[tuple[str, bytes]]:
+    """Every Word paper with its name; `mark` stands on those of a draft."""
+    # Only builds that print papers pay for the library.
+    from ..render.word.kertas_keputusan import decree_paper, emblem
+
+    paper = kertas(project.proyek.kertas)
+    for unit in project.units:
+        if unit.services:
+            yield word_file(unit), _unit(unit, project, mark)
+    if not any(unit.decrees for unit in project.units):
+        return
+    life = Lifecycle(project.layout)
+    picture, _ = emblem(project.proyek, project.layout.standards)
+    for unit in project.units:
+        for decree in life.decrees(unit):
+            if decree.unit is not unit:
+                continue
+            found = read_enactment(life, decree)
+            if found.sidik and not found.cacat:
+                name = decree_file(unit, decree.copy.parent.name)
+                yield name, decree_paper(found, paper, picture)
+
+
+def _unit(unit: UnitFolder, project: Project, mark: str) -> bytes:
+    from ..render.word import document
+
+    proyek = project.proyek
+    warning = ". ".join(filter(None, (mark, peringatan(unit, proyek))))
+    return document(
+        naskah_unit(unit, proyek),
+        header=unit.unit.nama,
+        warning=warning,
+        chapters=2,
+        paper=kertas(proyek.kertas),
+    )
