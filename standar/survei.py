@@ -60,7 +60,7 @@ class Pengukuran:
     def lembar(self) -> Lembar | None:
         """The raw answers; None where there are none."""
         sheet = self.tabel.source if self.tabel is not None else None
-        return lembar(sheet, self.instrumen) if isinstance(sheet, Sheet) else None
+        return lembar(sheet, self.instrumen) if isinstance(sheet, Sheet) and sheet.rows else None
 
     @cached_property
     def indeks(self) -> Indeks:
@@ -169,6 +169,8 @@ def _table(path: FilePath, name: str) -> Document[Node]:
         Diagnostic(f.kind, Severity.GALAT, Position(name, f.line, f.column, f.length), (), f.values)
         for f in sheet.faults
     ]
+    if not sheet.rows and not found:
+        found.append(Diagnostic("berkas-kosong", Severity.GALAT, Position(name)))
     return Document(sheet, None, found, digest=digest(raw))
 
 

@@ -48,13 +48,11 @@ class Perubahan:
     def addresses(self) -> frozenset[Path]:
         """All names of the changed part in the project: in its service, and where it is written."""
         found = set()
-        for service, path in (
-            (self.versi.lama, self.change.old),
-            (self.versi.baru, self.change.new),
-        ):
-            if service is not None and path is not None:
+        sides = zip((self.versi.lama, self.versi.baru), self.change.addresses, strict=True)
+        for service, paths in sides:
+            for path in paths if service is not None else ():
                 found.add((*_split(self.versi.alamat), *path))
-                if path and path[0] in service.inherited:
+                if service is not None and path and path[0] in service.inherited:
                     found.add((*_origin(service, path[0]), *path))
         return frozenset(found)
 

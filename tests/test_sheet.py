@@ -52,6 +52,19 @@ def test_what_is_written_is_read_again(head: list[str], data: st.DataObject) -> 
         assert [list(row.cells) for row in sheet.rows] == [head, *rows]
 
 
+def test_a_cell_may_hold_several_lines_and_old_ends_of_lines_are_ends() -> None:
+    sheet = read_sheet(b'saran,U1\n"dua\nbaris",3\n,4\n', "x.csv")
+    assert [(row.line, row.cells) for row in sheet.rows[1:]] == [
+        (2, ("dua\nbaris", "3")), (4, ("", "4")),
+    ]  # fmt: skip
+    assert [row.line for row in read_sheet(b"U1\r3\r4\r", "x.csv").rows] == [1, 2, 3]
+
+
+def test_a_cell_may_be_as_large_as_the_file() -> None:
+    sheet = read_sheet(b'saran,U1\n"' + b"x" * 200_000 + b'",3\n', "x.csv")
+    assert sheet.rows[1].cells[1] == "3"
+
+
 @given(st.binary(max_size=200))
 def test_no_bytes_make_it_fail(raw: bytes) -> None:
     sheet = read_sheet(raw, "x.csv")

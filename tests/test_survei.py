@@ -130,12 +130,12 @@ def test_the_weakest_element_leads_to_what_it_measures(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("raw", "rule"),
     [(b"U1\n\xff\n", "bukan-utf-8"), (b"x" * (1 << 21), "berkas-terlalu-besar"),
-     (b"U1\n\0\n", "karakter-kendali")],
+     (b"U1\n\0\n", "karakter-kendali"), (b"\n\n", "berkas-kosong")],
 )  # fmt: skip
 def test_a_table_that_cannot_be_read_is_a_finding(raw: bytes, rule: str, tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {"dinas/unit.yaml": UNIT, "dinas/skm/2025.csv": raw}
     found = check_paths([write_project(tmp_path, files)]).diagnostics
-    assert rule in {diagnostic.rule for diagnostic in found}
+    assert [diagnostic.rule for diagnostic in found] == [rule]
 
 
 def test_a_changed_answer_is_judged_anew(tmp_path: Path) -> None:

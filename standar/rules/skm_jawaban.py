@@ -10,6 +10,9 @@ _SKM = "PermenPANRB 14/2017"
 _BERMAKNA = 10
 """With fewer people it says little how many of them gave the same answer throughout."""
 
+_SEKALIGUS = 20
+"""So many faults of one kind are told at once; a whole column of them is one mistake."""
+
 
 @rule(
     Severity.PERINGATAN,
@@ -109,7 +112,7 @@ def jawaban_di_luar_skala(lembar: Lembar) -> Findings:
         4,3,3,4,3,3,4,4,3
     """
     scale = lembar.instrumen.skala
-    for line, heading, text in lembar.cacat:
+    for line, heading, text in lembar.cacat[:_SEKALIGUS]:
         yield at(
             str(line), heading, isi=text[:40], terendah=scale.terendah, tertinggi=scale.tertinggi
         )
@@ -138,7 +141,7 @@ def baris_jawaban_berlebih(lembar: Lembar) -> Findings:
         3,3,4,4,3,4,4,3,3
         4,3,3,4,3,3,4,4,3
     """
-    for line in lembar.berlebih:
+    for line in lembar.berlebih[:_SEKALIGUS]:
         yield at(str(line))
 
 

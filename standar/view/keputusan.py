@@ -149,8 +149,8 @@ def _items(texts: Iterable[str]) -> tuple[Item, ...]:
 
 def _ended(names: list[str], end: str) -> list[str]:
     """An enumeration as decrees write it: semicolons, `dan` before the last one."""
-    if len(names) == 1:
-        return [f"{names[0]}{end}"]
+    if len(names) < 2:
+        return [f"{name}{end}" for name in names]
     return [*(f"{name};" for name in names[:-2]), f"{names[-2]}; dan", f"{names[-1]}{end}"]
 
 

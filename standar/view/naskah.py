@@ -174,6 +174,10 @@ def anchored(block: Block, prefix: Path) -> Block:
     def inside(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         return tuple(anchored(inner, prefix) for inner in blocks)
 
+    def within(cell: Cell) -> Cell:
+        plain = all(isinstance(inner, Paragraph | Note) for inner in cell.blocks)
+        return cell if plain else replace(cell, blocks=inside(cell.blocks))
+
     match block:
         case Heading():
             return replace(block, anchor=moved(block.anchor))
@@ -183,8 +187,6 @@ def anchored(block: Block, prefix: Path) -> Block:
         case Flow(steps):
             return Flow(tuple(replace(step, anchor=moved(step.anchor)) for step in steps))
         case Table(rows=rows):
-            cells = (tuple(replace(c, blocks=inside(c.blocks)) for c in row.cells) for row in rows)
-            pairs = zip(rows, cells, strict=True)
-            made = tuple(replace(row, anchor=moved(row.anchor), cells=c) for row, c in pairs)
-            return replace(block, rows=made)
+            made = (Row(tuple(map(within, r.cells)), moved(r.anchor), r.group) for r in rows)
+            return replace(block, rows=tuple(made))
     return block

@@ -36,8 +36,8 @@ from standar.view.blocks import (
     Page,
     Paragraph,
     Table,
+    words,
 )
-from standar.view.blocks import words
 from standar.view.keputusan import keputusan
 from standar.view.naskah import naskah_unit
 from standar.view.official import Aside, Letterhead, Masthead

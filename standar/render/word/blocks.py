@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise, repeat
 
@@ -65,7 +65,16 @@ class Place:
 
     def each(self) -> Iterator[Place]:
         """This place for the first paragraph, the same without its marks for all that follow."""
-        return chain((self,), repeat(replace(self, above=None, anchor=())))
+        return chain((self,), repeat(self.unmarked()))
+
+    def lower(self) -> Place:
+        """The same a little apart from what stands above."""
+        return Place(self.width, self.style, self.align, self.depth, APART, self.anchor, self.step)
+
+    def unmarked(self) -> Place:
+        """The same for what is not the first paragraph."""
+        marked = self.above is not None or self.anchor
+        return replace(self, above=None, anchor=()) if marked else self
 
 
 class Writer:
@@ -97,7 +106,7 @@ class Writer:
         shown: list[Xml] = []
         before: Block | None = None
         for block, here in zip(blocks, place.each(), strict=False):
-            room = replace(here, above=APART) if _apart(before, block) else here
+            room = here.lower() if _apart(before, block) else here
             if isinstance(before, Table) and isinstance(block, Aside) and shown:
                 shown[-1] = leading(shown[-1])  # nobody signs an empty sheet
             shown += self._block(block, room)
@@ -158,7 +167,9 @@ class Writer:
         number: Number | None = None,
     ) -> Xml:
         """One paragraph here; numbered ones get their indent from the list."""
-        marked = self.inline.mark(place.anchor, self.inline.mark(anchor, content))
+        marked: Sequence[Xml] = self.inline.mark(anchor, content) if anchor else content
+        if place.anchor:
+            marked = self.inline.mark(place.anchor, marked)
         return paragraph(
             style or place.style,
             *marked,
@@ -186,7 +197,7 @@ class Writer:
         style = LISTED.get(place.style, place.style)
         content = self.inline.text(item.text)
         first = self._say(place, *content, style=style, anchor=item.anchor, number=number)
-        inside = place.inside() if number else replace(place, above=None, anchor=())
+        inside = place.inside() if number else place.unmarked()
         return [first, *self._details(item.details, inside), *self.blocks(item.blocks, inside)]
 
     def _step(self, step: Step, number: Number, place: Place) -> list[Xml]:

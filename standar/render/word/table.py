@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from ...path import Path
@@ -129,8 +130,13 @@ def _cell(
     content: list[Xml], width: int, *, span: int = 1, shade: str = "", way: str = "",
     middle: bool = False,
 ) -> Xml:  # fmt: skip
+    return el("tc", _cell_properties(width, span, shade, way, middle), *content)
+
+
+@lru_cache(1024)
+def _cell_properties(width: int, span: int, shade: str, way: str, middle: bool) -> Xml:
     above = el("top", val="single", sz=WAY, space=0, color=way) if way else None
-    properties = el(
+    return el(
         "tcPr",
         el("tcW", w=width, type="dxa"),
         el("gridSpan", val=span) if span > 1 else None,
@@ -138,7 +144,6 @@ def _cell(
         el("shd", val="clear", color="auto", fill=shade) if shade else None,
         el("vAlign", val="center") if middle else None,
     )
-    return el("tc", properties, *content)
 
 
 def _short(cell: Xml) -> bool:

@@ -22,6 +22,7 @@ NAMESPACES = {
 }
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _UNHOLDABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CLEAN = re.compile("[\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]*").fullmatch
 _LINES = re.compile("\r\n?")
 _WHITE = re.compile("([\n\t])").split
 _SPECIAL = re.compile('[&<>"\n\t]').search
@@ -34,7 +35,7 @@ BOOKMARK_MAX = 40
 
 def clean(text: str) -> str:
     """The text without characters that XML cannot hold; every line break is a newline."""
-    return _UNHOLDABLE.sub("", _LINES.sub("\n", text))
+    return text if _CLEAN(text) else _UNHOLDABLE.sub("", _LINES.sub("\n", text))
 
 
 def escape(text: str) -> str:
@@ -45,14 +46,26 @@ def escape(text: str) -> str:
 
 def tag(name: str, /, *children: Xml | None, **attributes: object) -> Xml:
     """An element with its full name; children that are None are left out."""
-    shown = "".join([f' {key}="{escape(str(value))}"' for key, value in attributes.items()])
-    content = "".join([child for child in children if child])
-    return Xml(f"<{name}{shown}>{content}</{name}>" if content else f"<{name}{shown}/>")
+    shown = [f' {key}="{_attribute(value)}"' for key, value in attributes.items()]
+    return _element(name, shown, children)
+
+
+def _attribute(value: object) -> str:
+    """Most values are numbers and names, which need no second look."""
+    text = str(value)
+    return text if text.isalnum() and text.isascii() else escape(text)
+
+
+def _element(name: str, shown: list[str], children: tuple[Xml | None, ...]) -> Xml:
+    opened = f"<{name}{''.join(shown)}"
+    content = "".join(filter(None, children))
+    return Xml(f"{opened}>{content}</{name}>" if content else f"{opened}/>")
 
 
 def el(name: str, /, *children: Xml | None, **attributes: object) -> Xml:
     """An element of WordprocessingML, whose attributes are all in its own namespace."""
-    return tag(f"w:{name}", *children, **{f"w:{key}": value for key, value in attributes.items()})
+    shown = [f' w:{key}="{_attribute(value)}"' for key, value in attributes.items()]
+    return _element(f"w:{name}", shown, children)
 
 
 def part(name: str, /, *children: Xml | None) -> Xml:
