@@ -8,7 +8,7 @@ from .forum import ForumFolder
 from .model.base import Node, part_at, slots, walk
 from .model.standar import StandarPelayanan
 from .path import Path, show
-from .versi import known_address, resolve_address
+from .versi import known_address, origin, resolve_address
 
 _NEAR, _MANY = 0.5, 3
 
@@ -67,6 +67,23 @@ def meant(forum: ForumFolder, target: str) -> str | None:
         if name and known_address(resolve_address(forum.unit.alamat, name), forum.jejak.versi):
             return name
     return None
+
+
+def shared(forum: ForumFolder, target: str) -> str:
+    """The address of the shared part, where a service only takes it over; else the same address."""
+    path = resolve_address(forum.unit.alamat, target)
+    base = resolve_address(forum.unit.alamat, "")
+    for versi in forum.versi:
+        own, service = resolve_address(versi.alamat, ""), versi.lama or versi.baru
+        inside = path[len(own) :]
+        if service is None or path[: len(own)] != own or inside[:1] == ():
+            continue
+        if inside[0] in service.inherited:
+            whole = (*origin(service, inside[0]), *inside)
+            name = "/".join(whole[len(base) :])
+            if whole[: len(base)] == base and meant(forum, name) == name:
+                return name
+    return target
 
 
 def nearest(forum: ForumFolder, target: str) -> list[str]:

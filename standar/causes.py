@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .compare import Comparison
 from .trace import Jejak, Kaitan
@@ -10,16 +10,26 @@ from .trace import Jejak, Kaitan
 
 def join(result: Comparison, jejak: Jejak) -> None:
     """Note at every change what a forum knows as its causes."""
+    inputs = {nasib.masukan.kode: nasib.masukan.isi for nasib in jejak.masukan}
     known: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for kaitan in jejak.perubahan:
         found = kaitan.perubahan.versi.alamat, tuple(_causes(kaitan))
-        known.setdefault(kaitan.perubahan.change.fingerprint, []).append(found)
+        name = kaitan.perubahan.change.fingerprint
+        known.setdefault(name, []).append(found)
+        result.reasons.setdefault(name, {}).update(_words(kaitan, inputs))
     result.causes = {}
     for item in result.changes:
         name = item.change.fingerprint
         for address, causes in known.get(name, ()):
             if f"/{address}".endswith(f"/{item.kode}"):  # sides may begin below the project
                 result.causes[item.kode, name] = causes
+
+
+def _words(kaitan: Kaitan, inputs: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What each cause of a change says itself."""
+    yield from ((kode, inputs[kode]) for kode in kaitan.masukan)
+    for other in kaitan.lain:
+        yield other.kode or other.sebab.value, other.keterangan or ""
 
 
 def _causes(kaitan: Kaitan) -> Iterator[str]:

@@ -44,6 +44,7 @@ class Compared(NamedTuple):
     changes: tuple[Located, ...]
     skipped: dict[str, Position | None]
     burden: tuple[Ukuran | None, Ukuran | None]
+    nama: str = ""
 
 
 @dataclass(slots=True)
@@ -58,6 +59,12 @@ class Comparison:
     models: dict[str, type[Node]] = field(default_factory=dict)
     causes: dict[tuple[str, str], tuple[str, ...]] | None = None
     """Service and fingerprint → what explains the change; None where no forum was asked."""
+    reasons: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Fingerprint → the words of every cause of it, as far as a forum wrote them down."""
+    forum: str = ""
+    """The forum that was asked, as people know it."""
+    names: dict[str, str] = field(default_factory=dict)
+    """What a service is called, by its address."""
 
     def cause(self, item: Located) -> tuple[str, ...]:
         """What explains a change, as far as a forum knows."""
@@ -101,6 +108,8 @@ def compare(old: FilePath | Side, new: FilePath | Side) -> Comparison:
         result.skipped |= one.skipped
         if one.model is not None:
             result.models[one.kode] = one.model
+        if one.nama:
+            result.names[one.kode] = one.nama
         if one.burden != (None, None):
             result.burdens[one.kode] = one.burden
     return result
@@ -177,7 +186,9 @@ def _judged(name: str, left: Part | None, right: Part | None) -> Compared:
         found for found in compare_parts(left, right)
         if not found.change.path or found.change.path[0] not in broken
     )  # fmt: skip
-    return Compared(name, there, type(part.node), changes, skipped, (_burden(left), _burden(right)))
+    called = part.service.standar.layanan if part.service is not None else ""
+    burdens = _burden(left), _burden(right)
+    return Compared(name, there, type(part.node), changes, skipped, burdens, called)
 
 
 def _burden(part: Part | None) -> Ukuran | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -13,6 +14,9 @@ from .model.forum import Keputusan
 from .register import Entry, Value
 from .versi import part_digest
 
+_WORDS = 4
+"""An answer in fewer words is none: “Tidak.”, “Nanti.”, “...”."""
+
 
 class Halangan(Enum):
     """Why a decision cannot be written as it was given."""
@@ -21,6 +25,7 @@ class Halangan(Enum):
     DIGABUNG = "dijawab bersama masukan lain"
     SUDAH_DIPUTUS = "sudah diputuskan"
     TANPA_TANGGAPAN = "tanpa tanggapan"
+    TANGGAPAN_PENGGANTI = "tanggapan belum menjawab"
     DIRI_SENDIRI = "masukan itu sendiri"
     BERGABUNGAN = "sudah menjawab masukan lain"
     TINDAK_LANJUT = "tidak ada tindak lanjut itu"
@@ -84,6 +89,8 @@ def obstacles(forum: ForumFolder, given: Putusan, *, again: bool) -> Iterator[Ha
         yield Hambatan(Halangan.SUDAH_DIPUTUS, given.kode)
     if not given.tanggapan:
         yield Hambatan(Halangan.TANPA_TANGGAPAN, given.kode)
+    elif len(re.findall(r"\w+", given.tanggapan)) < _WORDS:
+        yield Hambatan(Halangan.TANGGAPAN_PENGGANTI, given.kode)
     for code in given.gabung:
         yield from _merging(forum, given.kode, code)
     for code in given.tindak_lanjut:

@@ -16,22 +16,14 @@ from .layout import FORUM_FILE, REGISTER_FILE
 from .lifecycle import Decree, Lifecycle
 from .model import Penetapan
 from .path import Path
+from .progress import TERBUKA, empty
 from .project import Service
 from .report import Report, unique
 from .rules import catalogue
 from .run import check_paths
 from .settings import Profile, Settings
 from .status import Status, Tahap
-from .trace import Keadaan
 from .versi import resolve_address
-
-_OPEN = {
-    Keadaan.BELUM_DIPUTUSKAN: "masukan-belum-diputuskan",
-    Keadaan.BELUM_DITANGGAPI: "masukan-belum-ditanggapi",
-    Keadaan.MENUNGGU_PERUBAHAN: "masukan-belum-dilaksanakan",
-    Keadaan.PERLU_DITINJAU: "masukan-perlu-ditinjau",
-}
-"""The rule that speaks of an input in this state; for a decree its finding is an error."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +41,8 @@ class Gates:
     taken: bool = False
     notes: tuple[Diagnostic, ...] = ()
     """What is worth a thought about the decree itself, but keeps nobody from it."""
+    same_day: tuple[str, ...] = ()
+    """Forums that were held on the very day of the decree."""
 
     @property
     def open(self) -> bool:
@@ -75,6 +69,7 @@ def gates(wanted: Enactment, decree: Document[Penetapan]) -> Gates:
         tuple(sorted(later)),
         wanted.folder.exists(),
         tuple(d for d in then if d.place.file == decree.name),
+        tuple(forum.alamat for forum in forums if forum.hari == day),
     )
 
 
@@ -137,19 +132,22 @@ def _of_forum(wanted: Enactment, forum: ForumFolder) -> Iterator[Diagnostic]:
     """What a forum leaves open about the services that are enacted."""
     if forum.forum is None:
         return
+    place = forum.document.position(())
     if not forum.salinan.ada:
-        yield _fault("rancangan-belum-dibekukan", forum.document.position(()))
+        lost = bool(forum.register.node and forum.register.node.masukan)
+        yield _fault("rancangan-belum-dibekukan", place, bermasukan=lost)
+    for rule in empty(forum):
+        yield _fault(rule, place)
     for berkas, sebab in forum.salinan.cacat.items():
-        place = forum.document.position(())
         yield _fault("salinan-dibahas-berubah", place, berkas=berkas, sebab=sebab)
     others = [v.alamat for v in forum.versi if v.alamat not in wanted.addresses]
-    for nasib in forum.jejak.dalam(*_OPEN):
+    for nasib in forum.jejak.dalam(*TERBUKA):
         item = nasib.masukan
         targets = [resolve_address(forum.unit.alamat, target) for target in item.terhadap]
         about = not targets or any(_about(path, wanted.addresses, others) for path in targets)
         if nasib.jawaban is item and about:
             where = forum.register.position(("masukan", item.kode, "keputusan"))
-            yield _fault(_OPEN[nasib.keadaan], where, kode=item.kode)
+            yield _fault(TERBUKA[nasib.keadaan], where, kode=item.kode)
     if forum.salinan.ada:
         yield from _uncaused(wanted, forum)
 

@@ -7,7 +7,7 @@ and are asked only where one of these stands in the file; that is why a hundred 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple, TypeAlias
 
@@ -193,7 +193,7 @@ class Plan:
                 continue
             for place, item in enumerate(value, 1):
                 if inner := self._walk(item, context):
-                    results += _below(inner, (field, segment(item, place)))
+                    results += _below(inner, (field, _name(value, item, place)))
         return results
 
     def _alone(
@@ -206,6 +206,13 @@ class Plan:
             if id(node) in SHARED:
                 self._known[id(node)] = known
         return known
+
+
+def _name(items: Sequence[Node], item: Node, place: int) -> str:
+    """The segment of an item; its place, where one before it has the same name."""
+    name = segment(item, place)
+    taken = (segment(other, number) for number, other in enumerate(items[: place - 1], 1))
+    return str(place) if name in taken else name
 
 
 def _below(results: Results, path: Path) -> Results:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from .forum import ForumFolder
-from .layout import DRAFT
+from .layout import DRAFT, FORUM_FILE
 from .model import TindakLanjut
 from .model.forum import Unsur
 from .snapshot import MANIFEST, short_digest
+from .status import Status
 from .trace import Keadaan, Nasib
 
 TERBUKA = {
@@ -24,12 +25,32 @@ TERBUKA = {
 """States in which somebody has to do something, each with the rule that speaks of it."""
 
 
+def empty(forum: ForumFolder) -> Iterator[str]:
+    """The rules that say that nobody was there, or that nobody said anything."""
+    if forum.forum is None or forum.register.node is None:
+        return
+    if not any(item.jumlah for item in forum.forum.peserta):
+        yield "peserta-belum-dicatat"
+    if not forum.register.node.masukan and not forum.forum.tanpa_masukan:
+        yield "forum-tanpa-masukan"
+
+
 @dataclass(frozen=True)
 class Kemajuan:
     """How far a forum has come, on one day."""
 
     forum: ForumFolder
     hari_ini: datetime.date
+    status: Mapping[str, Status] = field(default_factory=dict)
+    """How far the services have come that the forum discussed, where that is known."""
+
+    @property
+    def ditetapkan(self) -> bool:
+        """Whether a decree has followed on all of them, so that none waits for this forum."""
+        decrees = [status.keputusan for status in self.status.values()]
+        return bool(decrees) and all(
+            d and d.tanggal.isoformat() >= self.forum.hari for d in decrees
+        )
 
     @cached_property
     def peserta(self) -> Mapping[Unsur, int]:
@@ -73,18 +94,22 @@ class Kemajuan:
             return ""
 
     @cached_property
-    def terbuka(self) -> Mapping[str, list[str]]:
-        """What is still open before the standards can be enacted: rule → codes or addresses."""
+    def pintu(self) -> Mapping[str, list[str]]:
+        """What a decree waits for: rule → codes or addresses."""
         salinan, jejak = self.forum.salinan, self.forum.jejak
         found = {
             "rancangan-belum-dibekukan": [] if salinan.ada else [DRAFT],
             "salinan-dibahas-berubah": list(salinan.cacat),
+            **{rule: [FORUM_FILE] for rule in empty(self.forum)},
         }
         for keadaan, rule in TERBUKA.items():
             found[rule] = [nasib.masukan.kode for nasib in self.dalam(keadaan)]
         if salinan.ada:
             found["perubahan-tanpa-sebab"] = ["/".join(c.asal) for c in jejak.tanpa_sebab()]
-        found["tindak-lanjut-terlambat"] = [
-            work.kode or work.kegiatan for work in self.tindak_lanjut if self.terlambat(work)
-        ]
         return {rule: names for rule, names in found.items() if names}
+
+    @cached_property
+    def terbuka(self) -> Mapping[str, list[str]]:
+        """All that is still to be done, also what no decree waits for."""
+        late = [work.kode or work.kegiatan for work in self.tindak_lanjut if self.terlambat(work)]
+        return {**self.pintu, **({"tindak-lanjut-terlambat": late} if late else {})}

@@ -53,7 +53,7 @@ class Perubahan:
             for path in paths if service is not None else ():
                 found.add((*_split(self.versi.alamat), *path))
                 if service is not None and path and path[0] in service.inherited:
-                    found.add((*_origin(service, path[0]), *path))
+                    found.add((*origin(service, path[0]), *path))
         return frozenset(found)
 
     @property
@@ -63,7 +63,7 @@ class Perubahan:
         if service is None or path is None:
             service, path = self.versi.lama, self.change.old
         if service is not None and path and path[0] in service.inherited:
-            return (*_origin(service, path[0]), *path)
+            return (*origin(service, path[0]), *path)
         return (*_split(self.versi.alamat), *(path or ()))
 
     def place(self) -> Position | None:
@@ -73,7 +73,7 @@ class Perubahan:
         return self.versi.lama.locate(self.change.path) if self.versi.lama is not None else None
 
 
-def _origin(service: Service, component: str) -> Path:
+def origin(service: Service, component: str) -> Path:
     """The address of the unit that gives a component; of the project, nothing."""
     document, unit = service.inherited[component].document, service.unit
     while unit.document is not document and unit.parent is not None:
@@ -155,7 +155,7 @@ def _inside(path: Path, own: Path, service: Service) -> Path:
     if path[: len(own)] == own:
         return path[len(own) :]
     for component in service.inherited:
-        around = _origin(service, component)
+        around = origin(service, component)
         if path[: len(around) + 1] == (*around, component):
             return path[len(around) :]
     return ()

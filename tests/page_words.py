@@ -18,7 +18,7 @@ from standar.view.blocks import (
     words,
 )
 from standar.view.grafik import Chart
-from standar.view.official import Aside, Letterhead, Masthead, Official, Signatures
+from standar.view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
 
 
 def page_words(page: Page) -> str:
@@ -50,7 +50,7 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
             case Compared():
                 for name, lines in block.sides:
                     yield " ".join([name, *map(words, lines)])
-            case Masthead() | Signatures() | Letterhead() | Aside():
+            case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
                 yield from official_words(block)
             case Chart():
                 yield block.caption
@@ -72,6 +72,8 @@ def official_words(block: Official) -> Iterator[str]:
             yield from (block.lead, *block.places)
         case Letterhead():
             yield from (*block.names, *block.reach)
+        case Clause():
+            yield from (block.name, ":", block.text)
         case Aside():
             yield from (*block.lines, block.office)
 

@@ -11,7 +11,10 @@ from ..export.kemajuan import summary
 from ..forum import ForumFolder
 from ..layout import DRAFT
 from ..progress import Kemajuan
-from .fkp.tempat import Salah, forum, project
+from ..terbuka import opened
+from ..view.kata_forum import sebutan_forum
+from .fkp.tempat import Salah, damage, forum, project
+from .periksa import misuse
 from .sisi import Misuse
 
 
@@ -23,7 +26,10 @@ def draft(name: str) -> str:
 def joined(result: Comparison, name: str) -> dict[str, Any]:
     """Note the causes that a forum knows, and return its trace."""
     found = _forum(name)
-    join(result, found.jejak)
+    if broken := damage(found):
+        misuse(f"{broken}\nSebab di bawah ini dihitung dari salinan yang sudah berubah itu.")
+    join(result, opened(found).jejak)
+    result.forum = sebutan_forum(found)
     return summary(Kemajuan(found, datetime.date.today()))
 
 

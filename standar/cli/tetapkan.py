@@ -33,9 +33,17 @@ CARA = {
     "masukan-perlu-ditinjau": "baca ulang, lalu putuskan kembali dengan: standar fkp putuskan",
     "perubahan-tanpa-sebab": "sebutkan sebabnya di perubahan_lain pada forum.yaml, atau urungkan",
     "rancangan-belum-dibekukan": "bekukan dengan: standar fkp buka",
+    "peserta-belum-dicatat": "tulis banyaknya peserta menurut unsur di forum.yaml",
+    "forum-tanpa-masukan": "catat masukannya dengan: standar fkp catat; bila peserta memang tidak "
+    "memberi masukan apa pun, sebutkan alasannya di tanpa_masukan pada forum.yaml",
     "salinan-dibahas-berubah": "kembalikan berkasnya dari cadangan atau Git",
 }
 """How a gate is closed, by the rule that found it open; other errors are mended as always."""
+HILANG = (
+    "masukannya sudah dicatat, jadi rancangan hari ini bukan lagi yang dibaca peserta; kembalikan "
+    "folder rancangan dari cadangan atau Git"
+)
+"""How a frozen draft comes back that was there once; it is not to be made anew."""
 
 
 def options(parser: ArgumentParser) -> None:
@@ -143,6 +151,8 @@ def _told(args: Namespace, wanted: Enactment, found: Gates) -> bool:
         print()
     for note in found.notes:
         print(f"Catatan: {visible(say(note, found.found.rules))}")
+    for name in found.same_day:
+        print(f"Catatan: forum {visible(name)} diadakan pada hari penetapannya sendiri.")
     if not _open(args, found):
         if args.uji:
             print("Semuanya beres. Tetapkan dengan perintah yang sama tanpa --uji.")
@@ -156,8 +166,10 @@ def _told(args: Namespace, wanted: Enactment, found: Gates) -> bool:
 def _reasons(args: Namespace, wanted: Enactment, found: Gates) -> Iterator[str]:
     """The open gates, each with the way to close it."""
     rules = Counter(diagnostic.rule for diagnostic in found.found.diagnostics)
+    lost = {d.rule for d in found.found.diagnostics if d.values.get("bermasukan")}
     for name, count in rules.items():
-        yield f"{name} ({count}): {CARA.get(name, f'perbaiki menurut standar jelaskan {name}')}."
+        cara = HILANG if name in lost else CARA.get(name)
+        yield f"{name} ({count}): {cara or f'perbaiki menurut standar jelaskan {name}'}."
     if found.undiscussed and args.tanpa_forum is None:
         names = enumerate_words(found.undiscussed)
         yield (

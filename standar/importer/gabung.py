@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +11,8 @@ from typing import Any, TypeAlias
 from ..record import ROOT, codes, entry, next_codes
 from ..register import Value, append, update
 from ..source import read_bytes
+from .asal import Arsip, letters, row_mark
+from .kiriman import Berkas
 from .usul import Usul
 
 Same: TypeAlias = tuple[str, tuple[str, ...]]
@@ -31,26 +31,32 @@ class Hasil:
     """How many stand in the register already."""
 
 
-def merge(raw: bytes, found: Iterable[Usul], day: datetime.date) -> tuple[bytes, Hasil]:
+def merge(raw: bytes, files: Iterable[Berkas], day: datetime.date) -> tuple[bytes, Hasil]:
     """The register with the inputs that it does not hold yet, and what was done.
 
     An input that says the same about the same part gets an entry of its own, and is listed in
-    `gabung` of the first. Of rows that are equal in everything as many are added as are missing.
+    `gabung` of the first. Of equal rows of a file as many are added as are missing.
     """
     known = _items(raw)
-    there = Counter(_whole(item) for item in known)
+    there = Counter(_whole(item) for item in known if not item.get("asal"))
+    archive = Arsip(item.get("asal") for item in known)
     owners = {code: item["kode"] for item in known for code in _list(item.get("gabung"))}
     first: dict[Same, str] = {}
     for item in known:
         first.setdefault(_same(item), owners.get(item["kode"], item["kode"]))
     result, fresh = Hasil(), list[dict[str, Value]]()
-    for usul in found:
-        values = _entry(usul, day)
-        if there[_whole(values)]:
-            there[_whole(values)] -= 1
-            result.ada += 1
-        else:
-            fresh.append(values)
+    for file in files:
+        rows = [(row_mark(usul), _entry(usul, day)) for usul in file.usul]
+        met = archive.met(file.sidik, Counter(mark for mark, _ in rows), table=file.tabel)
+        for mark, values in rows:
+            if met[mark]:
+                met[mark] -= 1
+            elif there[_whole(values)]:
+                there[_whole(values)] -= 1
+            else:
+                fresh.append({**values, "asal": f"{file.sidik}-{mark}"})
+        result.ada += len(rows)
+    result.ada -= len(fresh)
     for code, values in zip(next_codes(codes(raw), len(fresh)), fresh, strict=True):
         result.baru[code] = values
         owner = first.setdefault(_same(values), code)
@@ -99,8 +105,7 @@ def _list(value: Any) -> tuple[str, ...]:
 
 def _same(item: Mapping[str, Any]) -> Same:
     words = f"{item.get('isi') or ''} {item.get('usulan') or ''}"
-    letters = re.findall(r"\w+", unicodedata.normalize("NFKC", words).casefold())
-    return " ".join(letters), tuple(sorted(_list(item.get("terhadap"))))
+    return letters(words), tuple(sorted(_list(item.get("terhadap"))))
 
 
 def _whole(item: Mapping[str, Any]) -> tuple[object, ...]:

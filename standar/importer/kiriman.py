@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from ..path import Path
+from .asal import file_mark
 from .excel import read_xlsx
 from .kolom import head, known, records
 from .package import Reason, Unreadable
@@ -21,6 +22,19 @@ _EXCEL = {
     Reason.UNSAFE: "berkas berisi hal yang tidak boleh ada di lembar kerja",
 }
 """Reasons that are told in other words than of a Word file."""
+_STRANGE = (
+    "ini bukan naskah rancangan yang dibagikan: tidak satu pun penanda bagiannya ada. Yang diambil "
+    "hanya komentar dan suntingan terlacak, tanpa bagian yang dimaksud. Mintalah kembali naskah "
+    "rancangan.docx yang dibagikan, atau catat isinya dengan: standar fkp catat"
+)
+_CHANGED = (
+    "isinya terlalu jauh berbeda dari rancangan yang dibagikan, jadi suntingan tanpa Lacak "
+    "Perubahan tidak dapat dibaca. Periksa sendiri naskahnya"
+)
+_SAME = (
+    "tidak ada komentar, suntingan, atau tulisan yang berbeda dari rancangan. Mungkin yang "
+    "dikirim kembali belum berisi masukan"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +45,32 @@ class Berkas:
     usul: tuple[Usul, ...]
     dilewati: tuple[str, ...] = ()
     kosong: int = 0
+    peringatan: str = ""
+    """Why what it gave may not be all that somebody wrote."""
+    sidik: str = ""
+    tabel: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Dibagikan:
+    """The papers that may have been handed out, and the parts that their bookmarks mark."""
+
+    penanda: Mapping[str, Path]
+    naskah: Sequence[bytes] = ()
 
 
 def read_file(
-    name: str, raw: bytes, reader: Pembaca, places: Callable[[], Mapping[str, Path]]
+    name: str, raw: bytes, reader: Pembaca, papers: Callable[[], Dibagikan]
 ) -> Berkas | str:
     """The inputs in a file, or why there are none.
 
-    `places` gives the bookmarks of the papers that were handed out, where a paper comes back.
+    `papers` gives what was handed out, where a paper comes back.
     """
+    found = _read(name, raw, reader, papers)
+    return found if isinstance(found, str) else replace(found, sidik=file_mark(name, raw))
+
+
+def _read(name: str, raw: bytes, reader: Pembaca, papers: Callable[[], Dibagikan]) -> Berkas | str:
     suffix = PurePath(name).suffix.lower()
     if suffix in _TABLES:
         rows = read_csv(raw, known)
@@ -50,10 +81,12 @@ def read_file(
             return _EXCEL.get(sheets.reason, sheets.reason.value)
         return _table(name, sheets, reader)
     if suffix == ".docx":
-        returned = read(raw, places())
+        shared = papers()
+        returned = read(raw, shared.penanda, shared.naskah)
         if isinstance(returned, Unreadable):
             return returned.reason.value
-        return Berkas(name, tuple(_paper(returned, reader)))
+        usul = tuple(_paper(returned, reader))
+        return Berkas(name, usul, peringatan=_doubt(returned, usul), tabel=False)
     return "jenis berkasnya tidak dikenal; pakai .csv, .xlsx, atau .docx"
 
 
@@ -84,8 +117,21 @@ def _paper(returned: Returned, reader: Pembaca) -> Iterator[Usul]:
         yield from reader.kiriman(_said(edit), edit.after, edit.path, "", edit.date, number)
 
 
+def _doubt(returned: Returned, usul: Sequence[Usul]) -> str:
+    """Why a paper may say more than was found in it; empty where it was understood."""
+    if not returned.marks:
+        return _STRANGE
+    if not returned.compared:
+        return _CHANGED
+    return "" if usul else _SAME
+
+
 def _said(edit: Edit) -> str:
     """What somebody asks for by changing the text."""
+    if not edit.tracked:
+        return f"Di naskah tertulis: “{edit.after}”" if edit.after else (
+            f"Di naskah tidak ada lagi: “{edit.before}”"
+        )  # fmt: skip
     match edit.kind:
         case "ditambah":
             return f"Mengusulkan tambahan: “{edit.after}”"

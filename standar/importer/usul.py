@@ -12,7 +12,7 @@ from typing import TypeVar
 from pydantic_core import PydanticCustomError
 
 from .. import intent
-from ..addresses import meant, services
+from ..addresses import meant, services, shared
 from ..forum import ForumFolder
 from ..model import KOMPONEN, StandarPelayanan
 from ..model.besaran import baca_tanggal
@@ -53,6 +53,8 @@ class Usul:
     terhadap: tuple[str, ...] = ()
     asal: str = ""
     """Where it stood: `baris 12`."""
+    tulisan: str = ""
+    """All that was written, before anything was added to it."""
 
 
 @dataclass(slots=True)
@@ -118,6 +120,7 @@ class Pembaca:
         said, wish = clean(values.get("isi", "")), clean(values.get("usulan", ""))
         if not said and not wish:
             return None
+        written = f"{said} {wish}"
         targets, unknown = self._address(values)
         if unknown:
             self.catatan.note("layanan atau bagian", unknown)
@@ -126,7 +129,7 @@ class Pembaca:
             said or wish, wish if said else "",
             self._value("unsur", values, unsur) or self.unsur_bawaan,
             self._value("kanal", values, kanal) or self.bawaan,
-            self._value("tanggal", values, tanggal), targets, asal,
+            self._value("tanggal", values, tanggal), targets, asal, written,
         )  # fmt: skip
 
     def kiriman(
@@ -136,20 +139,21 @@ class Pembaca:
         said, about = clean(said), " ".join(about.split())
         if not said:
             return
-        target = self._known(path)
+        target, written = self._known(path), f"{said} {wish}"
         if target is None and about:
             self.catatan.note("bagian naskah", about[:_QUOTED])
             said = f"(pada “{about[:_QUOTED]}”) {said}"
         yield Usul(
             said, clean(wish), self.unsur_bawaan, KanalMasukan.WORD, day,
-            (target,) if target else (), f"{number}",
+            (target,) if target else (), f"{number}", written,
         )  # fmt: skip
 
     def _known(self, path: Path) -> str | None:
         """The address of a part, or of what is around it and known."""
         for end in range(len(path), 0, -1):
             if (found := meant(self.forum, "/".join(path[:end]))) is not None:
-                return found if any(found.startswith(name) for name in self._services) else None
+                inside = any(found.startswith(name) for name in self._services)
+                return shared(self.forum, found) if inside else None
         return None
 
     def _value(

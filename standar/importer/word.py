@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
 from ..path import ROOT, Path
 from .package import Element, Unreadable, W, opened
-from .resolve import CHANGES, TEXTS, blocks, lines, text, words
+from .resolve import CHANGES, GONE, TEXTS, blocks, lines, marked, text, words
+from .sunting import EditKind, Pair, Row, silent
 
 LONG, OPEN_MAX = 10_000, 50
 """Most letters of a comment or a paragraph that are kept; most comments about one word."""
-EditKind = Literal["ditambah", "dihapus", "diubah", "dipindah"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +34,28 @@ class Edit:
     after: str
     path: Path
     date: datetime.date | None
+    tracked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """What a returned document says."""
+    """What a returned document says, how many of the known bookmarks it has, and whether it could
+    be compared with a paper that was handed out.
+    """
 
     accepted: tuple[str, ...]
     rejected: tuple[str, ...]
     comments: tuple[Comment, ...]
     edits: tuple[Edit, ...]
+    marks: int = 0
+    compared: bool = False
 
 
-def read(data: bytes, places: Mapping[str, Path]) -> Returned | Unreadable:
-    """A returned document; `places` are the bookmarks of the document that was handed out.
+def read(
+    data: bytes, places: Mapping[str, Path], papers: Sequence[bytes] = ()
+) -> Returned | Unreadable:
+    """A returned document; `places` are the bookmarks of the documents that were handed out, and
+    `papers` these themselves, against which changes show that nobody tracked.
 
     A paragraph belongs to the part whose bookmark is in it, else to that before it.
     """
@@ -58,12 +65,32 @@ def read(data: bytes, places: Mapping[str, Path]) -> Returned | Unreadable:
     reader = _Reader(places)
     reader.container(parts.body, ROOT)
     notes = () if parts.comments is None else parts.comments.iterchildren(f"{W}comment")
+    found = silent(reader.rows, [_rows(paper, places) for paper in papers])
     return Returned(
         tuple(lines(parts.body, "accepted")),
         tuple(lines(parts.body, "rejected")),
         tuple(reader.comment(note) for note in notes),
-        tuple(reader.edits),
+        (*reader.edits, *map(_untracked, found or ())),
+        len(reader.marks),
+        found is not None,
     )
+
+
+def _rows(paper: bytes, places: Mapping[str, Path]) -> Sequence[Row]:
+    """The paragraphs of a paper as it was handed out."""
+    parts = opened(paper)
+    if isinstance(parts, Unreadable):
+        return ()
+    reader = _Reader(places)
+    reader.container(parts.body, ROOT)
+    return reader.rows
+
+
+def _untracked(pair: Pair) -> Edit:
+    """A change that nobody tracked; who made it when is not known."""
+    before, after = (row.text[:LONG] if row else "" for row in (pair.before, pair.after))
+    kind: EditKind = "ditambah" if not before else "diubah" if after else "dihapus"
+    return Edit(kind, before, after, pair.path, None, tracked=False)
 
 
 @dataclass(slots=True)
@@ -79,7 +106,10 @@ class _Reader:
         self._places = places
         self._ranges: dict[str, _Range] = {}
         self._open: dict[str, _Range] = {}
+        self._carried: list[Row] = []
+        self.marks: set[str] = set()
         self.edits: list[Edit] = []
+        self.rows: list[Row] = []
 
     def container(self, container: Element, path: Path) -> None:
         """Body, table, row or cell; what follows a part belongs to it."""
@@ -95,7 +125,10 @@ class _Reader:
     def _path(self, paragraph: Element, path: Path) -> Path:
         """The part of a paragraph: its own innermost bookmark, else that of what is before."""
         for mark in paragraph.iterchildren(f"{W}bookmarkStart"):
-            path = self._places.get(mark.get(f"{W}name", ""), path)
+            name = mark.get(f"{W}name", "")
+            if name in self._places:
+                self.marks.add(name)
+                path = self._places[name]
         return path
 
     def _paragraph(self, paragraph: Element, path: Path) -> Path:
@@ -111,8 +144,19 @@ class _Reader:
             elif element.tag in TEXTS:
                 for opened_range in self._open.values():
                     opened_range.about.append(element.text or "")
-        self.edits += _edit(paragraph, path)
+        edits = list(_edit(paragraph, path))
+        self.edits += edits
+        self._carried.append(Row(text(paragraph, "rejected"), path, bool(edits)))
+        if not marked(paragraph, GONE["rejected"]):
+            self._joined()
         return path
+
+    def _joined(self) -> None:
+        """Note the paragraphs that are one when all changes are rejected."""
+        said = "".join(row.text for row in self._carried)
+        tracked = len(self._carried) > 1 or any(row.tracked for row in self._carried)
+        self.rows.append(Row(said, self._carried[0].path, tracked))
+        self._carried = []
 
     def comment(self, note: Element) -> Comment:
         """A comment with the part that it stands beside."""

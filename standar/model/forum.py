@@ -140,6 +140,9 @@ class Masukan(Node):
     sidik: Annotated[
         Teks | None, judul("Sidik bagian", "isi bagian ketika diputus; ditulis oleh program")
     ] = None
+    asal: Annotated[
+        Teks | None, judul("Sidik asal", "tanda baris yang diimpor; ditulis oleh program")
+    ] = None
 
 
 class Register(Node):
@@ -166,6 +169,9 @@ class Forum(Node):
         judul("Peserta", "banyaknya orang menurut unsur, tanpa nama"),
     ] = ()
     narasumber: Annotated[Daftar[Teks], judul("Narasumber", "lembaga, bukan nama orang")] = ()
+    tanpa_masukan: Annotated[
+        Teks | None, judul("Tanpa masukan", "alasannya, bila peserta tidak memberi masukan apa pun")
+    ] = None
     kesepakatan: Annotated[Daftar[Teks], judul("Kesepakatan")] = ()
     tindak_lanjut: Annotated[Daftar[TindakLanjut], judul("Tindak lanjut")] = ()
     perubahan_lain: Annotated[

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from ..view.official import Aside, Letterhead, Masthead, Official, Signatures
+from ..view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
 
 
 def official(value: Official) -> str:
@@ -19,6 +19,8 @@ def official(value: Official) -> str:
             return f'<p>{escape(lead)}</p><ul class="tanda-tangan">{signed}</ul>'
         case Letterhead(names, reach):
             return f'<p class="kop">{"<br>".join(map(escape, (*names, *reach)))}</p>'
+        case Clause(name, text):
+            return f'<p><span class="label">{escape(name)}:</span> {escape(text)}</p>'
         case Aside(lines, office):
             shown = "<br>".join(map(escape, filter(None, (*lines, office))))
             return f'<p class="samping">{shown}</p>'

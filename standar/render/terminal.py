@@ -24,7 +24,7 @@ from ..view.blocks import (
     words,
 )
 from ..view.grafik import Chart
-from ..view.official import Aside, Letterhead, Masthead, Official, Signatures
+from ..view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
 from .columns import columns, window, wrap
 
 NARROW = 20
@@ -164,7 +164,7 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
             yield from (f"  {visible(' | '.join(map(_cell, row.cells)))}" for row in block.rows)
         case Chart():
             yield from _chart(block, screen)
-        case Masthead() | Signatures() | Letterhead() | Aside():
+        case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
             yield from _official(block, screen)
 
 
@@ -177,6 +177,8 @@ def _official(block: Official, screen: Screen) -> Iterator[str]:
             yield from (f"  {visible(place)}: ……………………" for place in block.places)
         case Letterhead():
             yield from (visible(line) for line in (*block.names, *block.reach, ""))
+        case Clause():
+            yield from (*_wrap(visible(f"{block.name}: {block.text}"), screen.width), "")
         case Aside():
             yield from (visible(line) for line in (*block.lines, block.office, "") if line)
 

@@ -29,7 +29,7 @@ def _nama_berulang(teks: str) -> bool:
     return any(f"{name}:" in teks for name in ("tahap", "jabatan", "label", "lambang", "aturan"))
 
 
-_KODE = re.compile(r"""kode["']? *: +["']?([^,}\n"']+)""").findall
+_KODE = re.compile(r"""kode["']? *: +["']?([^,}\n"'#]*[^,}\s"'#])""").findall
 _BILA = re.compile(r"""bila["']? *: +["']?([^,}\n"']+)""").findall
 
 

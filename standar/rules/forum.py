@@ -67,7 +67,7 @@ def layanan_dibahas_tidak_dikenal(forum: Forum, berkas: ForumFolder) -> Findings
 
 @rule(
     Severity.PERINGATAN,
-    message="Rancangan yang dibahas belum dibekukan; jalankan: standar fkp buka.",
+    message="Tidak ada salinan beku dari rancangan yang dibahas.",
     sejak="2026.12",
     wajib=True,
 )
@@ -75,7 +75,9 @@ def rancangan_belum_dibekukan(forum: Forum, salinan: Salinan) -> Findings:
     """Rancangan yang dibahas disimpan sebagaimana dibaca peserta.
 
     Tanpa salinan itu tidak dapat ditunjukkan apa yang berubah karena masukan, dan masukan yang
-    menyebut “butir 3” kelak menunjuk butir yang lain.
+    menyebut “butir 3” kelak menunjuk butir yang lain. Bekukan dengan `standar fkp buka` sebelum
+    rancangannya dibagikan. Bila masukan sudah dicatat, rancangan hari ini bukan lagi yang dibaca
+    peserta: kembalikan folder `rancangan` dari cadangan atau dari Git.
 
     Buruk (forum.yaml tanpa salinan):
         forum: Forum Konsultasi Publik Dinas Contoh  # ←

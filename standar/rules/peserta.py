@@ -1,14 +1,74 @@
-"""Aturan untuk peserta forum: kelima unsur masyarakat, dan wakilnya di berita acara."""
+"""Aturan untuk peserta forum: kelima unsur masyarakat, masukannya, dan wakilnya."""
 
 from __future__ import annotations
 
+import datetime
+
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
+from ..forum import ForumFolder
 from ..model import Forum
 from ..model.forum import Unsur
 
 _LIMA_UNSUR = "PermenPANRB 16/2017"
 _PEKPPP = "praktik penilaian PEKPPP"
+
+
+@rule(
+    Severity.PERINGATAN,
+    law="UU 25/2009 Pasal 20",
+    message="Banyaknya peserta forum belum dicatat.",
+    sejak="2026.12",
+    wajib=True,
+)
+def peserta_belum_dicatat(forum: Forum, hari_ini: datetime.date) -> Findings:
+    """Banyaknya peserta forum dicatat menurut unsurnya.
+
+    Keputusan penetapan menyatakan bahwa standar dibahas bersama masyarakat. Itu hanya benar bila
+    ada yang hadir. Perkiraan boleh, misalnya `pengguna: sekitar 30`; nama orang tidak ditulis.
+
+    Buruk (forum.yaml):
+        forum: Forum Konsultasi Publik Dinas Contoh  # ←
+        tanggal: 2026-01-02
+        membahas: [layanan]
+
+    Baik (forum.yaml):
+        forum: Forum Konsultasi Publik Dinas Contoh
+        tanggal: 2026-01-02
+        membahas: [layanan]
+        peserta: {pengguna: 20, akademisi: 2, instansi: 4, masyarakat-sipil: 3, media: 1}
+    """
+    if forum.tanggal < hari_ini and not _hadir(forum):
+        yield at("peserta")
+
+
+@rule(
+    Severity.PERINGATAN,
+    message="Forum ini belum mencatat satu masukan pun.",
+    sejak="2026.12",
+    wajib=True,
+)
+def forum_tanpa_masukan(forum: Forum, berkas: ForumFolder, hari_ini: datetime.date) -> Findings:
+    """Forum mencatat masukan pesertanya.
+
+    Catat masukannya di masukan.yaml, dengan `standar fkp catat` atau `standar fkp impor`. Bila
+    peserta memang tidak memberi masukan apa pun, sebutkan alasannya di `tanpa_masukan`.
+
+    Buruk (forum.yaml):
+        forum: Forum Konsultasi Publik Dinas Contoh  # ←
+        tanggal: 2026-01-02
+        membahas: [layanan]
+
+    Baik (forum.yaml):
+        forum: Forum Konsultasi Publik Dinas Contoh
+        tanggal: 2026-01-02
+        membahas: [layanan]
+        tanpa_masukan: Semua peserta menyetujui rancangan; lembar masukannya kosong.
+    """
+    register = berkas.register.node
+    silent = register is not None and not register.masukan and not forum.tanpa_masukan
+    if forum.tanggal < hari_ini and silent:
+        yield at()
 
 
 @rule(

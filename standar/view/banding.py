@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .. import locale
 from ..compare import Comparison, Located
 from ..diff import Effect, Kind
 from ..path import show
+from .acara import NAMA_SEBAB
 from .blocks import Block, Compared, Heading, Item, Items, Note, Page, Paragraph, Row, Table, cell
 from .coretan import marked
+from .kata_forum import dikutip
+from .letak import Letak
 from .perubahan import label, lines, whole
 from .perubahan_warga import figures
 
@@ -21,6 +25,7 @@ JENIS: dict[Kind, str] = {
     "diganti-nama": "kodenya diganti", "dipecah": "dipecah", "digabung": "digabung",
 }  # fmt: skip
 """What happened, in words that follow the name of a part."""
+_NAMA_SEBAB = {kind.value: name for kind, name in NAMA_SEBAB.items()}
 SEBAGIAN = 8
 """Of so many services the names are told."""
 
@@ -83,12 +88,34 @@ def halaman(result: Comparison, title: str = JUDUL) -> Page:
     if not told:
         none = "Tidak ada perbedaan pada bagian yang terbaca." if result.skipped else None
         return Page(title, (*_skipped(result), Paragraph(none or "Tidak ada perbedaan.")))
-    blocks: list[Block] = [*_skipped(result), *_burden(result)]
+    names, letak = nama_layanan(result), Letak.of(told)
+    blocks: list[Block] = [*_skipped(result), *_burden(result, names)]
     for group in groups:
-        blocks.append(Heading(2, group.judul, ("perubahan", *group.layanan[:1], group.asal)))
-        blocks += [Paragraph(group.nama)] if group.nama else []
-        blocks.append(Items(tuple(_item(item, result) for item in group.perubahan)))
-    return Page(title, tuple(blocks), f"{count(told)}.")
+        anchor = ("perubahan", *group.layanan[:1], group.asal)
+        known = _dinamai(group, names, letak)
+        blocks.append(Heading(2, known.judul, anchor))
+        blocks += [Paragraph(known.nama)] if known.nama else []
+        blocks.append(Items(tuple(_item(item, result, letak) for item in group.perubahan)))
+    return Page(title, tuple(blocks), f"{count(told)}.{_menurut(result)}")
+
+
+def _menurut(result: Comparison) -> str:
+    return f" Sebabnya menurut {result.forum}." if result.forum else ""
+
+
+def _dinamai(group: Kelompok, names: Mapping[str, str], letak: Letak) -> Kelompok:
+    """The group with services and files as people know them."""
+    asal = letak.berkas(group.perubahan[0]) if group.asal else ""
+    services = tuple(names.get(kode, kode) for kode in group.layanan)
+    return Kelompok(services, group.perubahan, asal)
+
+
+def nama_layanan(result: Comparison) -> dict[str, str]:
+    """What services are called; with its address where two have the same name."""
+    many = Counter(result.names.values())
+    return {
+        kode: name if many[name] == 1 else f"{name} ({kode})" for kode, name in result.names.items()
+    }
 
 
 def sebab(item: Located, result: Comparison) -> str:
@@ -98,12 +125,20 @@ def sebab(item: Located, result: Comparison) -> str:
     return f"Sebab: {locale.enumerate_words(result.cause(item)) or 'belum dicatat'}"
 
 
-def _item(item: Located, result: Comparison) -> Item:
+def _alasan(item: Located, result: Comparison) -> list[str]:
+    """The causes of a change with their words, each in a line of its own."""
+    causes, words = result.cause(item), result.reasons.get(item.change.fingerprint, {})
+    said = [(_NAMA_SEBAB.get(kode, kode), " ".join(words.get(kode, "").split())) for kode in causes]
+    told = [f"Sebab: {name}, {dikutip(text)}" if text else f"Sebab: {name}" for name, text in said]
+    return told or list(filter(None, [sebab(item, result)]))
+
+
+def _item(item: Located, result: Comparison, letak: Letak) -> Item:
     change = item.change
-    places = " → ".join(f"{p.file}:{p.line}" for p in (item.old, item.new) if p is not None)
+    places = letak(item)
     if whole(change):
         what = "Layanan baru" if change.kind == "ditambah" else "Dihapus seluruhnya"
-        return Item(what, (places, *filter(None, [sebab(item, result)])))
+        return Item(what, (places, *_alasan(item, result)))
     before, after = marked(*lines(change))
     name = label(result.models[item.kode], change.path)
     said = f"{name}: {JENIS[change.kind]}, {change.effect.value}"
@@ -111,7 +146,7 @@ def _item(item: Located, result: Comparison) -> Item:
     about = f"{show(change.path)} · {places}"
     return Item(
         said,
-        (*filter(None, (sebab(item, result), similar)), about),
+        (*_alasan(item, result), *filter(None, [similar]), about),
         (Compared(tuple(before), tuple(after)),),
     )
 
@@ -133,10 +168,10 @@ def beban(result: Comparison) -> list[tuple[str, list[tuple[str, str, str]]]]:
     return [(name, found) for name, found in [("Semua layanan", total), *named] if found]
 
 
-def _burden(result: Comparison) -> Iterator[Block]:
+def _burden(result: Comparison, names: Mapping[str, str]) -> Iterator[Block]:
     rows: list[Row] = []
     for name, found in beban(result):
-        rows.append(Row((cell(name),), group=True))
+        rows.append(Row((cell(names.get(name, name)),), group=True))
         rows += [Row((cell(n), cell(old, "right"), cell(new, "right"))) for n, old, new in found]
     if rows:
         head = ("Beban bagi warga", "Semula", "Menjadi")

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from ..path import Path
 from .grafik import Chart
-from .official import Aside, Letterhead, Masthead, Signatures
+from .official import Aside, Clause, Letterhead, Masthead, Signatures
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ class Code:
 
 Block: TypeAlias = (
     Heading | Paragraph | Items | Table | Facts | Flow | Note | Compared | Code | Masthead
-    | Signatures | Letterhead | Aside | Chart
+    | Signatures | Letterhead | Aside | Clause | Chart
 )  # fmt: skip
 
 

@@ -10,16 +10,16 @@ from .blocks import Block, Facts, Page, Row, Table, cell
 JUDUL = "Daftar Hadir"
 KEPALA = ("NO", "NAMA", "INSTANSI ATAU PEKERJAAN", "UNSUR", "TANDA TANGAN")
 LEBAR = (6, 27, 23, 17, 27)
-KOSONG, PALING = 20, 200
-"""Empty rows where nobody has been counted, and as many as one list holds at most."""
+KOSONG, PALING, CADANGAN = 20, 200, 5
+"""Empty rows where nobody is known, as many as one list holds at most, and those below names."""
 GARIS = "…" * 8
 
 
 def daftar_hadir(forum: ForumFolder, hadir: DaftarHadir | None) -> Page:
-    """The attendance list: of those who are known, else empty rows to fill in by hand."""
+    """The attendance list: those who are known, and empty rows for the others who came."""
     known = hadir.hadir if hadir is not None else ()
     rows = [_row(n, item) for n, item in enumerate(known, 1)]
-    rows = rows or [_row(n, None) for n in range(1, _count(forum) + 1)]
+    rows += [_row(n, None) for n in range(len(known) + 1, _count(forum, len(known)) + 1)]
     blocks: list[Block] = [*kepala(forum, "DAFTAR HADIR"), *_place(forum)]
     blocks.append(Table("Daftar hadir", KEPALA, tuple(rows), LEBAR, form=True))
     return Page(JUDUL, tuple(blocks))
@@ -29,11 +29,11 @@ def _place(forum: ForumFolder) -> list[Block]:
     return [Facts((("Tempat", isian(forum.forum.tempat)),))] if forum.forum else []
 
 
-def _count(forum: ForumFolder) -> int:
-    """As many rows as people were counted."""
+def _count(forum: ForumFolder, known: int) -> int:
+    """As many rows as people were counted; somebody may still come after those who are known."""
     counted = forum.forum.peserta if forum.forum else ()
-    people = sum(item.jumlah for item in counted)
-    return min(PALING, people or KOSONG)
+    people = min(PALING, sum(item.jumlah for item in counted))
+    return max(people, known + CADANGAN) if known else people or KOSONG
 
 
 def _row(number: int, item: Hadir | None) -> Row:

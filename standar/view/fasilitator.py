@@ -12,7 +12,7 @@ from .acara import NAMA_KEPUTUSAN, nama_forum
 from .bacaan import Bacaan
 from .blocks import Block, Facts, Inline, Item, Items, Link, Note, Paragraph, Strong, Table, Text
 from .jawaban import sebab_lain
-from .jawaban_masukan import kepala
+from .jawaban_masukan import kutipan, terpotong
 from .kata_forum import asal_masukan, jumlah_peserta, keadaan, kemajuan
 from .kerja import kerja
 from .perubahan_warga import banding, dampak, judul_perubahan, nama_perubahan, tabel_beban
@@ -44,6 +44,8 @@ class Lembar:
     judul: str
     ringkasan: str
     angka: Facts
+    isi: str
+    """What its entries are, counted."""
     kerja: tuple[Block, ...]
     saringan: tuple[Saringan, ...]
     kelompok: tuple[tuple[str, tuple[Perkara, ...]], ...]
@@ -68,11 +70,19 @@ def lembar(bacaan: Bacaan) -> Lembar:
         JUDUL,
         ". ".join(about),
         _angka(bacaan),
+        _isi_lembar(groups),
         tuple(kerja(bacaan)),
         tuple(saringan((entry.ciri for entry in (*inputs, *others)), bacaan)),
         tuple(group for group in groups if group[1]),
         tuple(tabel_beban(bacaan.forum.versi, bacaan.tautan)),
     )
+
+
+def _isi_lembar(groups: Iterable[tuple[str, tuple[Perkara, ...]]]) -> str:
+    """`9 butir: 8 masukan dan 1 perubahan tanpa masukan`."""
+    counted = [(len(entries), title.lower()) for title, entries in groups if entries]
+    said = locale.enumerate_words(f"{many} {title}" for many, title in counted)
+    return f"{sum(many for many, _ in counted)} butir: {said}"
 
 
 def _angka(bacaan: Bacaan) -> Facts:
@@ -109,7 +119,7 @@ def _masukan(nasib: Nasib, bacaan: Bacaan) -> Perkara:
     marks.append((keadaan(nasib.keadaan), state))
     marks += _tanda_dampak(rows)
     return Perkara(
-        item.kode, f"“{kepala(item.isi)}”", tuple(marks), ciri,
+        item.kode, kutipan(item.isi), tuple(marks), ciri,
         tuple(_isi(nasib, bacaan)), tuple(_hasil(nasib, rows, bacaan)),
     )  # fmt: skip
 
@@ -117,7 +127,7 @@ def _masukan(nasib: Nasib, bacaan: Bacaan) -> Perkara:
 def _isi(nasib: Nasib, bacaan: Bacaan) -> Iterator[Block]:
     """What was said, and the answer."""
     item, answer = nasib.masukan, nasib.jawaban
-    if kepala(item.isi) != item.isi:
+    if terpotong(item.isi):
         yield Paragraph(item.isi)
     pairs: tuple[tuple[str, Text], ...] = (
         ("Tentang", ". ".join(bacaan.tentang(item.terhadap))),

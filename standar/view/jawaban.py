@@ -12,7 +12,7 @@ from ..trace import Nasib
 from .acara import CARA, NAMA_KEPUTUSAN, NAMA_SEBAB, nama_forum
 from .bacaan import Bacaan
 from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Strong, Text
-from .jawaban_masukan import TERTUNDA, kepala, satu_masukan
+from .jawaban_masukan import KEPALA, TERTUNDA, kepala, kutipan, satu_masukan
 from .kata_forum import jumlah_peserta, kemajuan, per_unsur
 from .links import facilitator_page, relative
 from .perubahan_warga import daftar_perubahan, satu_perubahan, tabel_beban
@@ -138,9 +138,9 @@ def _dikerjakan(acara: Forum, bacaan: Bacaan) -> Iterator[Block]:
 def _terbuka(bacaan: Bacaan) -> Iterator[Block]:
     items = []
     for nasib in bacaan.sendiri:
-        if nasib.keadaan in TERTUNDA:
-            link = Link(f"“{kepala(nasib.masukan.isi)}”", f"#masukan/{nasib.masukan.kode}")
-            items.append(Item((link,), (TERTUNDA[nasib.keadaan],)))
+        if state := _menunggu(nasib):
+            link = Link(kutipan(nasib.masukan.isi), f"#masukan/{nasib.masukan.kode}")
+            items.append(Item((link,), (state,)))
     rows = [row for row in bacaan.rows if not any(link.bersebab for link in row.kaitan)]
     if rows:
         many = f"{len(rows)} perubahan belum kami jelaskan sebabnya."
@@ -148,6 +148,14 @@ def _terbuka(bacaan: Bacaan) -> Iterator[Block]:
     if items:
         yield Heading(2, "Yang masih terbuka", ("terbuka",))
         yield Items(tuple(items))
+
+
+def _menunggu(nasib: Nasib) -> str:
+    """What an input waits for; one that was postponed was answered, and waits all the same."""
+    answer = nasib.jawaban
+    if nasib.keadaan in TERTUNDA or answer.keputusan is not Keputusan.DITUNDA:
+        return TERTUNDA.get(nasib.keadaan, "")
+    return f"Ditunda: {kepala(answer.tanggapan or '', KEPALA)}"
 
 
 def _bicara(bacaan: Bacaan) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from ..trace import Keadaan, Nasib
 from .acara import NAMA_KEPUTUSAN
 from .bacaan import Bacaan
 from .blocks import Block, Facts, Heading, Item, Items, Note, Paragraph, Strong, Text
-from .kata_forum import asal_masukan, kemajuan
+from .kata_forum import asal_masukan, dikutip, kemajuan
 from .perubahan_warga import daftar_perubahan
 from .semula import Selisih
 
@@ -33,9 +33,8 @@ TERTUNDA = {
 def satu_masukan(nasib: Nasib, bacaan: Bacaan) -> Iterator[Block]:
     """An input under a heading of its own, with those that were merged into it."""
     item, others = nasib.masukan, bacaan.serupa(nasib)
-    head = kepala(item.isi, KEPALA)
-    yield Heading(3, f"“{head}”", ("masukan", item.kode))
-    if head != item.isi:
+    yield Heading(3, kutipan(item.isi, KEPALA), ("masukan", item.kode))
+    if terpotong(item.isi, KEPALA):
         yield Paragraph(item.isi)
     if item.usulan:
         yield Paragraph(item.usulan, "Usulannya")
@@ -43,12 +42,7 @@ def satu_masukan(nasib: Nasib, bacaan: Bacaan) -> Iterator[Block]:
         yield Facts(facts)
     if others:
         yield Paragraph("Disampaikan juga sebagai:")
-        yield Items(
-            tuple(
-                Item(f"“{n.masukan.isi}”", (asal_masukan(n.masukan),), anchor=_anchor(n))
-                for n in others
-            )
-        )
+        yield Items(tuple(map(_serupa, others)))
     yield Note(tuple(_jawaban(nasib)))
     if rows := bacaan.berubah(item.kode):
         yield Paragraph((Strong("Yang berubah karenanya"), *_sejak(rows, bacaan)))
@@ -57,14 +51,28 @@ def satu_masukan(nasib: Nasib, bacaan: Bacaan) -> Iterator[Block]:
         yield Paragraph((Strong(kemajuan(work, bacaan.hari)), ": ", work.kegiatan))
 
 
-def _anchor(nasib: Nasib) -> tuple[str, str]:
-    return "masukan", nasib.masukan.kode
+def _serupa(nasib: Nasib) -> Item:
+    """An input that was merged into another: its own words, and what it proposed itself."""
+    item = nasib.masukan
+    proposed = f"Usulannya: {item.usulan}" if item.usulan else ""
+    details = tuple(filter(None, (asal_masukan(item), proposed)))
+    return Item(dikutip(item.isi), details, anchor=("masukan", item.kode))
 
 
 def kepala(text: str, most: int = TAUTAN) -> str:
     """The first words of an input, cut where a word ends."""
     line = " ".join(text.split())
     return line if len(line) <= most else f"{line[:most].rsplit(' ', 1)[0]} …"
+
+
+def kutipan(text: str, most: int = TAUTAN) -> str:
+    """The first words of an input as a quotation."""
+    return dikutip(kepala(text, most))
+
+
+def terpotong(text: str, most: int = TAUTAN) -> bool:
+    """Whether the first words are not all of it, however its lines were broken."""
+    return kepala(text, most) != " ".join(text.split())
 
 
 def _keterangan(item: Masukan, about: Iterable[str], voices: int) -> Iterator[tuple[str, Text]]:

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from .. import locale
+from ..forum import ForumFolder
 from ..model import TindakLanjut
 from ..model.forum import KanalMasukan, Masukan, Peserta
 from ..trace import Keadaan
-from .acara import NAMA_UNSUR
+from .acara import NAMA_UNSUR, nama_forum
 
 NAMA_KANAL_MASUKAN = {
     KanalMasukan.FORUM: "di forum",
@@ -19,10 +20,27 @@ NAMA_KANAL_MASUKAN = {
     KanalMasukan.WORD: "lewat naskah Word",
 }
 
+_DI_DALAM = str.maketrans("“”", "‘’")
+
+
+def sebutan_forum(forum: ForumFolder) -> str:
+    """`Forum Konsultasi Publik Dinas Contoh, 3 November 2025`."""
+    node = forum.forum
+    return f"{nama_forum(forum)}, {locale.tanggal(node.tanggal) if node else forum.hari}"
+
 
 def keadaan(value: Keadaan) -> str:
     """How far an input has come."""
     return locale.sentence(value.value)
+
+
+def dikutip(text: str) -> str:
+    """The words in quotation marks; marks within them are single, and those around them go."""
+    inner = text.strip()
+    for first, last in (("“", "”"), ('"', '"')):
+        if inner[:1] == first and inner.find(last, 1) == len(inner) - 1:
+            inner = inner[1:-1].strip()
+    return f"“{inner.translate(_DI_DALAM)}”"
 
 
 def asal_masukan(item: Masukan) -> str:

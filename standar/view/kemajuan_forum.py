@@ -13,9 +13,12 @@ from .acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum
 from .blocks import Block, Facts, Heading, Item, Items, Page, Paragraph
 from .kata_forum import keadaan, kemajuan, per_unsur
 from .perubahan import label
+from .status import status
 
 _SHORT = 160
 _ALL = "Semua sudah terpenuhi."
+_ALSO = "Standarnya sendiri juga diperiksa; lihat semuanya dengan: standar tetapkan UNIT … --uji"
+_ENACTED = "Semua layanan yang dibahas sudah ditetapkan sesudah forum ini."
 
 
 def kemajuan_forum(found: Kemajuan) -> Page:
@@ -48,6 +51,11 @@ def _about(found: Kemajuan) -> Iterator[tuple[str, str]]:
     else:
         state = "tidak utuh lagi" if forum.salinan.cacat else "utuh"
         yield "Rancangan", f"{state}, sidik {found.sidik}"
+    stages: dict[str, list[str]] = {}
+    for name, value in found.status.items():
+        stages.setdefault(status(value), []).append(name)
+    for words, names in stages.items():
+        yield "Standar", words if len(stages) == 1 else f"{words}: {locale.enumerate_words(names)}"
 
 
 def _people(found: Kemajuan) -> Iterator[tuple[str, str]]:
@@ -109,13 +117,15 @@ def _who(name: str | None) -> str:
 
 def _open(found: Kemajuan) -> Iterator[Block]:
     """What stands in the way of a decree; each as its rule names it."""
-    if not found.terbuka:
-        yield Paragraph(_ALL)
+    if found.ditetapkan:
+        yield Paragraph(_ENACTED)
         return
     rules = catalogue()
-    yield Items(
-        tuple(
-            Item(f"{rules[rule].title} [{rule}]", (locale.enumerate_words(names),))
-            for rule, names in found.terbuka.items()
+    if found.pintu:
+        yield Items(
+            tuple(
+                Item(f"{rules[rule].title} [{rule}]", (locale.enumerate_words(names),))
+                for rule, names in found.pintu.items()
+            )
         )
-    )
+    yield Paragraph(_ALSO if found.pintu else f"{_ALL} {_ALSO}")

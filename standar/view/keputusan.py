@@ -15,7 +15,7 @@ from .konsideran import mengingat, menimbang
 from .kop import kop, pejabat_lengkap
 from .lampiran import Sebutan, lampiran
 from .naskah import PERINGATAN
-from .official import Aside, Masthead, Picture
+from .official import Aside, Clause, Masthead, Picture
 
 RANCANGAN = "RANCANGAN, belum ditetapkan"
 LEBAR = (22, 3, 75)
@@ -66,9 +66,7 @@ class _Naskah:
         titles = (named.keputusan.upper(), f"NOMOR {node.nomor}", "TENTANG", named.tentang.upper())
         yield Masthead((*titles, *grace, f"{jabatan},"))
         yield Table("Konsideran dan diktum", (), tuple(self._rows()), LEBAR, plain=True)
-        for n, text in enumerate(self._diktum() if self.aturan else (), 1):
-            yield Heading(3, f"Pasal {n}")
-            yield from text
+        yield from self._decided()
         yield Aside(
             (
                 f"Ditetapkan di {node.tempat or ISIAN[:8]}",
@@ -90,8 +88,20 @@ class _Naskah:
         for n, blocks in enumerate(() if self.aturan else self._diktum(), 1):
             yield _row(_diktum_ke(n), *blocks)
 
+    def _decided(self) -> Iterator[Block]:
+        """What stands below the table: the articles, or the last dictum with who signs it."""
+        if not self.aturan:
+            yield Clause(_diktum_ke(len(list(self._diktum())) + 1), self._berlaku(), LEBAR)
+            return
+        for n, text in enumerate((*self._diktum(), (Paragraph(self._berlaku()),)), 1):
+            yield Heading(3, f"Pasal {n}")
+            yield from text
+
+    def _berlaku(self) -> str:
+        return f"{self.jenis} ini mulai berlaku pada tanggal ditetapkan."
+
     def _diktum(self) -> Iterator[tuple[Block, ...]]:
-        """What is decided, sentence by sentence."""
+        """What is decided, sentence by sentence, but for when it holds."""
         first = "Pasal 1" if self.aturan else "Diktum KESATU"
         ini = f"{self.jenis} ini"
         yield (
@@ -114,7 +124,6 @@ class _Naskah:
         )
         if revoked := self.found.keputusan.mencabut:
             yield tuple(self._revoked(ini, [text.rstrip(" .;") for text in revoked]))
-        yield (Paragraph(f"{ini} mulai berlaku pada tanggal ditetapkan."),)
 
     def _annexes(self) -> str:
         many = len(self.found.services)

@@ -9,7 +9,7 @@ from ..snapshot import MANIFEST
 from ..trace import Keadaan, Nasib
 from .bacaan import Bacaan
 from .blocks import Block, Item, Items, Link, Note
-from .jawaban_masukan import kepala
+from .jawaban_masukan import kutipan
 from .kata_forum import kemajuan
 from .perubahan_warga import nama_perubahan
 
@@ -54,7 +54,7 @@ def _masukan(bacaan: Bacaan) -> Iterator[Item]:
 def _satu(nasib: Nasib, words: str, bacaan: Bacaan) -> Item:
     kode = nasib.masukan.kode
     place = bacaan.forum.register.position(("masukan", kode))
-    link = Link(f"{kode}: “{kepala(nasib.masukan.isi)}”", f"#{kode}")
+    link = Link(f"{kode}: {kutipan(nasib.masukan.isi)}", f"#{kode}")
     return Item((link,), (words, _letak(place)))
 
 

@@ -71,7 +71,7 @@ def _anchor(step: Langkah, place: int) -> Path:
 def _widths(actors: list[str], timed: bool) -> tuple[int, ...]:
     """Shares of the width in thousandths; a lane has room for the longest word of its name."""
     wide = len(actors) > TALL
-    fixed = [50, 300 if wide else 340]
+    fixed = [48, 300] if wide else [64, 330]
     time = [100 if wide else 130] if timed else []
     words = [max(SHORTEST, *map(len, actor.split())) for actor in actors]
     rest = 1000 - sum(fixed) - sum(time)

@@ -50,4 +50,13 @@ class Aside:
     office: str = ""
 
 
-Official: TypeAlias = Masthead | Signatures | Letterhead | Aside
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence with its name beside it as in a plain table, on the sheet of what follows it."""
+
+    name: str
+    text: str
+    widths: tuple[int, int, int]
+
+
+Official: TypeAlias = Masthead | Signatures | Letterhead | Aside | Clause

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .. import locale
 from ..forum import ForumFolder
 from ..model import KOMPONEN
@@ -26,7 +28,7 @@ def pokok_masukan(forum: ForumFolder) -> tuple[str, Table]:
         groups.setdefault(_komponen(forum, nasib.masukan), []).append(nasib)
     rows: list[Row] = []
     for name in sorted(groups, key=lambda name: (*_URUTAN, name).index(name)):
-        rows += [Row((cell(name),), group=True), *map(_row, groups[name])]
+        rows += [Row((cell(name),), group=True), *(_row(forum, nasib) for nasib in groups[name])]
     return _counted(fates), form("Pokok masukan", KEPALA, rows, LEBAR)
 
 
@@ -51,10 +53,19 @@ def _counted(fates: tuple[Nasib, ...]) -> str:
     )
 
 
-def _row(nasib: Nasib) -> Row:
+def _row(forum: ForumFolder, nasib: Nasib) -> Row:
     item, answer = nasib.masukan, nasib.jawaban
     who = cell(NAMA_UNSUR[item.unsur] if item.unsur else ISIAN)
-    return Row((cell(item.kode), cell(ringkas(item.isi)), who, _answer(item, answer)))
+    said = Cell((Paragraph(ringkas(item.isi)), *_layanan(forum, item)))
+    return Row((cell(item.kode), said, who, _answer(item, answer)))
+
+
+def _layanan(forum: ForumFolder, item: Masukan) -> Iterator[Note]:
+    """The services that an input is about, where the forum discussed several."""
+    found = (sasaran(forum, target) for target in item.terhadap)
+    names = dict.fromkeys(part.nama for part in found if part is not None)
+    if names and len(forum.versi) > 1:
+        yield Note(locale.enumerate_words(names))
 
 
 def _answer(item: Masukan, answer: Masukan) -> Cell:

@@ -13,7 +13,7 @@ from ..trace import Jejak
 from .acara import nama_forum
 from .blocks import Block, Facts, Heading, Item, Items, Link, Page, Paragraph, Text
 from .jawaban import sebab_lain
-from .jawaban_masukan import kepala
+from .jawaban_masukan import kutipan
 from .links import forum_page, history_page, relative, service_page, unit_page
 from .perubahan_warga import Tautan, beban, satu_perubahan
 from .semula import Selisih, selisih
@@ -113,7 +113,7 @@ def _sebab(row: Selisih, babak: Babak, tautan: Tautan) -> list[Text]:
     codes = dict.fromkeys(code for link in row.kaitan for code in link.masukan)
     inputs = babak.dari.jejak.masukan if babak.dari is not None else ()
     said: list[Text] = [
-        ("Karena masukan ", Link(f"“{kepala(n.masukan.isi)}”", _alamat(babak, tautan, _part(code))))
+        ("Karena masukan ", Link(kutipan(n.masukan.isi), _alamat(babak, tautan, _part(code))))
         for n in inputs
         if (code := n.masukan.kode) in codes and n.jawaban is n.masukan
     ]

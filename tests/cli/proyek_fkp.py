@@ -33,7 +33,12 @@ def project(root: Path) -> Path:
 
 def opened(root: Path) -> Path:
     """The root of a project in which a forum was opened, as `fkp buka` does."""
-    layout = discover(project(root), root / "standards")
+    return opened_in(project(root))
+
+
+def opened_in(root: Path) -> Path:
+    """The same in a project that was written already."""
+    layout = discover(root, root / "standards")
     folder = next(f for f in layout.folders if f.path.name == "setda")
     found = services_below(layout, folder)
     names = [path.relative_to(folder.path).with_suffix("").as_posix() for path in found]
@@ -57,10 +62,10 @@ def fkp(root: Path, *arguments: str) -> Outcome:
 
 
 def register(root: Path) -> list[dict[str, object]]:
-    """The inputs of the forum, as the file says them."""
+    """The inputs of the forum, as the file says them, without the marks of an import."""
     source = read_bytes((root / FORUM / "masukan.yaml").read_bytes(), "masukan.yaml")
     assert source.faults == []
-    return list(source.data or [])
+    return [{k: v for k, v in item.items() if k != "asal"} for item in source.data or []]
 
 
 def noted(root: Path, *texts: str) -> None:

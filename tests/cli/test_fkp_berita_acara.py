@@ -9,6 +9,7 @@ import pytest
 
 from standar.importer import Returned, read
 from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, noted, opened, process, project
+from tests.process import standar
 
 PAPERS = {
     "berita-acara.docx", "matriks-masukan.docx", "matriks-perubahan.docx", "daftar-hadir.docx",
@@ -43,7 +44,8 @@ def test_all_papers_name_the_draft_that_was_discussed(root: Path) -> None:
     assert {path.name for path in (root / PLACE).iterdir()} == PAPERS
     assert "daftar-hadir.docx memuat nama peserta; jangan diterbitkan.\n" in outcome.out
     sidik = process(root, "status").out.partition("sidik ")[2][:12]
-    assert all(f"rancangan {sidik}" in parts(path) for path in (root / PLACE).iterdir())
+    sealed = {path.name for path in (root / PLACE).iterdir() if f"rancangan {sidik}" in parts(path)}
+    assert sealed == PAPERS - {"standar.docx"}
 
 
 def test_names_stand_on_the_attendance_list_alone(root: Path) -> None:
@@ -58,10 +60,15 @@ def test_the_redline_is_signed_by_the_input_and_resolves_to_both_standards(root:
     clean = read((root / PLACE / "standar.docx").read_bytes(), {})
     assert isinstance(tracked, Returned)
     assert isinstance(clean, Returned)
-    assert tracked.accepted == clean.accepted
+    assert tracked.accepted[0] == f"Naskah perubahan {clean.accepted[0]}"
+    assert tracked.accepted[1:] == clean.accepted[1:]
     discussed = read((root / PLACE / "rancangan.docx").read_bytes(), {})
     assert isinstance(discussed, Returned)
-    assert tracked.rejected == discussed.accepted != tracked.accepted
+    assert discussed.accepted[0] == f"Rancangan {clean.accepted[0]}"
+    assert discussed.accepted[1].startswith("Beri masukan di naskah ini dengan komentar Word")
+    assert tracked.rejected[1:] == discussed.accepted[2:] != tracked.accepted[1:]
+    settings = [name for name in PAPERS if "<w:trackRevisions" in parts(root / PLACE / name)]
+    assert sorted(settings) == ["rancangan.docx", "standar-perubahan.docx"]
     assert [note.text for note in tracked.comments] == [
         "Masukan m-01 (Pengguna layanan): Terlalu lama\nKeputusan: Diterima\n"
         "Tanggapan: Kami persingkat."
@@ -105,6 +112,24 @@ def test_a_forum_without_a_frozen_draft_has_the_other_papers(tmp_path: Path) -> 
     assert {path.name for path in (root / PLACE).iterdir()} == PAPERS - {
         "rancangan.docx", "standar-perubahan.docx",
     }  # fmt: skip
+
+
+def test_nothing_is_printed_under_the_seal_of_a_draft_that_was_changed(root: Path) -> None:
+    (root / FORUM / "rancangan/setda/surat.yaml").write_text("layanan: Lain\n")
+    before = bytes_of(root)
+    outcome = fkp(root, "berita-acara")
+    assert (outcome.status, outcome.err) == (1, "")
+    assert f"{FORUM}/rancangan/setda/surat.yaml berubah." in outcome.out
+    assert f"git restore {FORUM}/rancangan\n" in outcome.out
+    assert bytes_of(root) == before
+
+
+def test_a_comparison_with_a_changed_draft_warns_beside_what_it_prints(root: Path) -> None:
+    assert standar("bandingkan", "--fkp", DAY, cwd=root).err == ""
+    (root / FORUM / "rancangan/setda/lain.yaml").write_text("layanan: Lain\n")
+    outcome = standar("bandingkan", "--fkp", DAY, cwd=root)
+    assert (outcome.status, "m-01" in outcome.out) == (0, True)
+    assert f"{FORUM}/rancangan/setda/lain.yaml tidak tercatat." in outcome.err
 
 
 def test_an_attendance_list_that_cannot_be_read_is_named(root: Path) -> None:

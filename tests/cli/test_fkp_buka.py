@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from standar.snapshot import inspect
-from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, process, project
+from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, noted, opened, process, project
 from tests.process import standar
 
 COPIED = {
@@ -135,4 +136,31 @@ def test_a_folder_that_holds_something_else_is_left_alone(tmp_path: Path) -> Non
 def test_outside_a_project_it_says_how_to_start(tmp_path: Path) -> None:
     outcome = fkp(tmp_path, "buka", "setda")
     assert (outcome.status, outcome.out) == (2, "")
-    assert "standar baru proyek" in outcome.err
+    assert outcome.err.startswith(
+        "standar: Tidak ada proyek di sini. Buka terminal di folder yang memuat folder standards."
+    )
+
+
+def test_a_draft_that_was_lost_is_not_replaced_by_the_words_of_today(tmp_path: Path) -> None:
+    root = opened(tmp_path)
+    shutil.rmtree(root / FORUM / "rancangan")
+    noted(root, "  isi: Terlalu lama\n")
+    before = bytes_of(root)
+    outcome = fkp(root, "buka", "setda", "--tanggal", DAY)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert f"Kembalikan {FORUM}/rancangan dari cadangan atau Git" in outcome.err
+    assert bytes_of(root) == before
+    (root / FORUM / "masukan.yaml").write_text("[]\n")
+    assert fkp(root, "buka", "setda", "--tanggal", DAY).status == 0
+
+
+def test_another_forum_beside_one_that_is_open_needs_its_day(tmp_path: Path) -> None:
+    root = opened(tmp_path)
+    before = bytes_of(root)
+    outcome = fkp(root, "buka", "setda")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "Forum 3 November 2025 sudah dibuka" in outcome.err
+    assert "--tanggal" in outcome.err
+    assert bytes_of(root) == before
+    assert fkp(root, "buka", "setda/bagian-kesra").status == 0
+    assert fkp(root, "buka", "setda", "--tanggal", "2026-02-02").status == 0

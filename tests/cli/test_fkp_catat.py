@@ -13,7 +13,7 @@ import pytest
 from standar.cli.command import run
 from standar.prose import clean
 from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, process, register
-from tests.process import ROOT
+from tests.process import ROOT, standar
 
 ABOUT = "bagian-kesra/beasiswa/persyaratan"
 
@@ -90,8 +90,22 @@ def test_a_register_that_cannot_be_read_stays_as_it_is(tmp_path: Path) -> None:
     file.write_text("- kode: m-01\n  isi: 'terbuka\n")
     outcome = fkp(root, "catat", "--isi", "x")
     assert (outcome.status, outcome.out) == (2, "")
-    assert "jadi tidak diubah. Lihat: standar periksa" in outcome.err
+    assert "masukan.yaml:2 tidak terbaca. Lihat: standar periksa" in outcome.err
     assert file.read_text() == "- kode: m-01\n  isi: 'terbuka\n"
+
+
+@pytest.mark.parametrize("comment", ["", "  # dua kali"])
+def test_a_code_used_twice_is_told_at_the_second_and_findings_stay_with_theirs(
+    tmp_path: Path, comment: str
+) -> None:
+    root = opened(tmp_path)
+    decided = "  isi: Dua\n  unsur: media\n  keputusan: ditolak\n"
+    text = f"- kode: m-01\n  isi: Satu\n  unsur: media\n- kode: m-01{comment}\n{decided}"
+    (root / FORUM / "masukan.yaml").write_text(text)
+    said = standar("periksa", f"{FORUM}/masukan.yaml", cwd=root).out
+    assert "masukan.yaml:4:3" in said
+    assert "kode-ganda" in said
+    assert "masukan.yaml:7:14" in said, said
 
 
 def test_codes_are_never_used_again(tmp_path: Path) -> None:

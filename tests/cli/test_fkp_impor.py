@@ -94,6 +94,29 @@ def test_two_equal_rows_are_two_persons(root: Path) -> None:
     assert register(root)[0]["gabung"] == ["m-02", "m-03"]
 
 
+def test_a_row_is_known_again_after_its_text_was_cleaned(root: Path) -> None:
+    said = "unsur,isi,layanan\npengguna,Kata Bu Siti terlalu lama,Paspor\nmedia,Loketnya jauh,\n"
+    fkp(root, "impor", saved(root, said))
+    file = root / FORUM / "masukan.yaml"
+    text = file.read_text(encoding="utf-8").replace("Kata Bu Siti terlalu", "Terlalu")
+    file.write_text(text.replace("(Paspor) ", "").replace("pengguna", "akademisi"))
+    before = file.read_bytes()
+    for name in ("masukan.csv", "masukan (1).csv", "Jawaban.csv"):
+        outcome = fkp(root, "impor", saved(root, said, name))
+        assert outcome.out.startswith("0 masukan dicatat; 2 sudah ada di register.")
+    assert file.read_bytes() == before
+    more = fkp(root, "impor", saved(root, f"{said}pengguna,Baru,\n", "Jawaban.csv"))
+    assert more.out.startswith("1 masukan dicatat (m-03); 2 sudah ada")
+
+
+def test_the_same_words_in_another_file_are_another_voice(root: Path) -> None:
+    said = "unsur,isi,tanggal\npengguna,Terlalu lama,2025-11-04\n"
+    fkp(root, "impor", saved(root, said, "senin.csv"))
+    outcome = fkp(root, "impor", saved(root, said, "selasa.csv"))
+    assert outcome.out.startswith("1 masukan dicatat (m-02); 0 sudah ada")
+    assert "m-02 digabung ke m-01." in outcome.out
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
 def test_any_delimiter_and_any_encoding(root: Path, separator: str, encoding: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -14,10 +15,21 @@ from standar.model import Proyek
 from standar.reader import read_project
 from standar.render.word import document
 from standar.view.naskah import naskah_unit
-from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, process, register
+from tests.cli.proyek_fkp import (
+    DAY,
+    FORUM,
+    bytes_of,
+    fkp,
+    opened,
+    opened_in,
+    process,
+    project,
+    register,
+)
 from tests.importer.test_excel import workbook
 
 WHO = 'w:id="90" w:author="Siti Aminah" w:date="2025-11-04T09:30:00Z"'
+SHARED = "bawaan:\n  sarana:\n    - Loket umum\n    - Kursi tunggu panjang\n"
 PAPER = f"terbit/setda/fkp/{DAY}/rancangan.docx"
 
 
@@ -75,8 +87,8 @@ def test_the_paper_of_a_forum_comes_back_with_comments_and_edits(root: Path) -> 
 
 
 def test_the_paper_of_a_unit_comes_back_too(root: Path) -> None:
-    project = read_project(discover(root, root / "standards"))
-    unit = next(unit for unit in project.units if unit.alamat == "setda/bagian-kesra")
+    found = read_project(discover(root, root / "standards"))
+    unit = next(unit for unit in found.units if unit.alamat == "setda/bagian-kesra")
     paper = document(naskah_unit(unit, Proyek(nama="X")))
     paper = commented(paper, "1 (satu) hari kerja", "Mohon dipercepat.")
     (root / "kembali.docx").write_bytes(paper)
@@ -131,3 +143,63 @@ def test_what_cannot_be_read_is_explained(root: Path, name: str, content: bytes,
     assert (outcome.status, outcome.out) == (2, "")
     assert said in outcome.err
     assert bytes_of(root) == before
+
+
+def retyped(data: bytes, before: str, after: str) -> bytes:
+    """A paper in which somebody typed over some words, and nothing was tracked."""
+    paper = docx.Document(BytesIO(data))
+    cells = [c for table in paper.tables for row in table.rows for c in row.cells]
+    paragraphs = [*paper.paragraphs, *(p for c in cells for p in c.paragraphs)]
+    run = next(run for p in paragraphs for run in p.runs if before in run.text)
+    run.text = run.text.replace(before, after)
+    saved = BytesIO()
+    paper.save(saved)
+    return saved.getvalue()
+
+
+def test_words_that_were_changed_without_tracking_are_inputs_too(root: Path) -> None:
+    process(root, "berita-acara")
+    paper = (root / PAPER).read_bytes()
+    paper = retyped(paper, "1 (satu) hari kerja", "4 (empat) jam")
+    paper = tracked(paper, "Kartu Keluarga pengesahan", "Kartu Keluarga asli")
+    (root / "kembali.docx").write_bytes(paper)
+    outcome = process(root, "impor", "kembali.docx")
+    assert (outcome.status, outcome.err) == (0, "")
+    first, second = register(root)
+    assert first["usulan"] == "Kartu Keluarga asli"
+    assert second["terhadap"] == "surat/jangka_waktu/1"
+    assert str(second["isi"]).startswith("Di naskah tertulis: “4 (empat) jam")
+    assert str(second["usulan"]).startswith("4 (empat) jam")
+    again = process(root, "impor", "kembali.docx")
+    assert again.out.startswith("0 masukan dicatat; 2 sudah ada di register.")
+
+
+def test_a_paper_that_says_nothing_new_is_told(root: Path) -> None:
+    process(root, "berita-acara")
+    (root / "kembali.docx").write_bytes((root / PAPER).read_bytes())
+    outcome = fkp(root, "impor", "kembali.docx")
+    assert outcome.status == 1
+    assert "tidak ada komentar, suntingan, atau tulisan yang berbeda dari rancangan" in outcome.err
+    assert register(root) == []
+
+
+def test_a_paper_that_was_not_handed_out_is_told(root: Path) -> None:
+    paper = docx.Document()
+    paper.add_paragraph("Surat biasa")
+    paper.save(str(root / "lain.docx"))
+    outcome = fkp(root, "impor", "lain.docx")
+    assert outcome.status == 1
+    assert "lain.docx: ini bukan naskah rancangan yang dibagikan" in outcome.err
+
+
+def test_what_is_shared_by_all_services_is_named_where_it_is_written(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    unit, service = (root / f"standards/setda/{name}.yaml" for name in ("unit", "surat"))
+    unit.write_text(unit.read_text() + SHARED)
+    service.write_text(re.sub(r"^sarana:\n(?:  .*\n)*", "", service.read_text(), flags=re.M))
+    opened_in(root)
+    process(root, "berita-acara")
+    paper = retyped((root / PAPER).read_bytes(), "Kursi tunggu panjang", "Kursi tunggu empuk")
+    (root / "kembali.docx").write_bytes(paper)
+    assert process(root, "impor", "kembali.docx").status == 0
+    assert [item["terhadap"] for item in register(root)] == ["sarana/2"]

@@ -46,13 +46,19 @@ def test_a_decision_is_written_into_its_input_and_nothing_else_changes(root: Pat
 
 
 def test_what_is_decided_needs_another_look_when_its_part_changes(root: Path) -> None:
-    fkp(root, "putuskan", "m-01", "ditolak", "--tanggapan", "Sudah paling singkat.")
+    fkp(root, "putuskan", "m-01", "ditolak", "--tanggapan", "Ini sudah paling singkat.")
     assert fkp(root, "status", "--format", "json").out.count('"perlu-ditinjau": 0') == 1
     file = root / "standards/setda/surat.yaml"
     file.write_text(file.read_text().replace("1 hari kerja", "9 hari kerja"))
     assert fkp(root, "status", "--format", "json").out.count('"perlu-ditinjau": 1') == 1
     again = fkp(
-        root, "putuskan", "m-01", "ditunda", "--tanggapan", "Kami hitung dahulu.", "--ganti"
+        root,
+        "putuskan",
+        "m-01",
+        "ditunda",
+        "--tanggapan",
+        "Kami hitung dahulu biayanya.",
+        "--ganti",
     )
     assert again.out.endswith("Keadaan sekarang: dijawab.\n")
     assert register(root)[0]["keputusan"] == "ditunda"
@@ -63,7 +69,7 @@ def test_follow_up_must_stand_in_the_forum(root: Path) -> None:
     work = "tindak_lanjut:\n  - kode: loket\n    kegiatan: Menambah loket\n"
     more = "    penanggung_jawab: Kepala Bagian\n    tenggat: 2099-01-01\n"
     file.write_text(file.read_text().replace("tindak_lanjut: []\n", work + more))
-    arguments = ("putuskan", "m-02", "diterima", "--tanggapan", "Kami tambah.")
+    arguments = ("putuskan", "m-02", "diterima", "--tanggapan", "Kami tambah satu loket.")
     wrong = fkp(root, *arguments, "--tindak-lanjut", "lokett")
     assert wrong.err == "standar: Tidak ada tindak lanjut lokett di forum.yaml. Yang ada: loket.\n"
     outcome = fkp(root, *arguments, "--tindak-lanjut", "loket")
@@ -77,13 +83,21 @@ def test_follow_up_must_stand_in_the_forum(root: Path) -> None:
         ((), "Sebutkan masukan dan keputusannya, misalnya: m-03 diterima"),
         (("m-01", "diterima"), "Setiap keputusan disertai alasannya bagi masyarakat"),
         (("m-01", "diterima", "--tanggapan", " "), "Setiap keputusan disertai alasannya"),
-        (("m-9", "diterima", "--tanggapan", "x"), "Tidak ada masukan m-9. Yang ada: m-03, m-02,"),
-        (("m-01", "diterma", "--tanggapan", "x"), "Maksudnya diterima?"),
+        (
+            ("m-9", "diterima", "--tanggapan", ANSWER),
+            "Tidak ada masukan m-9. Yang ada: m-01, m-02, dan m-03.",
+        ),
+        (("m-01", "diterma", "--tanggapan", ANSWER), "Maksudnya diterima?"),
+        (("m-01", "ditolak", "--tanggapan", "..."), "dalam empat kata atau lebih"),
+        (("m-01", "ditolak", "--tanggapan", "Tidak."), "Tulis apa yang dilakukan, atau mengapa"),
         (("a", "b", "c", "diterima"), "Urutannya: [FORUM] KODE KEPUTUSAN"),
-        (("m-03", "diterima", "--tanggapan", "x"), "sudah diputuskan: Ditolak."),
-        (("m-01", "diterima", "--tanggapan", "x", "--gabung", "m-01"), "dengan dirinya sendiri"),
-        (("m-01", "diterima", "--tanggapan", "x", "--gabung", "m-03"), "m-03 sudah diputuskan"),
-        (("m-01", "diterima", "--tanggapan", "x", "--gabung", "m-77"), "Tidak ada masukan m-77."),
+        (("m-03", "diterima", "--tanggapan", ANSWER), "sudah diputuskan: Ditolak."),
+        (("m-01", "diterima", "--tanggapan", ANSWER, "--gabung", "m-01"), "dengan dirinya sendiri"),
+        (("m-01", "diterima", "--tanggapan", ANSWER, "--gabung", "m-03"), "m-03 sudah diputuskan"),
+        (
+            ("m-01", "diterima", "--tanggapan", ANSWER, "--gabung", "m-77"),
+            "Tidak ada masukan m-77.",
+        ),
         (("m-01", "diterima", "--per", "kemarin"), "bukan tanggal"),
     ],
 )
@@ -97,8 +111,22 @@ def test_misuse_is_explained_and_nothing_is_written(
     assert bytes_of(root) == before
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("Diterima-Sebagian",),
+        ("diterima sebagian",),
+        ("diterima", "sebagian"),
+        ("DITERIMA_SEBAGIAN",),
+    ],
+)
+def test_a_decision_may_be_written_as_people_do(root: Path, words: tuple[str, ...]) -> None:
+    assert fkp(root, "putuskan", "m-01", *words, "--tanggapan", ANSWER).status == 0
+    assert register(root)[0]["keputusan"] == "diterima-sebagian"
+
+
 def test_what_is_answered_with_another_is_decided_there(root: Path) -> None:
-    answer = ("--tanggapan", "x")
+    answer = ("--tanggapan", ANSWER)
     assert fkp(root, "putuskan", "m-01", "ditunda", *answer, "--gabung", "m-02").status == 0
     for code, more, said in (
         ("m-02", (), "Masukan m-02 dijawab bersama m-01. Putuskan m-01."),
@@ -112,12 +140,12 @@ def test_what_is_answered_with_another_is_decided_there(root: Path) -> None:
 
 def test_questions_show_the_input_and_ask_for_the_reason(root: Path) -> None:
     status, shown = talk(
-        root, "1\n", "ditunda\n", "Kami hitung dahulu.\n", "\n", "m-02\n", "\n",
+        root, "1\n", "ditunda\n", "Kami hitung dahulu biayanya.\n", "\n", "m-02\n", "\n",
         arguments=("putuskan",),
     )  # fmt: skip
     assert status == 0, shown
     assert "Terlalu lama" in shown
     assert "m-03" not in shown
     first = register(root)[0]
-    assert (first["keputusan"], first["tanggapan"]) == ("ditunda", "Kami hitung dahulu.")
+    assert (first["keputusan"], first["tanggapan"]) == ("ditunda", "Kami hitung dahulu biayanya.")
     assert first["gabung"] == ["m-02"]

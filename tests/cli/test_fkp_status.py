@@ -98,7 +98,14 @@ def test_a_damaged_copy_and_a_late_work_are_open(root: Path) -> None:
 
 
 def test_where_nothing_is_open_the_status_is_zero(tmp_path: Path) -> None:
-    outcome = fkp(opened(tmp_path), "status", "--per", "2026-01-02")
+    file = opened(tmp_path) / FORUM / "forum.yaml"
+    empty = fkp(tmp_path, "status", "--per", "2026-01-02")
+    assert empty.status == 1
+    assert "[peserta-belum-dicatat]" in empty.out
+    assert "[forum-tanpa-masukan]" in empty.out
+    text = file.read_text(encoding="utf-8").replace("peserta:\n", PEOPLE)
+    file.write_text(f"{text}tanpa_masukan: Semua peserta setuju.\n", encoding="utf-8")
+    outcome = fkp(tmp_path, "status", "--per", "2026-01-02")
     assert outcome.status == 0
     assert "Semua sudah terpenuhi." in outcome.out
 

@@ -157,6 +157,42 @@ def test_what_a_forum_left_open_about_other_services_does_not_matter(tmp_path: P
     assert again.status == 0  # the forum is behind it: a decree has followed
 
 
+def test_a_forum_at_which_nobody_was_or_spoke_is_none(tmp_path: Path) -> None:
+    bare = FORUM.partition("peserta:")[0]
+    standards = write_forum(tmp_path, "", forum=bare, files={"unit.yaml": UNIT + PLEDGE})
+    (standards / "proyek.yaml").write_text(
+        "nama: Kabupaten Contoh\naturan: {peserta-belum-dicatat: mati, forum-tanpa-masukan: mati}\n"
+    )
+    outcome = call(tmp_path)
+    assert outcome.status == 1
+    assert "Belum beres: peserta-belum-dicatat (1): tulis banyaknya peserta" in outcome.out
+    assert "Belum beres: forum-tanpa-masukan (1): catat masukannya" in outcome.out
+    assert not (standards / "dinas/penetapan").exists()
+    (standards / "dinas/fkp/2026-01-02/forum.yaml").write_text(FORUM)
+    assert call(tmp_path, "--uji").status == 0
+
+
+def test_a_draft_that_was_lost_is_to_be_brought_back_not_made_anew(ready: Path) -> None:
+    shutil.rmtree(ready / "standards/dinas/fkp/2026-01-02/rancangan")
+    outcome = call(ready)
+    assert "kembalikan folder rancangan dari cadangan atau Git" in outcome.out
+    assert "fkp buka" not in outcome.out
+
+
+def test_a_forum_on_the_very_day_of_the_decree_is_worth_a_note(ready: Path) -> None:
+    outcome = standar(*CALL[:-1], "2026-01-02", "--uji", cwd=ready)
+    assert outcome.status == 0
+    assert "Catatan: forum dinas/fkp/2026-01-02 diadakan pada hari penetapannya" in outcome.out
+
+
+def test_after_the_decree_the_forum_says_that_its_standards_are_in_force(ready: Path) -> None:
+    assert "sedang dibahas" in standar("fkp", "status", cwd=ready).out
+    assert call(ready).status == 0
+    told = standar("fkp", "status", cwd=ready).out
+    assert "Standar: Berlaku sejak 2 Juni 2026" in told
+    assert "sudah ditetapkan sesudah forum ini" in told
+
+
 def test_without_a_forum_a_reason_is_asked_for_and_written_down(tmp_path: Path) -> None:
     standards = write_project(
         tmp_path, {"dinas/unit.yaml": UNIT + PLEDGE, "dinas/layanan.yaml": BASE}

@@ -37,6 +37,13 @@ FORUM = f"""\
 forum: Forum Konsultasi Publik Dinas Contoh
 tanggal: {FORUM_DAY}
 membahas: [layanan]
+peserta:
+  pengguna: 20
+  akademisi: 2
+  instansi: 4
+  masyarakat-sipil: 3
+  media: 1
+tanpa_masukan: Semua peserta menyetujui rancangannya.
 """
 _FOLDER = f"fkp/{FORUM_DAY}"
 _FORUM, _REGISTER = f"{_FOLDER}/forum.yaml", f"{_FOLDER}/masukan.yaml"

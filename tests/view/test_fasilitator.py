@@ -99,3 +99,9 @@ def test_a_follow_up_without_owner_is_work(tmp_path: Path) -> None:
     forum = FORUM.replace("penanggung_jawab: Kepala Subbagian Umum,\n     ", "")
     said = work(sheet(with_forum(tmp_path, forum=forum.replace("2026-01-31", "2027-01-31"))))
     assert "membuka kanal surel pengaduan lengkapi penanggung jawab dan tenggat." in said
+
+
+def test_the_entries_are_counted_by_what_they_are(tmp_path: Path) -> None:
+    value = sheet(with_forum(tmp_path / "a"))
+    assert value.isi == "12 butir: 9 masukan dan 3 perubahan tanpa masukan"
+    assert sheet(with_forum(tmp_path / "b", changed=False)).isi == "9 butir: 9 masukan"

@@ -109,6 +109,35 @@ def test_a_long_input_is_told_whole_below_its_first_words(tmp_path: Path) -> Non
     assert flat(long) in part(page, "Pasfoto")
 
 
+def test_an_input_of_two_lines_is_told_once(tmp_path: Path) -> None:
+    register = REGISTER.replace("isi: Gratiskan saja", "isi: |\n    Gratiskan\n    saja")
+    page = shown(with_forum(tmp_path, register=register))
+    assert "gratiskan" not in part(page, "“Gratiskan saja”")
+
+
+def test_quotation_marks_are_never_doubled(tmp_path: Path) -> None:
+    register = REGISTER.replace("isi: Gratiskan saja", "isi: “Gratiskan saja”").replace(
+        "isi: Waktunya dipercepat", "isi: Kata “segera” tidak jelas"
+    )
+    page = shown(with_forum(tmp_path, register=register))
+    assert "“Gratiskan saja”" in [b.text for b in page.blocks if isinstance(b, Heading)]
+    assert "“kata ‘segera’ tidak jelas”" in part(page, "Lima hari kerja")
+
+
+def test_a_merged_input_keeps_its_own_proposal(tmp_path: Path) -> None:
+    register = REGISTER.replace(
+        "isi: Waktunya dipercepat", "isi: Waktunya dipercepat\n  usulan: Sehari saja"
+    )
+    said = part(shown(with_forum(tmp_path, register=register)), "Lima hari kerja")
+    assert "media massa, lewat naskah word usulannya: sehari saja" in said
+
+
+def test_what_was_postponed_is_still_open(tmp_path: Path) -> None:
+    register = REGISTER.replace("keputusan: ditolak", "keputusan: ditunda")
+    said = part(shown(with_forum(tmp_path, register=register)), "Yang masih terbuka")
+    assert "“gratiskan saja” ditunda: tarifnya ditetapkan dengan perda" in said
+
+
 # --- nothing there yet ----------------------------------------------------------------------------
 
 

@@ -169,13 +169,26 @@ def test_the_paper_has_no_empty_paragraph_but_those_that_word_demands(found: Ket
     assert empty <= {"Sela"}
 
 
-def test_nobody_signs_an_empty_sheet(found: Ketetapan) -> None:
-    root = body(printed(found))
-    tables = root.findall(f"{W}tbl")
-    before = [t for t in tables if (n := t.getnext()) is not None and "Tempat" in str(
-        value(n, "pPr", "pStyle"))]  # fmt: skip
-    (table,) = before
-    assert all(every(p, "keepNext") for p in every(table.findall(f"{W}tr")[-1], "p"))
+def test_nobody_signs_an_empty_sheet(found: Ketetapan, tmp_path: Path) -> None:
+    data = printed(found)
+    kept = {s.get(f"{W}styleId") for s in every(file(data, "word/styles.xml"), "style")
+            if every(s, "keepNext")}  # fmt: skip
+    before = [
+        p
+        for p in body(data)
+        if (n := p.getnext()) is not None
+        and value(n, "pPr", "pStyle") == "Tempat"
+        and value(p, "pPr", "pStyle") != "Tempat"
+    ]
+    assert [value(p, "pPr", "pStyle") for p in before] == ["Klausul"]
+    assert {"Klausul", "Tempat", "Jabatan"} <= kept
+    tables = [t for t in body(data).findall(f"{W}tbl") if (n := t.getnext()) is not None
+              and value(n, "pPr", "pStyle") == "Jabatan"]  # fmt: skip
+    assert len(tables) == 4
+    assert all(every(p, "keepNext") for t in tables for p in every(t.findall(f"{W}tr")[-1], "p"))
+    articles = body(printed(enacted(tmp_path, DECREE + "bentuk: peraturan\n")))
+    (last,) = (p for p in articles if "mulai berlaku pada tanggal" in said(p))
+    assert every(last, "keepNext")
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

@@ -184,3 +184,22 @@ def test_whatever_people_wrote_is_printed_as_text(tmp_path: Path, text: str) -> 
     forum.document.node = forum.forum.model_copy(update={"tempat": text, "kesepakatan": (text,)})
     for page in papers(forum).values():
         body(document(page))
+
+
+@pytest.mark.parametrize(("count", "rows"), [(0, 7), (3, 7), (27, 27)])
+def test_a_list_with_some_names_keeps_room_for_the_others(
+    count: int, rows: int, tmp_path: Path
+) -> None:
+    forum = forum_of(tmp_path, forum=f"{BARE}peserta: {{pengguna: {count}}}\n")
+    text = readable(document(daftar_hadir(forum, NAMES)))
+    assert text.count("Siti Contoh") == 1
+    assert f"| {rows}. |  |  |  |" in text
+    assert f"| {rows + 1}. |" not in text
+
+
+def test_an_input_of_the_minutes_names_its_service_where_there_are_several(tmp_path: Path) -> None:
+    text = readable(document(berita_acara(forum_of(tmp_path / "dua"), PROYEK)))
+    assert "Syaratnya terlalu banyak. / Penerbitan Kartu Keluarga |" in text
+    one = FORUM.replace("[layanan, kedua]", "[layanan]")
+    alone = readable(document(berita_acara(forum_of(tmp_path / "satu", forum=one), PROYEK)))
+    assert "| Syaratnya terlalu banyak. |" in alone

@@ -16,7 +16,7 @@ from ...reader import load
 from ...terbuka import opened
 from ..terbitkan import MARK
 from .catat import where
-from .tempat import Salah, forum, project, readable
+from .tempat import Salah, damage, forum, project, readable
 
 FOLDER = "terbit"
 ATTENDANCE = "peserta.rahasia.yaml"
@@ -40,6 +40,9 @@ def run(args: Namespace) -> int:
         raise Salah("Kertas forum memuat nama peserta; pilih folder di luar folder standar.")
     if any((place / MARK).is_file() for place in (folder, *folder.parents)):
         raise Salah("Kertas forum memuat nama peserta; jangan di dalam folder terbitan.")
+    if broken := damage(found):
+        print(f"{broken}\nBelum dicetak: kertasnya akan menyebut sidik rancangan yang lain isinya.")
+        return 1
     from ...render.word.kertas_forum import papers
 
     hadir = _attendance(layout, found)

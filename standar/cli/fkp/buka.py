@@ -10,11 +10,14 @@ from pathlib import Path
 
 from ...document import Document
 from ...draft import ChangedWhileRead, Draft, draft, open_forum, services_below
+from ...forum import Records
 from ...layout import DRAFT, FORUM_FILE, REGISTER_FILE, Folder, Layout
+from ...lifecycle import Lifecycle
 from ...message import tanggal
 from ...model import Forum
 from ...reader import Reader, load
 from ...report import Report
+from ...view.status import hari
 from ..kerangka import forum_files
 from ..periksa import day, told
 from .tempat import Salah, address, project, services, unit
@@ -36,11 +39,12 @@ def run(args: Namespace) -> int:
     """Freeze what is discussed; the forum's own files too, where there are none yet."""
     layout = project()
     folder = unit(layout, args.unit)
-    when = args.tanggal.isoformat() if args.tanggal else _waiting(folder)
+    when = args.tanggal.isoformat() if args.tanggal else _waiting(layout, folder)
     place = folder.path / "fkp" / when
     if (place / DRAFT).exists():
         raise Salah(f"Rancangan forum {when} sudah dibekukan dan tidak diubah: {place / DRAFT}")
     fresh = not (place / FORUM_FILE).is_file()
+    _lost(layout, folder, place)
     found = _chosen(layout, folder, place, args.membahas, fresh=fresh)
     if not found:
         raise Salah(f"Belum ada layanan di {args.unit}. Buat dahulu: standar baru layanan")
@@ -60,10 +64,38 @@ def run(args: Namespace) -> int:
     return 0
 
 
-def _waiting(folder: Folder) -> str:
-    """The day of the only forum whose draft is not frozen yet; else today."""
+def _waiting(layout: Layout, folder: Folder) -> str:
+    """The day of the only forum whose draft is not frozen yet; else today, if nothing is open."""
     days = [path.parent.name for path in folder.forums if not (path.parent / DRAFT).exists()]
-    return days[0] if len(days) == 1 else datetime.date.today().isoformat()
+    if len(days) == 1:
+        return days[0]
+    life = Lifecycle(layout)
+    known = (life.status(service).forum for path in services_below(layout, folder)
+             if (service := life.records.current(_address(layout, path))) is not None)  # fmt: skip
+    if own := [day for unit, day in filter(None, known) if unit == address(layout, folder)]:
+        raise Salah(
+            f"Forum {hari(max(own))} sudah dibuka, dan layanannya belum ditetapkan. "
+            "Untuk forum lain sebutkan harinya: --tanggal TANGGAL"
+        )
+    return datetime.date.today().isoformat()
+
+
+def _address(layout: Layout, service: Path) -> str:
+    return service.relative_to(layout.standards).with_suffix("").as_posix()
+
+
+def _lost(layout: Layout, folder: Folder, place: Path) -> None:
+    """Refuse to freeze today's words as those about which inputs were given."""
+    if not (place / REGISTER_FILE).exists():
+        return
+    found = Records(layout).forum(folder, place / FORUM_FILE)
+    if found.register.node is None or found.register.node.masukan:
+        raise Salah(
+            f"Forum {hari(place.name)} sudah punya masukan, jadi rancangannya tidak dapat "
+            "dibekukan lagi: isinya bukan lagi yang dibaca peserta. Kembalikan "
+            f"{layout.relative(place / DRAFT)} dari cadangan atau Git, atau bukalah forum baru "
+            "dengan --tanggal lain."
+        )
 
 
 def _chosen(

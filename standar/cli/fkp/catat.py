@@ -53,7 +53,7 @@ def where(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Ask what the call does not say, then write one input down."""
     layout = project()
-    found = readable(forum(layout, args.forum), register=False)
+    found = readable(forum(layout, args.forum))
     if args.isi is None and not tanya.at_terminal():
         raise Salah("Sebutkan yang disampaikan: --isi “…”. Pilihan lain: standar fkp catat --help")
     given = {"unsur": args.unsur, "kanal": args.kanal, "usulan": args.usulan, "isi": args.isi}

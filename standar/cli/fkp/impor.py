@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ...disk import MAX_BYTES
 from ...forum import ForumFolder
 from ...importer.gabung import Hasil, merge
-from ...importer.kiriman import Berkas, read_file
+from ...importer.kiriman import Berkas, Dibagikan, read_file
 from ...importer.package import FILE_MAX
 from ...importer.usul import Pembaca, Usul
 from ...layout import FORUM_FILE, REGISTER_FILE
@@ -18,7 +18,6 @@ from ...locale import enumerate_words
 from ...mend import Rewritten
 from ...message import visible
 from ...model.forum import KanalMasukan, Unsur
-from ...path import Path as Address
 from ...record import change
 from ..perbaiki import difference
 from .catat import guarded, received
@@ -56,7 +55,7 @@ def run(args: Namespace) -> int:
 
     def made(raw: bytes) -> bytes:
         _fits(raw, inputs)
-        new, result = merge(raw, inputs, received(found))
+        new, result = merge(raw, files, received(found))
         results.append(result)
         states[:] = [raw, new]
         return raw if args.uji else new
@@ -67,7 +66,10 @@ def run(args: Namespace) -> int:
     for line in _report(files, results[-1], reader, tried=args.uji):
         print(line)
     warn(results[-1].baru)
-    return 0
+    doubts = [f"{visible(file.nama)}: {file.peringatan}." for file in files if file.peringatan]
+    for doubt in doubts:
+        print(f"standar: {doubt}", file=sys.stderr)
+    return 1 if doubts else 0
 
 
 def _paths(given: list[str]) -> tuple[str | None, list[Path]]:
@@ -89,16 +91,16 @@ def _files(paths: Iterable[Path], found: ForumFolder, reader: Pembaca) -> Iterat
         raw = _read(path)
         if raw not in seen:
             seen.add(raw)
-            file = read_file(path.name, raw, reader, lambda: _places(found))
+            file = read_file(path.name, raw, reader, lambda: _papers(found))
             if isinstance(file, str):
                 raise Salah(f"{visible(str(path))} tidak dapat diimpor: {file}")
             yield file
 
 
-def _places(found: ForumFolder) -> Mapping[str, Address]:
-    from .penanda import places  # only a Word file pays for it
+def _papers(found: ForumFolder) -> Dibagikan:
+    from .penanda import handed_out  # only a Word file pays for it
 
-    return places(found)
+    return handed_out(found)
 
 
 def _read(path: Path) -> bytes:

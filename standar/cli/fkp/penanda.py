@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...forum import ForumFolder
+from ...importer.kiriman import Dibagikan
 from ...model import Proyek
 from ...path import Path
-from ...render.word import bookmarks
+from ...project import Service
+from ...render.word import bookmarks, document
+from ...versi import Versi
 from ...view.naskah import naskah_layanan, naskah_unit
+
+
+def handed_out(forum: ForumFolder) -> Dibagikan:
+    """The papers of a forum and of its units, and what their bookmarks mark.
+
+    Papers of a unit only count as the working files have them now.
+    """
+    sides: tuple[Callable[[Versi], Service | None], ...] = (lambda v: v.lama, lambda v: v.baru)
+    pages = [
+        naskah_layanan({v.alamat: service for v in forum.versi if (service := side(v))}, "")
+        for side in sides
+    ]
+    units = {id(s.unit): s.unit for v in forum.versi for side in sides if (s := side(v))}
+    pages += [naskah_unit(unit, Proyek(nama="-")) for unit in units.values()]
+    return Dibagikan(places(forum), [document(page) for page in pages])
 
 
 def places(forum: ForumFolder) -> dict[str, Path]:

@@ -24,6 +24,8 @@ from .tempat import Salah, forum, project, readable
 from .wawancara import decide
 
 _ASKED = ("kode", "keputusan", "tanggapan", "gabung", "tindak")
+_SHOWN = 12
+_SIGNS = {ord(sign): " " for sign in "-_"}
 _DECISIONS = [k.value for k in Keputusan]
 
 
@@ -77,12 +79,15 @@ def run(args: Namespace) -> int:
 
 def _words(words: Sequence[str]) -> tuple[str | None, str | None, str | None]:
     """Forum, code and decision among what stands without a name; any of them may be left out."""
-    rest = list(words)
-    decision = rest.pop() if rest and rest[-1] in _DECISIONS else None
-    if len(rest) > 2 or (len(rest) == 2 and decision is None and len(words) == 3):
+    rest, decision = list(words), None
+    for count in (1, 2, 3):  # “diterima sebagian” may come as one word or as several
+        name = "-".join(" ".join(words[-count:]).lower().translate(_SIGNS).split())
+        if len(words) >= count and name in _DECISIONS:
+            rest, decision = list(words[:-count]), name
+    if len(rest) > 2:
         raise Salah(f"Urutannya: [FORUM] KODE KEPUTUSAN, misalnya m-03 {_DECISIONS[0]}.")
     if decision is None and len(words) > 1:
-        near = get_close_matches(words[-1], _DECISIONS, 1, 0.5)
+        near = get_close_matches(words[-1].lower(), _DECISIONS, 1, 0.5)
         hint = f" Maksudnya {near[0]}?" if near else ""
         raise Salah(
             f"Tidak ada keputusan “{visible(words[-1])}”.{hint} "
@@ -118,6 +123,11 @@ def _reason(found: ForumFolder, hambatan: Hambatan) -> str:
             return f"Masukan {kode} sudah diputuskan: {name}. Untuk memutus ulang: --ganti"
         case Halangan.TANPA_TANGGAPAN:
             return _missing(kode, kode)
+        case Halangan.TANGGAPAN_PENGGANTI:
+            return (
+                "Tanggapannya terlalu singkat bagi yang bertanya. Tulis apa yang dilakukan, atau "
+                "mengapa belum dapat, dalam empat kata atau lebih."
+            )
         case Halangan.DIRI_SENDIRI:
             return f"Masukan {kode} tidak dapat digabung dengan dirinya sendiri."
         case Halangan.BERGABUNGAN:
@@ -128,9 +138,16 @@ def _reason(found: ForumFolder, hambatan: Hambatan) -> str:
 
 
 def _near(code: str, known: Iterable[str]) -> str:
-    known = list(known)
-    near = get_close_matches(code, known, 3, 0.5) or known[:10]
-    return f" Yang ada: {enumerate_words(near)}." if near else ""
+    known = sorted(known, key=_numbered)
+    if len(known) > _SHOWN:
+        known = sorted(get_close_matches(code, known, 3, 0.5), key=_numbered) or known[:_SHOWN]
+    return f" Yang ada: {enumerate_words(known)}." if known else ""
+
+
+def _numbered(code: str) -> tuple[str, int, str]:
+    """`m-9` before `m-10`."""
+    head, _, number = code.rpartition("-")
+    return (head, int(number[:9]), "") if number[:9].isdecimal() else (code, 0, code)
 
 
 def _say(layout: Layout, place: str | None, given: Putusan) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
 from ...edit import write_atomic
 from ...forum import ForumFolder
 from ...layout import Layout
+from ...lifecycle import Lifecycle
 from ...progress import Kemajuan
+from ...status import Status
 from ...terbuka import opened
 from ..periksa import day, screen
 from .tempat import Salah, forum, forums, project, readable
@@ -35,7 +38,12 @@ def run(args: Namespace) -> int:
     today = args.per or datetime.date.today()
     if (args.format == "html") != bool(args.keluaran):
         raise Salah("Lembar fasilitator ditulis ke berkas: --format html --keluaran BERKAS")
-    found = [Kemajuan(opened(readable(one)), today) for one in _wanted(project(), args.forum)]
+    layout = project()
+    life = Lifecycle(layout)
+    found = [
+        Kemajuan(opened(readable(one)), today, dict(_stages(life, one)))
+        for one in _wanted(layout, args.forum)
+    ]
     if args.format == "json":
         from ...export.kemajuan import progress
 
@@ -51,6 +59,13 @@ def run(args: Namespace) -> int:
                 print(line)
             print()
     return 1 if any(one.terbuka for one in found) else 0
+
+
+def _stages(life: Lifecycle, found: ForumFolder) -> Iterator[tuple[str, Status]]:
+    """How far each service has come that a forum discussed."""
+    for versi in found.versi:
+        if (service := life.records.current(versi.alamat)) is not None:
+            yield versi.alamat, life.status(service)
 
 
 def _write(found: list[Kemajuan], path: Path, today: datetime.date) -> None:

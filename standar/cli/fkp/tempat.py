@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from ...forum import ForumFolder, Records
-from ...layout import FORUM_FILE, STANDARDS, Folder, Layout, discover, find
+from ...layout import DRAFT, FORUM_FILE, STANDARDS, Folder, Layout, discover, find
 from ...locale import enumerate_words
 from ...message import visible
 
@@ -20,7 +20,10 @@ def project() -> Layout:
     """The project around this folder."""
     root = find(Path.cwd())
     if root is None:
-        raise Salah("Tidak ada proyek di sini. Mulai dengan: standar baru proyek")
+        raise Salah(
+            f"Tidak ada proyek di sini. Buka terminal di folder yang memuat folder {STANDARDS}. "
+            "Hanya bila belum ada proyek sama sekali: standar baru proyek"
+        )
     return discover(*root)
 
 
@@ -138,3 +141,15 @@ def readable(found: ForumFolder, *, register: bool = True) -> ForumFolder:
             where = f"{document.name}:{place.line}" if place else document.name
             raise Salah(f"{where} tidak terbaca. Lihat: standar periksa {document.name}")
     return found
+
+
+def damage(found: ForumFolder) -> str:
+    """What happened to the frozen draft of a forum, and how it is mended; empty if nothing did."""
+    if not (cacat := found.salinan.cacat):
+        return ""
+    copy = f"{found.document.name.rpartition('/')[0]}/{DRAFT}"
+    names = [f"{copy}/{name} {why}" for name, why in cacat.items()]
+    return visible(
+        f"Salinan rancangan yang dibahas tidak utuh lagi: {enumerate_words(names)}. Kembalikan "
+        f"folder {copy} persis seperti semula dari cadangan, atau dari Git: git restore {copy}"
+    )

@@ -25,7 +25,7 @@ from ...view.blocks import (
     Text,
 )
 from ...view.grafik import Chart
-from ...view.official import Aside, Letterhead, Masthead, Picture, Signatures
+from ...view.official import Aside, Clause, Letterhead, Masthead, Picture, Signatures
 from .inline import Inline, label, lines, strong
 from .lists import DEEPEST, STEP, Lists
 from .official import letterhead, official
@@ -107,7 +107,8 @@ class Writer:
         before: Block | None = None
         for block, here in zip(blocks, place.each(), strict=False):
             room = here.lower() if _apart(before, block) else here
-            if isinstance(before, Table) and isinstance(block, Aside) and shown:
+            signed = isinstance(block, Aside | Signatures)
+            if isinstance(before, Table | Paragraph) and signed and shown:
                 shown[-1] = leading(shown[-1])  # nobody signs an empty sheet
             shown += self._block(block, room)
             before = block
@@ -147,7 +148,7 @@ class Writer:
                 return [self._say(place, run(text), style="Kode")]
             case Letterhead():
                 return letterhead(block, place.width, self._picture(block.emblem))
-            case Masthead() | Signatures() | Aside():
+            case Masthead() | Signatures() | Aside() | Clause():
                 return official(block, place.width)
 
     def _picture(self, picture: Picture | None) -> Xml:

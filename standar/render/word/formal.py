@@ -17,6 +17,7 @@ def formal(points: int) -> tuple[Style, ...]:
         _middle("JudulNaskah", "Judul Naskah", full, 240, 20, outline=0),
         _middle("BarisNaskah", "Baris Naskah", full, 100, 40),
         Style("IsiNaskah", "Isi Naskah", size=full, after=80, align="both"),
+        Style("Klausul", "Klausul", size=full, after=80, keep=True, align="both"),
         _middle("Memutuskan", "Memutuskan", full, 120, 160),
         Style("Samping", "Samping", size=small, keep=True),
         Style("SampingAwal", "Samping Awal", size=small, bold=True, keep=True),

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ...forum import ForumFolder
 from ...model import Proyek
 from ...model.forum import DaftarHadir, Masukan
 from ...path import Path
 from ...progress import Kemajuan
-from ...project import Service
+from ...project import Service, UnitFolder
 from ...trace import Kaitan
 from ...versi import Versi
 from ...view.acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum, peringatan_forum
 from ...view.berita_acara import berita_acara
-from ...view.blocks import Page
+from ...view.blocks import Note, Page, words
 from ...view.daftar_hadir import daftar_hadir
 from ...view.matriks_masukan import matriks_masukan
 from ...view.matriks_perubahan import matriks_perubahan
 from ...view.naskah import naskah_layanan
+from ...view.penyampaian import alamat_kanal
+from ...view.tree import upwards
 from .package import document
 from .revisions import redline
 from .tracked import Signed
@@ -42,16 +45,43 @@ def papers(
     }
     for name, page in pages.items():
         yield f"{name}.docx", document(page, header=head, warning=warning)
+    yield from _texts(forum, head, warning)
+
+
+def _texts(forum: ForumFolder, head: str, warning: str) -> Iterator[tuple[str, bytes]]:
+    """The standards after the forum, the draft as it was handed out, and what changed between.
+
+    The seal in `head` is that of the draft, so the standards that came of it do not bear it.
+    """
     after = _standards(forum, lambda versi: versi.baru)
-    yield "standar.docx", document(after, header=head, warning=warning, chapters=2)
-    if forum.salinan.ada:
-        before = _standards(forum, lambda versi: versi.lama)
-        yield "rancangan.docx", document(before, header=head, warning=warning, chapters=2)
-        signed = nearest(causes(forum))
-        yield (
-            "standar-perubahan.docx",
-            redline(before, after, signed, TANPA_SEBAB, header=head, warning=warning, chapters=2),
-        )
+    own = nama_forum(forum)
+    yield "standar.docx", document(after, header=own, warning=warning, chapters=2)
+    if not forum.salinan.ada:
+        return
+    before = _standards(forum, lambda versi: versi.lama)
+    invited = (Note(_invitation(forum.unit)), *before.blocks)
+    handed = replace(before, title=f"Rancangan {before.title}", blocks=invited)
+    yield (
+        "rancangan.docx",
+        document(handed, header=head, warning=warning, chapters=2, tracked=True),
+    )
+    title, signed = f"Naskah perubahan {after.title}", nearest(causes(forum))
+    old, new = replace(before, title=title), replace(after, title=title)
+    head = f"Naskah perubahan terhadap {head}"
+    yield (
+        "standar-perubahan.docx",
+        redline(old, new, signed, TANPA_SEBAB, header=head, warning=warning, chapters=2),
+    )
+
+
+def _invitation(unit: UnitFolder) -> str:
+    """How people say what they think of a draft, and where that goes."""
+    kanal = next((kanal for one in upwards(unit) for kanal in one.unit.kontak), None)
+    where = f" ({words(alamat_kanal(kanal))})" if kanal is not None else ""
+    return (
+        "Beri masukan di naskah ini dengan komentar Word, atau langsung ubah kata-katanya (Lacak "
+        f"Perubahan sudah menyala), lalu kirimkan kembali kepada {unit.unit.nama}{where}."
+    )
 
 
 def _standards(forum: ForumFolder, side: Callable[[Versi], Service | None]) -> Page:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ...view.official import Aside, Letterhead, Masthead, Signatures
+from ...view.official import Aside, Clause, Letterhead, Masthead, Signatures
 from .picture import BROAD
-from .xml import Xml, el, paragraph, run
+from .table import PADDING, leading
+from .xml import Xml, el, ended, paragraph, run
 
 HAND = "……………………………………"
 """A line to write on by hand."""
@@ -14,7 +15,7 @@ AWAY = 280
 """Room above the first line of those who sign, in twips."""
 
 
-def official(block: Masthead | Signatures | Aside, width: int) -> list[Xml]:
+def official(block: Masthead | Signatures | Aside | Clause, width: int) -> list[Xml]:
     """A block of an official paper that is all words."""
     match block:
         case Masthead():
@@ -23,6 +24,8 @@ def official(block: Masthead | Signatures | Aside, width: int) -> list[Xml]:
             return signatures(block, width)
         case Aside():
             return aside(block, width)
+        case Clause():
+            return [clause(block, width)]
 
 
 def letterhead(block: Letterhead, width: int, emblem: Xml) -> list[Xml]:
@@ -55,6 +58,18 @@ def masthead(block: Masthead) -> list[Xml]:
     return [*lines, *below]
 
 
+def clause(block: Clause, width: int) -> Xml:
+    """A paragraph that looks like a row of a plain table, but keeps with what follows it.
+
+    LibreOffice keeps no row of a table on the page of a paragraph.
+    """
+    first, second, _ = block.widths
+    stops = [PADDING + width * share // sum(block.widths) for share in (first, first + second)]
+    tabs = el("tabs", *(el("tab", val="left", pos=stop) for stop in stops))
+    line = paragraph("Klausul", run(block.name), run("\t:\t"), run(block.text))
+    return ended(ended(line, tabs), el("ind", left=stops[1], hanging=stops[1] - PADDING))
+
+
 def aside(block: Aside, width: int) -> list[Xml]:
     """Lines in the right half; an office signs by hand or electronically in the room below it."""
     indent = width // 2
@@ -76,6 +91,8 @@ def signatures(block: Signatures, width: int) -> list[Xml]:
     lead = [paragraph("Penutup", run(block.lead))]
     half = width // 2
     rows = [_row(pair, width) for pair in _pairs(block.places)]
+    if len(rows) > 1:
+        rows[-2] = leading(rows[-2])  # the last row is never alone on a sheet
     if not rows:
         return lead
     properties = el("tblPr", el("tblW", w=2 * half, type="dxa"), el("tblLayout", type="fixed"))

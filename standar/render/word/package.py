@@ -52,17 +52,20 @@ def document(
     address: str = "",
     chapters: int = 0,
     paper: Kertas | None = None,
+    tracked: bool = False,
 ) -> bytes:
     """The page as a Word document; the same page always gives the same bytes.
 
     `header` and `warning` stand at the head of every printed page; `address` is what the anchors of
-    the page are relative to; headings of the level `chapters`, but for the first, begin a new page.
+    the page are relative to; headings of the level `chapters`, but for the first, begin a new page;
+    in a `tracked` one Word keeps every change that a reader makes.
     """
     paper = paper or kertas()
     writer = Writer(address, chapters)
     section = parts.section(paper, wide=page.wide)
     body = el("body", *writer.page(page, paper.width(wide=page.wide)), section)
     around = usual(header, warning, paper)
+    around |= {"settings": parts.settings(tracked=tracked)}
     return packed(About(page.title, header), encoded(part("document", body)), writer, around)
 
 

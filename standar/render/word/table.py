@@ -13,6 +13,7 @@ from ...view.blocks import Cell, Row, Table
 from .palette import Palette
 from .xml import Xml, el, paragraph, run
 
+_WHOLE = "<w:tr><w:trPr><w:cantSplit/>"
 _STYLED = re.compile(r'<w:pStyle w:val="\w+"/>').sub
 WriteCell = Callable[[Cell, int, str, Path], list[Xml]]
 
@@ -57,13 +58,18 @@ def table(block: Table, frame: Frame) -> list[Xml]:
 
 
 def leading(made: Xml) -> Xml:
-    """The table with its last row on the page of what follows it, if that row stays whole."""
-    start = made.rfind("<w:tr><w:trPr><w:cantSplit/>")
+    """A paragraph, or a table whose last row, if it stays whole, is on the page of what follows."""
+    if made.startswith("<w:p>"):
+        return _kept(made)
+    start = made.rfind(_WHOLE)
     row = made[start:]
-    if start < 0 or row.count("<w:tr>") > 1 or "<w:tbl>" in row:
+    if start < 0 or "<w:tbl>" in row or row.count("<w:tr>") > 1:
         return made
-    kept = row.replace("<w:keepNext/>", "")
-    return Xml(made[:start] + _STYLED(r"\g<0><w:keepNext/>", kept))
+    return Xml(made[:start] + _kept(row))
+
+
+def _kept(piece: str) -> Xml:
+    return Xml(_STYLED(r"\g<0><w:keepNext/>", piece))
 
 
 def _properties(block: Table, width: int, indent: int) -> Xml:

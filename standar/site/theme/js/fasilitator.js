@@ -18,7 +18,7 @@
       if (!entry.hidden) shown += 1;
     }
     for (const group of groups) group.hidden = !group.querySelector('.perkara:not([hidden])');
-    said.value = shown ? `Tampil ${shown} dari ${entries.length}.`
+    said.value = shown ? `Tampil ${shown} dari ${said.dataset.isi}.`
       : 'Tidak ada yang cocok. Longgarkan saringannya.';
   };
 
