@@ -42,7 +42,8 @@ class Change:
     `similar` says that the item was recognised by its words, having no key of its own. A moved list
     counts its kept items from 0 in their old order and carries them in their old and new order. A
     renamed item carries its old and new key. A split item carries itself and its pieces, whose
-    addresses and indices are in `pieces`; a merged one the same the other way round.
+    addresses and indices are in `pieces`; a merged one the same the other way round. `home` is
+    where something stands on the side that lacks it, where that is not the address that it has.
     """
 
     kind: Kind
@@ -54,6 +55,7 @@ class Change:
     place: int | None = None
     similar: bool = False
     pieces: tuple[tuple[Path, int], ...] = ()
+    home: Path | None = None
 
     @property
     def path(self) -> Path:

@@ -57,6 +57,7 @@ def _value(left: Any, right: Any, meaning: Meaning, old: Path, new: Path) -> Cha
     return Change(
         kind, None if absent[0] else old, None if absent[1] else new, left, right,
         grade(left, right, meaning),
+        home=(old if absent[0] else new) if any(absent) and old != new else None,
     )  # fmt: skip
 
 
@@ -90,7 +91,8 @@ class _Lists:
         kept_right |= {j for _, many in splits for j in many}
         for i, item in enumerate(left):
             if i not in kept_left:
-                yield Change("dihapus", self.was(i), None, item, None, come.mirrored(), i)
+                was, home = self.was(i), self.home(self.new, self.was(i))
+                yield Change("dihapus", was, None, item, None, come.mirrored(), i, home=home)
         yield from (_split(self, group) for group in splits)
         yield from (_split(self.turned(), group).mirrored() for group in merges)
         in_order = sorted(pairs, key=lambda pair: pair[1])
@@ -98,11 +100,16 @@ class _Lists:
             yield from self.inside(i, j, similar=similar)
         for j, item in enumerate(right):
             if j not in kept_right:
-                yield Change("ditambah", None, self.now(j), None, item, come, j)
+                now, home = self.now(j), self.home(self.old, self.now(j))
+                yield Change("ditambah", None, now, None, item, come, j, home=home)
         ranks = {i: rank for rank, i in enumerate(sorted(i for i, *_ in pairs))}
-        was, now = tuple(range(len(pairs))), tuple(ranks[i] for i, *_ in in_order)
-        if self.slot.meaning.ordered and was != now:
-            yield Change("dipindah", self.old, self.new, was, now, Effect.NETRAL)
+        before, after = tuple(range(len(pairs))), tuple(ranks[i] for i, *_ in in_order)
+        if self.slot.meaning.ordered and before != after:
+            yield Change("dipindah", self.old, self.new, before, after, Effect.NETRAL)
+
+    def home(self, other: Path, path: Path) -> Path | None:
+        """Where an item stands in the list of the other side, if that has another address."""
+        return (*other, path[-1]) if self.old != self.new else None
 
     def inside(self, i: int, j: int, *, similar: bool) -> Iterator[Change]:
         """What differs between two versions of one item."""

@@ -92,8 +92,12 @@ class Records:
             later = self._later(address, copy)
             after = self.frozen(later, address) if later is not None else self.current(address)
             before = self.frozen(copy, address)
-            if before is not None or after is not None:
-                yield Versi(address, before, after, later.parent.name if later is not None else "")
+            files = copy, later or self.layout.standards
+            there = [(folder / f"{address}.yaml").is_file() for folder in files]
+            if any(there):
+                readable = [service is not None for service in (before, after)] == there
+                day = later.parent.name if later is not None else ""
+                yield Versi(address, before, after, day, readable)
 
     def _later(self, address: str, copy: FilePath) -> FilePath | None:
         """The next frozen copy of a service after this one: of a later forum, or of a decree."""

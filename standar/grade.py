@@ -11,6 +11,10 @@ from .change import Effect
 from .model.base import Meaning, Node
 
 _COUNTED = re.compile(r"(?P<many>\d[\d.,]*)(?: ?\([^()]*\))? ?(?P<what>[^\d].*)?", re.DOTALL)
+_COMPARES = re.compile(r" ?([<>≤≥±≠%]) ?")
+_KEPT = re.compile(r"[^\W_]+|(?<=\d)[\W_]+(?=\d)|(?<=\d)[<>≤≥±≠%+-]|[<>≤≥±≠%+-](?=\d)")
+"""Words and numbers; what parts two numbers; a sign beside a number."""
+_SAME = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 
 
 def grade(left: Any, right: Any, meaning: Meaning) -> Effect:
@@ -55,8 +59,14 @@ def _appeared(meaning: Meaning) -> Effect:
 
 
 def letters(text: str) -> str:
-    """What remains when spelling of case, space and punctuation does not count."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    """What remains when spelling of case, space and punctuation does not count.
+
+    Signs that make a number another one remain: `1,5` is not `15`, `< 17` not `> 17`.
+    """
+    plain = " ".join(text.casefold().translate(_SAME).split())
+    plain = plain.replace("<=", "≤").replace(">=", "≥")
+    found = _KEPT.findall(_COMPARES.sub(r"\1", plain))
+    return "".join(" " if piece.isspace() else piece.replace(" ", "") for piece in found)
 
 
 def _counts(left: str, right: str) -> tuple[Decimal, Decimal] | None:

@@ -17,7 +17,8 @@ def apply(node: N, changes: Iterable[Change]) -> N:
     """Make the changes of `diff(node, other)` in `node`: `other`, up to the order of lists whose
     order does not count."""
     pending = [
-        (change.old if change.old is not None else change.new or (), change) for change in changes
+        (change.old if change.old is not None else change.home or change.new or (), change)
+        for change in changes
     ]
     return _apply(node, pending, 0)
 

@@ -23,6 +23,9 @@ Results: TypeAlias = list[tuple[Rule, Finding]]
 Context: TypeAlias = Mapping[Any, object]
 """What the further parameters of a rule are filled with, by type."""
 
+_SAID, _LANGUAGE = ("isi", "usulan"), ("ejaan", "tanda_baca", "bahasa", "angka")
+"""What people say in words of their own; topics of rules that judge how something is written."""
+
 
 class _Entry(NamedTuple):
     """A rule ready to be called."""
@@ -116,13 +119,15 @@ class Plan:
         asked += self._texts
         if not asked:
             return []
-        results: Results = []
-        inside = {**context}
+        results, inside = Results(), {**context}
         for path, text, key in texts(data):
             if not is_language(text):
                 continue
             inside[Path] = path
+            said = len(path) == 3 and path[0] == "masukan" and path[2] in _SAID
             for entry in asked:
+                if said and entry.rule.topik in _LANGUAGE:
+                    continue
                 if entry.field and entry.field != field_of(path):
                     continue
                 for found in entry.ask(text, inside):
@@ -210,9 +215,8 @@ class Plan:
 
 def _name(items: Sequence[Node], item: Node, place: int) -> str:
     """The segment of an item; its place, where one before it has the same name."""
-    name = segment(item, place)
-    taken = (segment(other, number) for number, other in enumerate(items[: place - 1], 1))
-    return str(place) if name in taken else name
+    before = {segment(other, number) for number, other in enumerate(items[: place - 1], 1)}
+    return str(place) if (name := segment(item, place)) in before else name
 
 
 def _below(results: Results, path: Path) -> Results:

@@ -37,6 +37,14 @@ class Service:
     """As computed from the records of the project; a draft until somebody asks."""
 
     @property
+    def broken(self) -> frozenset[str]:
+        """Components about which nothing is known, because they cannot be read, here or above."""
+        if not self.unit.uncertain:
+            return self.document.broken
+        absent = {k.kunci for k in KOMPONEN if not ada(self.standar, k.kunci)}
+        return self.document.broken | absent
+
+    @property
     def alamat(self) -> str:
         """The address of the service in the project: `setda/bagian-kesra/beasiswa`."""
         return f"{self.unit.alamat}/{self.kode}" if self.unit.alamat else self.kode

@@ -22,6 +22,7 @@ Entry: TypeAlias = Mapping[str, Value]
 Span: TypeAlias = tuple[int, int, str]
 """Where something new takes the place of what stands there."""
 
+_COMMENT = re.compile(r"(?:^|\s)#").search
 _EMPTY_LIST = re.compile(r"\[\s*\]").match
 
 
@@ -120,8 +121,9 @@ def _ends(source: Source, here: _Here, new: str) -> Iterator[Span]:
     """Where new items may stand: at the end of the text, or right behind the last one."""
     text = source.text
     if here.shadow is not None and not here.items:
-        found = _EMPTY_LIST(text, here.start)
-        end = found.end() if found else len(text)
+        if (found := _EMPTY_LIST(text, here.start)) is None:
+            raise Unwritable  # a comment stands between the brackets
+        end = found.end()
         start = len(text[: here.start].rstrip(" "))
         at_line_start = start == 0 or text[start - 1] == "\n"
         rest = "" if text[end:].strip("\r\n") else text[end:]
@@ -215,10 +217,21 @@ def _replaced(
 
 def _applied(text: str, spans: Iterable[Span]) -> str:
     """The text with every span written, its lines ending as those around them."""
+    spans = list(spans)
+    if any(_comment_in(text[start:end]) for start, end, _ in spans):
+        raise Unwritable
     end_of_line = "\r\n" if "\r\n" in text else "\n"
     for start, end, new in sorted(spans, reverse=True):
         text = text[:start] + new.replace("\n", end_of_line) + text[end:]
     return text
+
+
+def _comment_in(piece: str) -> bool:
+    """Whether more than a value would go: a `#` counts in quotes and in a block as its text."""
+    head = piece.lstrip()
+    if head[:1] in ("'", '"'):
+        return False
+    return _COMMENT(BREAK.split(head)[0] if head[:1] in ("|", ">") else piece) is not None
 
 
 def _proven(raw: bytes, text: str, before: Source, expected: list[Any], root: str) -> bytes | None:

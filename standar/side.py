@@ -11,7 +11,7 @@ from .diagnostic import Position
 from .disk import read
 from .document import Document, parse
 from .layout import DRAFT, ENACTED, RECORDS, UNIT_FILE, Folder, Layout, alone, discover, find
-from .model import KOMPONEN, Node, StandarPelayanan, ada
+from .model import Node, StandarPelayanan
 from .path import Path
 from .project import Service, UnitFolder
 from .reader import Reader, load
@@ -38,10 +38,7 @@ class Part:
         """Top-level keys about which this side knows nothing, because they cannot be read."""
         if self.service is None:
             return self.unit.document.broken
-        broken, standar = self.service.document.broken, self.service.standar
-        if not self.service.unit.uncertain:
-            return broken
-        return broken | {k.kunci for k in KOMPONEN if not ada(standar, k.kunci)}
+        return self.service.broken
 
     def locate(self, path: Path) -> Position:
         """The place of a part of this service or unit."""

@@ -82,7 +82,8 @@ def trace(base: str, forum: Forum, register: Register, versions: Iterable[Versi]
     known = {versi.alamat: versi for versi in versions}
     changes = [Perubahan(v, change) for v in known.values() for change in v.changes()]
     tracer = _Tracer(base, forum, register, known, changes)
-    return Jejak(known, tuple(tracer.fates()), tuple(tracer.links()))
+    fates = tuple(tracer.fates())
+    return Jejak(known, fates, tuple(tracer.links(fates)))
 
 
 class _Tracer:
@@ -96,6 +97,8 @@ class _Tracer:
         self.forum = forum
         self.known = known
         self.changes = [(change, change.addresses, change.change.fingerprint) for change in changes]
+        self.prints = {fingerprint for *_, fingerprint in self.changes}
+        self.unread = [tuple(v.alamat.split("/")) for v in known.values() if not v.terbaca]
         self.inputs = {item.kode: item for item in register.masukan}
         self.follow = {item.kode: item for item in forum.tindak_lanjut if item.kode}
         self.answered = {code: item for item in register.masukan for code in item.gabung}
@@ -104,10 +107,11 @@ class _Tracer:
         """The changes of these parts; where fingerprints are given, only those."""
         paths = [resolve_address(self.base, target) for target in targets]
         for change, addresses, fingerprint in self.changes:
-            if prints:
-                if fingerprint in prints:
-                    yield change
-            elif any(_concerns(path, change.change, addresses) for path in paths):
+            if prints and fingerprint not in prints:
+                continue
+            if (prints and not paths) or any(
+                _concerns(path, change.change, addresses) for path in paths
+            ):
                 yield change
 
     def answer(self, item: Masukan) -> Masukan:
@@ -150,8 +154,10 @@ class _Tracer:
 
         What was decided on a part still as it was discussed, and accepted, is meant to change.
         """
-        there = {fingerprint for *_, fingerprint in self.changes}
-        if any(fingerprint not in there for fingerprint in item.perubahan):
+        if any(fingerprint not in self.prints for fingerprint in item.perubahan):
+            return True
+        paths = [resolve_address(self.base, target) for target in item.terhadap]
+        if any(path[: len(own)] == own for path in paths for own in self.unread):
             return True
         now = part_digest(self.base, item.terhadap, self.known, new=True)
         if item.sidik is None or not now:
@@ -161,10 +167,10 @@ class _Tracer:
             known.add(part_digest(self.base, item.terhadap, self.known, new=False))
         return item.sidik not in known
 
-    def links(self) -> Iterator[Kaitan]:
+    def links(self, fates: Iterable[Nasib]) -> Iterator[Kaitan]:
         """Every change with the inputs and the other causes that explain it."""
         causes: dict[int, list[str]] = {}
-        for nasib in self.fates():
+        for nasib in fates:
             for change in nasib.perubahan:
                 causes.setdefault(id(change), []).append(nasib.masukan.kode)
         others: dict[int, list[PerubahanLain]] = {}
@@ -180,11 +186,13 @@ class _Tracer:
 def _concerns(path: Path, change: Change, addresses: Iterable[Path]) -> bool:
     """Whether an input about `path` explains a change of the part that has these addresses.
 
-    A change below the part, or of something that holds the part; but not the order of its siblings.
+    A change below the part, or of something that holds the part; but not the order of its siblings,
+    nor that the whole service came or went.
     """
     for address in addresses:
         if address[: len(path)] == path:
             return True
-        if change.kind != "dipindah" and path[: len(address)] == address:
+        whole = not change.path or change.kind == "dipindah"
+        if not whole and path[: len(address)] == address:
             return True
     return False

@@ -26,11 +26,18 @@ class Versi:
     lama: Service | None
     baru: Service | None
     sesudah: str = ""
+    terbaca: bool = True
+    """Whether both sides can be read; what cannot be read is not gone."""
 
     def changes(self) -> Iterator[Change]:
         """What differs between the two; the whole service where one is missing."""
+        if not self.terbaca:
+            return
         if self.lama is not None and self.baru is not None:
-            yield from diff(self.lama.standar, self.baru.standar)
+            unread = self.lama.broken | self.baru.broken
+            for change in diff(self.lama.standar, self.baru.standar):
+                if not change.path or change.path[0] not in unread:
+                    yield change
         elif self.baru is not None:
             yield Change("ditambah", None, (), None, self.baru.standar, Effect.NETRAL)
         elif self.lama is not None:
@@ -48,13 +55,27 @@ class Perubahan:
     def addresses(self) -> frozenset[Path]:
         """All names of the changed part in the project: in its service, and where it is written."""
         found = set()
-        sides = zip((self.versi.lama, self.versi.baru), self.change.addresses, strict=True)
+        sides = zip((self.versi.lama, self.versi.baru), self._sides(), strict=True)
         for service, paths in sides:
             for path in paths if service is not None else ():
                 found.add((*_split(self.versi.alamat), *path))
                 if service is not None and path and path[0] in service.inherited:
                     found.add((*origin(service, path[0]), *path))
         return frozenset(found)
+
+    def _sides(self) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+        """Its addresses on either side. Places in a list count as they were discussed: what came
+        to a list stands at none of the old places.
+        """
+        change = self.change
+        old, new = change.addresses
+        if not old and change.home is not None and change.place is None:
+            old = (change.home,)
+        if change.kind == "ditambah" and change.place is not None and new[0][-1].isdigit():
+            return old, ((*new[0][:-1], "+"),)
+        if old and any(part.isdigit() for path in new for part in path):
+            return old, ()
+        return old, new
 
     @property
     def asal(self) -> Path:

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from standar.diff import diff
+from standar.grade import letters
 from standar.model import StandarPelayanan
+from tests.scale import growth
 
 
 def effects(before: dict[str, Any], after: dict[str, Any]) -> set[str]:
@@ -108,6 +110,41 @@ def test_what_eases_there_burdens_on_the_way_back(name: str) -> None:
     before, after = EASIER[name]
     assert effects(before, after) - {"netral"} == {"meringankan"}
     assert effects(after, before) - {"netral"} == {"memberatkan"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("1,5 lembar", "15 lembar"), ("1-2", "12"), ("1/2", "12"), ("1 2", "12"),
+        ("Rp1.000", "Rp10.00"), ("usia < 17", "usia > 17"), ("usia <= 17", "usia >= 17"),
+        ("usia ≤17", "usia 17"), ("5 %", "5"), ("suhu -5", "suhu 5"), ("60+", "60"),
+        ("±3 cm", "3 cm"),
+    ],
+)  # fmt: skip
+def test_a_sign_that_makes_another_number_is_no_matter_of_wording(before: str, after: str) -> None:
+    assert "redaksional" not in effects(requirement(bentuk=before), requirement(bentuk=after))
+    assert letters(before) != letters(after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Asli, dan salinan", "asli dan salinan."), ("08.00 – 15.00", "08.00-15.00"),
+        ("usia<17 tahun", "Usia < 17 tahun"), ("usia <= 17", "usia ≤ 17"), ("5 %", "5%"),
+        ("Rp 5.000", "Rp5.000"), ("(2) lembar", "2 lembar"), ("e-KTP", "eKTP"),
+    ],
+)  # fmt: skip
+def test_space_case_and_signs_between_words_are_a_matter_of_wording(
+    before: str, after: str
+) -> None:
+    assert letters(before) == letters(after)
+    changed = effects(requirement(bentuk=before), requirement(bentuk=after))
+    assert changed <= {"redaksional"}
+
+
+@pytest.mark.parametrize("sign", ["-", " ", "1 ", "<", ". "])
+def test_comparing_a_hostile_length_costs_no_more_than_its_share(sign: str) -> None:
+    assert growth(lambda size: lambda: letters(sign * size + "x"), 4_000) < 9
 
 
 @pytest.mark.parametrize(

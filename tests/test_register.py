@@ -128,3 +128,18 @@ def test_an_item_that_is_not_there_or_there_twice_cannot_be_filled(code: str) ->
     file = b"- kode: m-01\n  isi: x\n- kode: m-02\n  isi: y\n- kode: m-02\n  isi: z\n"
     with pytest.raises(Unwritable):
         update(file, code, {"isi": "y"}, "masukan")
+
+
+@pytest.mark.parametrize("file", [
+    b"masukan: [ # belum ada\n]\n# ekor\n", b"[\n# catatan\n]\n# ekor\n",
+])  # fmt: skip
+def test_a_list_with_a_comment_between_its_brackets_is_left_to_a_person(file: bytes) -> None:
+    with pytest.raises(Unwritable):
+        append(file, [{"kode": "m-01", "isi": "x"}], "masukan")
+
+
+def test_a_comment_at_the_head_of_a_text_is_not_written_over() -> None:
+    file = b"- kode: m-01\n  tanggapan: >- # DRAF\n    lama\n  isi: '# x'\n"
+    with pytest.raises(Unwritable):
+        update(file, "m-01", {"tanggapan": "baru"}, "masukan")
+    assert b">- # DRAF" in update(file, "m-01", {"isi": "y"}, "masukan")

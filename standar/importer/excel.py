@@ -7,7 +7,17 @@ import re
 from collections.abc import Iterator
 from zipfile import ZipFile
 
-from .package import Element, Reason, RefusedError, Unreadable, relations, target, tree, within
+from .package import (
+    FILE_MAX,
+    Element,
+    Reason,
+    RefusedError,
+    Unreadable,
+    relations,
+    target,
+    tree,
+    within,
+)
 from .tabel import COLUMNS_MAX, ROWS_MAX, Rows
 
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -36,8 +46,12 @@ def _sheets(package: ZipFile) -> list[Rows]:
         for sheet in workbook.iter(f"{_S}sheet")
         if sheet.get("state", "visible") == "visible"
     ]
+    once = list(dict.fromkeys(path for path in shown[:SHEETS_MAX] if path))
+    sizes = {part.filename: part.file_size for part in package.infolist()}
+    if sum(sizes.get(path, 0) for path in once) > FILE_MAX:
+        raise RefusedError(Reason.TOO_LARGE)
     reader = _Reader(package, main, workbook)
-    return [list(reader.rows(path)) for path in shown[:SHEETS_MAX] if path]
+    return [list(reader.rows(path)) for path in once]
 
 
 class _Reader:
@@ -45,6 +59,7 @@ class _Reader:
 
     def __init__(self, package: ZipFile, main: str, workbook: Element) -> None:
         self.package = package
+        self.left = ROWS_MAX  # of all sheets together
         about = workbook.find(f"{_S}workbookPr")
         late = about is not None and about.get("date1904") in ("1", "true")
         self.start = datetime.datetime(1904, 1, 1) if late else datetime.datetime(1899, 12, 30)
@@ -76,9 +91,10 @@ class _Reader:
     def rows(self, path: str) -> Iterator[list[str]]:
         """The filled rows of a sheet, each cell in its column."""
         root = tree(self.package, path)
-        for number, row in enumerate(() if root is None else root.iter(f"{_S}row")):
-            if number >= ROWS_MAX:
+        for row in () if root is None else root.iter(f"{_S}row"):
+            if not self.left:
                 raise RefusedError(Reason.TOO_LARGE)
+            self.left -= 1
             cells: list[str] = []
             for cell in row.iterchildren(f"{_S}c"):
                 place = _column(cell.get("r", ""), len(cells))

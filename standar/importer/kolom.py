@@ -31,8 +31,12 @@ _INSIDE = (
 """Words that say what a longer heading asks for; the first that is in it counts."""
 _PERSONAL = frozenset(
     "nik nip nim ktp telepon telp hp wa whatsapp ponsel kontak email surel alamat lahir umur usia "
-    "kelamin tanda ttd jabatan pekerjaan profesi agama responden".split()
+    "kelamin tanda ttd jabatan pekerjaan profesi agama responden npwp identitas akun domisili "
+    "tinggal".split()
 )
+_GIVERS = frozenset("pemberi pengirim pelapor penyampai".split())
+_OF_GIVERS = frozenset(("unsur", "kanal", "tanggal"))
+"""What a column about the person who gave an input may hold without naming anybody."""
 _HEAD = 30
 """How many rows may stand above the headings."""
 
@@ -53,10 +57,18 @@ def meaning(heading: str) -> str | None:
         return _FIELDS.get(words[0])
     if not words or _PERSONAL.intersection(words):
         return None
-    for field, signs in _INSIDE:
-        if not set(signs.split()).isdisjoint(words):
-            return field
-    return None
+    if words[0] in ("komponen", "bagian", "butir"):
+        return "komponen"  # “Bagian yang diberi masukan” asks where, not what
+    return next((field for field, signs in _INSIDE if _asks(field, signs, words)), None)
+
+
+def _asks(field: str, signs: str, words: list[str]) -> bool:
+    """Whether a heading of these words asks for a field, and not for who gave the input."""
+    if set(signs.split()).isdisjoint(words):
+        return False
+    if not _GIVERS.isdisjoint(words):
+        return field in _OF_GIVERS and "nama" not in words
+    return "nama" not in words or field not in ("isi", "usulan")
 
 
 def known(row: list[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..addresses import nearest
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..forum import ForumFolder
@@ -175,7 +176,7 @@ def tanggal_forum_beda_folder(forum: Forum, berkas: ForumFolder) -> Findings:
 
 @rule(
     Severity.PERINGATAN,
-    message="Tidak ada layanan atau bagian {alamat} pada yang dibahas.",
+    message="Tidak ada layanan atau bagian {alamat} pada yang dibahas.{saran? Maksudnya %?}",
     sejak="2026.12",
 )
 def perubahan_lain_tidak_dikenal(forum: Forum, berkas: ForumFolder, jejak: Jejak) -> Findings:
@@ -201,7 +202,9 @@ def perubahan_lain_tidak_dikenal(forum: Forum, berkas: ForumFolder, jejak: Jejak
     for place, item in enumerate(forum.perubahan_lain, 1):
         for number, address in enumerate(item.terhadap, 1):
             if not known_address(resolve_address(berkas.unit.alamat, address), jejak.versi):
+                near = next(iter(nearest(berkas, address)), None)
                 yield at(
                     "perubahan_lain", item.kode or str(place), "terhadap", str(number),
                     alamat=address, ditemukan=address,
+                    diharapkan=near, saran=near,
                 )  # fmt: skip

@@ -43,7 +43,7 @@ def peserta_belum_dicatat(forum: Forum, hari_ini: datetime.date) -> Findings:
 
 
 @rule(
-    Severity.PERINGATAN,
+    Severity.SARAN,
     message="Forum ini belum mencatat satu masukan pun.",
     sejak="2026.12",
     wajib=True,

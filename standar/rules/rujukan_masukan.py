@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from ..addresses import nearest
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..forum import ForumFolder
@@ -14,7 +15,8 @@ from ..versi import known_address, resolve_address
 
 @rule(
     Severity.GALAT,
-    message="Tidak ada layanan atau bagian {alamat} pada yang dibahas forum ini.",
+    message="Tidak ada layanan atau bagian {alamat} pada yang dibahas forum ini."
+    "{saran? Maksudnya %?}",
     sejak="2026.12",
 )
 def terhadap_tidak_dikenal(masukan: Masukan, berkas: ForumFolder, jejak: Jejak) -> Findings:
@@ -42,7 +44,11 @@ def terhadap_tidak_dikenal(masukan: Masukan, berkas: ForumFolder, jejak: Jejak) 
     """
     for place, address in enumerate(masukan.terhadap, 1):
         if not known_address(resolve_address(berkas.unit.alamat, address), jejak.versi):
-            yield at("terhadap", str(place), alamat=address, ditemukan=address)
+            near = next(iter(nearest(berkas, address)), None)
+            yield at(
+                "terhadap", str(place), alamat=address, ditemukan=address,
+                diharapkan=near, saran=near,
+            )  # fmt: skip
 
 
 @rule(

@@ -12,7 +12,7 @@ from ..model.penetapan import Bentuk
 from .acara import ISIAN
 from .blocks import Block, Cell, Heading, Item, Items, Page, Paragraph, Row, Table, cell
 from .konsideran import mengingat, menimbang
-from .kop import kop, pejabat_lengkap
+from .kop import kop, pejabat_lengkap, pejabat_unit
 from .lampiran import Sebutan, lampiran
 from .naskah import PERINGATAN
 from .official import Aside, Clause, Masthead, Picture
@@ -51,7 +51,7 @@ class _Naskah:
         self.aturan = node.bentuk is Bentuk.PERATURAN
         self.jenis = "Peraturan" if self.aturan else "Keputusan"
         office = node.pejabat or found.unit.unit.pimpinan or f"Pimpinan {found.unit.unit.nama}"
-        office = pejabat_lengkap(office, found.proyek)
+        office = pejabat_lengkap(pejabat_unit(office, found.unit.unit.nama), found.proyek)
         tentang = node.tentang or f"Standar Pelayanan pada {found.unit.unit.nama}"
         hari = hari_ketetapan(node)
         self.named = Sebutan(f"{self.jenis} {office}", node.nomor, tentang, hari, office)

@@ -14,6 +14,7 @@ from .tree import address, upwards
 _DAERAH = re.compile(
     r"(?:pemerintah(?: daerah)? )?((?:kabupaten|kota|provinsi) .+)", re.IGNORECASE
 ).fullmatch
+_BERNAMA_WILAYAH = {("camat", "kecamatan"), ("lurah", "kelurahan"), ("kepala desa", "desa")}
 _KEPALA_DAERAH = ("gubernur", "bupati", "wali kota", "walikota")
 
 
@@ -31,6 +32,17 @@ def pejabat_lengkap(pejabat: str, proyek: Proyek) -> str:
     if not region or name in said or said.startswith(_KEPALA_DAERAH):
         return pejabat
     return f"{pejabat} {region}"
+
+
+def pejabat_unit(pejabat: str, unit: str) -> str:
+    """The head of a unit with its name: `Camat` of `Kecamatan Muara` is `Camat Muara`."""
+    kind, _, rest = " ".join(unit.split()).partition(" ")
+    said = " ".join(pejabat.split())
+    if not rest or rest.lower() in said.lower():
+        return pejabat
+    if (said.lower(), kind.lower()) in _BERNAMA_WILAYAH:
+        return f"{said} {rest}"
+    return f"{said} {rest}" if said.lower() == f"kepala {kind.lower()}" else pejabat
 
 
 def kop(unit: UnitFolder, proyek: Proyek, emblem: Picture | None = None) -> Letterhead:

@@ -108,6 +108,16 @@ def test_a_code_used_twice_is_told_at_the_second_and_findings_stay_with_theirs(
     assert "masukan.yaml:7:14" in said, said
 
 
+def test_words_of_citizens_are_not_corrected_but_those_of_the_office_are(tmp_path: Path) -> None:
+    root = opened(tmp_path)
+    text = "- kode: m-01\n  isi: Mohon ijin  di permudah\n  tanggapan: Soal ijin kami atur.\n"
+    (root / FORUM / "masukan.yaml").write_text(text)
+    said = standar("periksa", f"{FORUM}/masukan.yaml", cwd=root).out
+    assert "masukan.yaml:2:8" not in said
+    assert "masukan.yaml:2:" not in said
+    assert "ejaan-tidak-baku" in said
+
+
 def test_codes_are_never_used_again(tmp_path: Path) -> None:
     root = opened(tmp_path)
     (root / FORUM / "masukan.yaml").write_text("- kode: m-02\n  isi: x\n  gabung: [m-41]\n")

@@ -103,6 +103,12 @@ def test_hidden_sheets_are_not_read() -> None:
     assert len(many) == SHEETS_MAX
 
 
+def test_a_sheet_that_is_named_many_times_is_read_once() -> None:
+    again = '<sheet name="Lagi" sheetId="9" r:id="r1"/>'
+    data = workbook("<row><c><v>1</v></c></row>", more=f"<sheets>{again * 9}</sheets>")
+    assert read_xlsx(data) == [[["1"]]]
+
+
 BOMB = "<row><c t='inlineStr'><is><t>" + "x" * (17 << 20) + "</t></is></c></row>"
 ENTITY = '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>'
 
@@ -116,6 +122,8 @@ ENTITY = '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>'
         (b"PK\x03\x04" + bytes(99), Reason.BROKEN),
         (workbook(BOMB), Reason.TOO_LARGE),
         (workbook("<row/>" * (ROWS_MAX + 1)), Reason.TOO_LARGE),
+        (workbook(*["<row/>" * (ROWS_MAX // 2 + 1)] * 2), Reason.TOO_LARGE),
+        (workbook(*["<row/>" + " " * (12 << 20)] * 3), Reason.TOO_LARGE),
         (workbook("", parts={"xl/worksheets/sheet1.xml": ENTITY}), Reason.UNSAFE),
         (workbook("", parts={"xl/worksheets/sheet1.xml": "<a"}), Reason.BROKEN),
         (workbook("", parts={"xl/workbook.xml": "<document/>"}), Reason.NOT_WORD),
@@ -129,6 +137,8 @@ ENTITY = '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>'
         "zip rusak",
         "bom",
         "baris",
+        "baris semua lembar",
+        "besar semua lembar",
         "entitas",
         "xml",
         "lain",

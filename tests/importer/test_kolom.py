@@ -25,6 +25,12 @@ from standar.model.forum import KanalMasukan, Unsur
         ("NIK", None), ("No. HP/WA", None), ("Alamat", None), ("Alamat email", None),
         ("Tanggal lahir", None), ("Nomor telepon pemberi saran", None), ("Pekerjaan", None),
         ("Nama responden layanan", None), ("", None), ("123", None),
+        ("Nama pemberi masukan", None), ("Pengirim saran", None), ("Pelapor keluhan", None),
+        ("NPWP pemberi masukan", None), ("Domisili pemberi usulan", None), ("Nama usulan", None),
+        ("Identitas penyampai aspirasi", None), ("Akun pemberi kritik", None),
+        ("nama_pemberi_masukan_layanan", None), ("Tempat tinggal pengusul saran", None),
+        ("Alamat pemberi saran", None), ("Kelompok pemberi masukan", "unsur"),
+        ("Tanggal penyampaian saran", "isi"), ("Saran untuk layanan", "isi"),
     ],
 )  # fmt: skip
 def test_a_heading_says_what_its_column_holds(heading: str, field: str | None) -> None:
@@ -37,6 +43,10 @@ def test_the_row_of_headings_is_found_below_a_title() -> None:
     assert found is not None
     assert (found.baris, dict(found.kolom), found.lain) == (2, {2: "isi"}, ("No", "Nama"))
     assert head([["Nama", "Tanggal"], ["X", "2025-11-03"]]) is None
+    assert head([["Nama pemberi masukan", "Tanggal"], ["X", "2025-11-03"]]) is None
+    private = head([["Nama pemberi masukan", "Saran"], ["X", "Cepat"]])
+    assert private is not None
+    assert (dict(private.kolom), private.lain) == ({1: "isi"}, ("Nama pemberi masukan",))
     assert head([]) is None
 
 
@@ -76,3 +86,7 @@ def test_every_group_and_way_is_known_by_its_own_name(group: Unsur) -> None:
 def test_any_bytes_are_rows_or_refused(data: bytes) -> None:
     found = read_csv(data, known)
     assert isinstance(found, Unreadable) or all(isinstance(row, list) for row in found)
+
+
+def test_a_heading_that_asks_for_the_part_is_no_content() -> None:
+    assert meaning("Bagian yang diberi masukan") == "komponen"

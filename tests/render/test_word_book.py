@@ -13,8 +13,9 @@ from tests.test_gambar import png
 
 from .paper import W, body, every, file, lines, said, value
 
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 ORDER = {
-    "pPr": ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "pBdr", "shd", "tabs",
+    "pPr": ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr", "shd", "tabs",
             "spacing", "ind", "jc", "outlineLvl", "sectPr"],
     "tblPr": ["tblStyle", "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook",
               "tblCaption", "tblDescription"],
@@ -65,7 +66,7 @@ def test_every_header_that_is_named_is_there_and_counts_as_its_part_does() -> No
     sections = every(ROOT, "sectPr")
     assert [bool(every(s, "titlePg")) for s in sections] == [True, True, False]
     assert [value(s, "pgNumType", attribute="start") for s in sections] == ["1", "1", None]
-    names = [h.values()[1] for s in sections for h in every(s, "headerReference")]
+    names = [str(h.get(f"{R}id")) for s in sections for h in every(s, "headerReference")]
     assert names == ["header2", "header1", "header3", "header1", "header4"]
     for name in set(names):
         assert said(file(DATA, f"word/{name}.xml")).startswith("W")

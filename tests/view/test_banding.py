@@ -10,6 +10,7 @@ from standar.compare import Comparison, compare
 from standar.diff import Effect
 from standar.view.banding import SEBAGIAN, beban, count, halaman, kelompok, sebab
 from standar.view.blocks import Compared, Heading, Items, Note, Page, Table
+from tests.page_words import page_words
 from tests.test_compare import BASE, folders
 
 UNIT = "nama: U\nbawaan:\n  evaluasi: {cara: SKM, berkala: tahunan}\n"
@@ -82,3 +83,18 @@ def test_a_cause_is_named_only_where_a_forum_was_asked(result: Comparison) -> No
 def test_counts_name_only_the_effects_that_occur(result: Comparison) -> None:
     assert count(result.changes) == "11 perubahan: 1 meringankan, 10 netral"
     assert result.count(Effect.NETRAL) == 10
+
+
+def test_services_and_files_have_short_names_and_causes_their_words(result: Comparison) -> None:
+    own = next(item for item in result.changes if not item.shared)
+    result.causes = {(own.kode, own.change.fingerprint): ("m-01", "koreksi")}
+    result.reasons = {own.change.fingerprint: {"m-01": "Terlalu\nlama.", "koreksi": "Salah ketik"}}
+    result.forum = "Forum Dinas, 2 Januari 2026"
+    page = halaman(result)
+    assert page.subtitle.endswith("Sebabnya menurut Forum Dinas, 2 Januari 2026.")
+    said = page_words(page)
+    name = result.names[own.kode].lower()
+    assert f"{name} ({own.kode})" in said  # ten services of one name
+    assert "sebab: m-01, “terlalu lama.” sebab: pembetulan, “salah ketik”" in said
+    assert "l-3.yaml, baris" in said
+    assert "baru/" not in said

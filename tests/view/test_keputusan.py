@@ -14,6 +14,7 @@ from standar.model import leaves
 from standar.render.word.kertas_keputusan import decree_paper
 from standar.view.blocks import Table
 from standar.view.keputusan import RANCANGAN, keputusan
+from standar.view.kop import pejabat_unit
 from tests.page_words import flat, page_words
 from tests.process import same_as_golden
 from tests.render.paper import W, body, every, file, lines, readable, said, value
@@ -215,4 +216,21 @@ def test_hostile_values_are_only_text(found: Ketetapan, text: str, profil: str) 
 def test_a_decree_without_services_or_words_is_still_a_paper(found: Ketetapan) -> None:
     node = type(found.keputusan)(nomor="1", tanggal=date(2026, 1, 2))
     empty = Ketetapan(node, found.unit, found.proyek, (), found.registri)
-    assert "KEPUTUSAN KEPALA DINAS KABUPATEN CONTOH" in lines(body(printed(empty)))
+    assert "KEPUTUSAN KEPALA DINAS CONTOH" in lines(body(printed(empty)))
+
+
+@pytest.mark.parametrize(
+    ("office", "unit", "whole"),
+    [
+        ("Camat", "Kecamatan Muara Contoh", "Camat Muara Contoh"),
+        ("Camat Muara Contoh", "Kecamatan Muara Contoh", "Camat Muara Contoh"),
+        ("Lurah", "Kelurahan Teladan", "Lurah Teladan"),
+        ("Kepala Dinas", "Dinas Pertanian", "Kepala Dinas Pertanian"),
+        ("Kepala Puskesmas", "Puskesmas Teladan", "Kepala Puskesmas Teladan"),
+        ("Kepala Dinas", "Kecamatan Muara Contoh", "Kepala Dinas"),
+        ("Bupati Contoh", "Kecamatan Muara Contoh", "Bupati Contoh"),
+        ("Sekretaris Daerah", "Sekretariat Daerah", "Sekretaris Daerah"),
+    ],
+)
+def test_the_head_of_a_unit_is_named_with_it(office: str, unit: str, whole: str) -> None:
+    assert pejabat_unit(office, unit) == whole

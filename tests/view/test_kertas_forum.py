@@ -203,3 +203,14 @@ def test_an_input_of_the_minutes_names_its_service_where_there_are_several(tmp_p
     one = FORUM.replace("[layanan, kedua]", "[layanan]")
     alone = readable(document(berita_acara(forum_of(tmp_path / "satu", forum=one), PROYEK)))
     assert "| Syaratnya terlalu banyak. |" in alone
+
+
+def test_the_last_signatures_stand_with_those_before_and_the_first_with_the_text(
+    tmp_path: Path,
+) -> None:
+    root = body(document(berita_acara(forum_of(tmp_path), PROYEK)))
+    *_, before, last = every(every(root, "tbl")[-1], "tr")
+    assert len(every(before, "tc", "p", "pPr", "keepNext")) == len(every(before, "tc", "p"))
+    assert not every(last, "tc", "p", "pPr", "keepNext")
+    (annexes,) = (p for p in every(root, "p") if said(p).startswith("Berita acara ini dilampiri"))
+    assert every(annexes, "pPr", "keepNext")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ...kertas import Kertas
 from ...view.blocks import Page
@@ -36,11 +36,12 @@ def book(
         key = known.setdefault((page.running, page.wide), f"header{len(known) + 2}")
         if key not in around:
             around[key] = _running(page.running, warning, paper.width(wide=page.wide))
-        heads: list[Reference] = [("header", "default", key), ("footer", "default", "footer")]
-        if not page.continues:
-            heads += [("header", "first", "header1"), ("footer", "first", "footer")]
         section = parts.section(
-            paper, wide=page.wide, around=heads, counted=page.continues, first=not page.continues
+            paper,
+            wide=page.wide,
+            around=_references(key, first=not page.continues),
+            counted=page.continues,
+            first=not page.continues,
         )
         shown = writer.part(page, paper.width(wide=page.wide))
         if n < len(pages):
@@ -48,6 +49,13 @@ def book(
         body += [*shown, *([section] if n == len(pages) else [])]
     content = encoded(part("document", el("body", *body)))
     return packed(About(pages[0].title, author), content, writer, around)
+
+
+def _references(header: str, *, first: bool) -> Iterator[Reference]:
+    for kind, own, name in (("header", "header1", header), ("footer", "footer", "footer")):
+        yield kind, "default", name
+        if first:
+            yield kind, "first", own
 
 
 def _warned(warning: str) -> list[Xml]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ...kertas import Kertas, huruf
 from . import style
@@ -33,7 +33,7 @@ def section(
     paper: Kertas,
     *,
     wide: bool = False,
-    around: Sequence[Reference] = USUAL,
+    around: Iterable[Reference] = USUAL,
     counted: bool = True,
     first: bool = False,
 ) -> Xml:
