@@ -122,7 +122,7 @@ def test_what_eases_there_burdens_on_the_way_back(name: str) -> None:
     ],
 )  # fmt: skip
 def test_a_sign_that_makes_another_number_is_no_matter_of_wording(before: str, after: str) -> None:
-    assert "redaksional" not in effects(requirement(bentuk=before), requirement(bentuk=after))
+    assert "redaksional" not in effects(requirement(ukuran=before), requirement(ukuran=after))
     assert letters(before) != letters(after)
 
 
@@ -138,7 +138,7 @@ def test_space_case_and_signs_between_words_are_a_matter_of_wording(
     before: str, after: str
 ) -> None:
     assert letters(before) == letters(after)
-    changed = effects(requirement(bentuk=before), requirement(bentuk=after))
+    changed = effects(requirement(ukuran=before), requirement(ukuran=after))
     assert changed <= {"redaksional"}
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from standar.draft import Draft, open_forum
 from standar.layout import discover
-from standar.record import add, change
+from standar.record import change
 from standar.snapshot import freeze, inspect
 from standar.source import read_bytes
 from tests.rules.harness import BASE, UNIT, write_project
@@ -124,7 +124,7 @@ def test_a_register_holds_whole_inputs_only(root: Path) -> None:
     assert len(seen) > 2
 
 
-def test_two_who_write_at_once_lose_nothing(tmp_path: Path) -> None:
+def test_what_an_editor_saves_meanwhile_is_not_lost(tmp_path: Path) -> None:
     file = tmp_path / "masukan.yaml"
     file.write_text(OLD)
     seen: list[bytes] = []
@@ -132,7 +132,7 @@ def test_two_who_write_at_once_lose_nothing(tmp_path: Path) -> None:
     def made(raw: bytes) -> bytes:
         seen.append(raw)
         if len(seen) == 1:  # while this one is being made, somebody else is quicker
-            add(file, [{"isi": "dua"}])
+            file.write_text(f"{OLD}- kode: m-02\n  isi: dua\n")
         return raw + b"# tiga\n"
 
     change(file, made)

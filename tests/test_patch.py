@@ -34,3 +34,27 @@ def test_additions_removals_and_moves_meet_in_one_ordered_list() -> None:
     for names in ("abcde", "edcba", "xay", "a", "bxdya"):
         after = steps(names)
         assert apply(steps("abcd"), diff(steps("abcd"), after)) == after
+
+
+def test_what_comes_to_an_item_that_moved_comes_to_that_item() -> None:
+    before, after = (
+        StandarPelayanan.model_validate({"layanan": "x", "persyaratan": items})
+        for items in (
+            ["KTP", "SIM", "Paspor"],
+            ["Surat nikah", "KTP", {"nama": "SIM", "jumlah": "2 lembar"}, "Paspor"],
+        )
+    )
+    for left, right in ((before, after), (after, before)):
+        assert apply(left, diff(left, right)) == right
+
+
+def test_what_comes_to_an_item_that_loses_its_key_comes_to_that_item() -> None:
+    before, after = (
+        StandarPelayanan.model_validate({"layanan": "x", "persyaratan": [item]})
+        for item in (
+            {"kode": "ktp", "nama": "KTP elektronik asli"},
+            {"nama": "KTP elektronik asli", "jumlah": "2 lembar"},
+        )
+    )
+    for left, right in ((before, after), (after, before)):
+        assert apply(left, diff(left, right)) == right

@@ -18,6 +18,20 @@ from tests.scale import growth
         ("WA +62 812 3456 7890", "WA [nomor telepon disamarkan]"),
         ("WA 6281234567890.", "WA [nomor telepon disamarkan]."),
         ("rumah (0541) 123-456", "rumah [nomor telepon disamarkan]"),
+        ("WA 0812\u00a03456\u00a07890 ya", "WA [nomor telepon disamarkan] ya"),
+        ("WA (0812) 3456-7890", "WA [nomor telepon disamarkan]"),
+        ("WA +62 (0)812 3456-7890", "WA [nomor telepon disamarkan]"),
+        ("WA 0812–3456–7890", "WA [nomor telepon disamarkan]"),
+        ("WA 0812-\n3456 7890, ya", "WA [nomor telepon disamarkan], ya"),
+        ("½ WA 08\u200b12\u00ad3456\u200d7890 ½", "½ WA [nomor telepon disamarkan] ½"),
+        ("WA ０８１２３４５６７８９０", "WA [nomor telepon disamarkan]"),
+        ("NIK 64.7201.010190.0001.", "NIK [NIK disamarkan]."),
+        ("NIK 64.72.01.010190.0001", "NIK [NIK disamarkan]"),
+        ("NIK 3301\u202f0141\u202f0890\u202f0001", "NIK [NIK disamarkan]"),
+        ("NPWP 01.234.567.8-901.000", "NPWP [NPWP disamarkan]"),
+        ("NPWP 012.345.678.9-012.000", "NPWP [NPWP disamarkan]"),
+        ("NPWP 012345678901000", "NPWP [NPWP disamarkan]"),
+        ("budi＠contoh.com", "[alamat surel disamarkan]"),
         ("surel ke budi.s@contoh.com saja", "surel ke [alamat surel disamarkan] saja"),
     ],
 )
@@ -33,6 +47,10 @@ def test_numbers_and_addresses_of_persons_are_hidden(text: str, shown: str) -> N
         "Rp1.500.000.000 dari 2025-11-03 sampai 2026-01-12",
         "Keputusan Nomor 000.8.3/512/ORG/XII/2025, UU 25/2009 Pasal 21",
         "Pasfoto 3x4, 4 lembar; berkas 20.000 baris",
+        "Rp123.456.789.012.345 dan Rp 123456789012345, Rp. 12.345.678.901.000",
+        "tahun 2020\n2021\n2022\n2023, 2019–2020 2021–2022",
+        "Rp1.500.000.000\n2025–11–03\n2026–01–12",
+        "Perbup Nomor 60 Tahun 2020\u00a0Pasal 8 ayat (3), PM 15/2014\n08.00–15.30",
         "Adukan lewat 1708 atau 112",
         "",
     ],
@@ -48,6 +66,9 @@ def test_the_numbers_and_addresses_of_an_office_stay_however_they_are_written() 
     assert samarkan(text, office).startswith("WA +62 811 5550 000, dinas@uji.go.id")
 
 
-@pytest.mark.parametrize("sign", ["1", "0", "08", "a@", "a.", "1 ", "0812-"])
+@pytest.mark.parametrize(
+    "sign",
+    ["1", "0", "08", "a@", "a.", "1 ", "0812-", "0 ", "(", "0\n", "\u200b", "08\u00a0", "12."],
+)
 def test_a_hostile_length_costs_no_more_than_its_share(sign: str) -> None:
     assert growth(lambda size: lambda: samarkan(sign * size + "@"), 4_000) < 9

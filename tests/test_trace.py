@@ -180,6 +180,49 @@ def test_a_shared_component_is_guarded_and_a_whole_service_is_not(tmp_path: Path
     assert "" not in marks
 
 
+def test_what_cannot_be_read_is_not_gone(tmp_path: Path) -> None:
+    found = jejak(tmp_path, f"- kode: m-01\n{TIME}{YES}", f"{BASE}: : [\n")
+    assert found.perubahan == ()
+    assert states(found) == {"m-01": Keadaan.PERLU_DITINJAU}
+
+
+def test_an_unreadable_component_is_left_out(tmp_path: Path) -> None:
+    register = f"- kode: m-01\n  terhadap: layanan/produk\n  isi: x\n{YES}"
+    found = jejak(tmp_path, register, changed(produk="{nama: [[a]]}"))
+    assert states(found) == {"m-01": Keadaan.MENUNGGU_PERUBAHAN}
+
+
+LISTED = "\n  - nama: KTP\n  - nama: SIM\n  - nama: Paspor"
+
+
+@pytest.mark.parametrize(
+    ("work", "place"),
+    [
+        ("\n  - nama: KTP\n  - {nama: SIM, jumlah: 2 lembar}\n  - nama: Paspor", 2),
+        ("\n  - Surat nikah\n  - KTP\n  - {nama: SIM, jumlah: 2 lembar}\n  - Paspor", 2),
+        ("\n  - nama: KTP\n  - nama: Kartu anggota klub\n  - nama: SIM\n  - nama: Paspor", 0),
+    ],
+)
+def test_places_in_a_list_count_as_they_were_discussed(
+    work: str, place: int, tmp_path: Path
+) -> None:
+    register = "".join(
+        f"- kode: m-{n}\n  terhadap: layanan/persyaratan/{n}\n  isi: x\n{YES}" for n in (1, 2, 3)
+    )
+    standards = write_forum(
+        tmp_path, register, before=changed(persyaratan=LISTED), work=changed(persyaratan=work)
+    )
+    done = {code for k in read_forum(standards).jejak.perubahan for code in k.masukan}
+    assert done == ({f"m-{place}"} if place else set())
+
+
+def test_a_fingerprint_explains_only_the_part_that_the_input_is_about(tmp_path: Path) -> None:
+    (change,) = jejak(tmp_path / "a", "", FASTER).perubahan
+    mark = change.perubahan.change.fingerprint
+    register = f"- kode: m-01\n  terhadap: layanan/biaya\n  isi: x\n{YES}  perubahan: '{mark}'\n"
+    assert jejak(tmp_path / "b", register, FASTER).perubahan[0].masukan == ()
+
+
 # --- laws ----------------------------------------------------------------------------------------
 
 
