@@ -19,7 +19,7 @@ PONSEL = re.compile(r"(?:\+62 ?|\b0)8\d\d?[ -]?\d{3,4}[ -]?\d{3,}")
 _S = r"[\s.\-‐‒–—−]{0,2}"
 """What may part the digits of one number."""
 _TAHUN = r"(?:19|20)\d\d"
-_BUKAN_UANG = r"(?<![\d.,])(?<!rp)(?<!rp[ .])(?<!rp\. )"
+_BUKAN_UANG = r"(?<!\d)(?<!\d[.,])(?<!rp)(?<!rp[ .])(?<!rp\. )"
 _SAMAR = re.compile(
     r"(?P<surel>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)"
     rf"|(?P<nip>(?<!\d){_BULAN}(?:0[1-9]|[12]\d|3[01]){_S}(?:19[6-9]\d|20\d\d)"
@@ -27,7 +27,7 @@ _SAMAR = re.compile(
     rf"|(?P<nik>(?<!\d)(?!(?:{_TAHUN}\D{{1,2}}){{3}}{_TAHUN}(?!\d))(?:\d{{4}}(?:{_S}\d{{4}}){{3}}"
     rf"|\d\d{_S}\d\d{_S}\d\d{_S}\d{{6}}{_S}\d{{4}})(?!\d))"
     rf"|(?P<npwp>{_BUKAN_UANG}\d{{2,3}}(?:{_S}\d{{3}}){{2}}{_S}\d(?:{_S}\d{{3}}){{2}}(?!\d))"
-    rf"|(?P<ponsel>(?<![\d.,])\(?(?:\+?62|0)\)?{_S}(?:\(0\){_S})?\(?8\d{{1,2}}\)?"
+    rf"|(?P<ponsel>(?<!\d)(?<!\d\.)\(?(?:\+?62|0)\)?{_S}(?:\(0\){_S})?\(?8\d{{1,2}}\)?"
     rf"(?:{_S}\d{{2,5}}){{2,3}}(?!\d))"
     rf"|(?P<telepon>(?<!\d)(?:\(0[2-79]\d{{1,2}}\)|0[2-79]\d{{1,2}}){_S}\d{{3,4}}{_S}\d{{3,4}}(?!\d))",
     re.IGNORECASE,
@@ -42,7 +42,8 @@ _NAMA = {
 def samarkan(teks: str, resmi: Collection[str] = ()) -> str:
     """The text without the numbers and mail addresses of persons; those in `resmi` may stand."""
     plain, places = _polos(teks)
-    pieces, end = [], 0
+    pieces: list[str] = []
+    end = 0
     for found in _SAMAR.finditer(plain):
         if _baku(found[0]) not in resmi:
             pieces += teks[end : places[found.start()]], f"[{_nama(found)} disamarkan]"

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from .disk import read
 from .edit import write_atomic
-from .layout import PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Layout
+from .layout import DRAFT, ENACTED, PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Layout, real
 
 MANIFEST = "sidik.txt"
 
@@ -94,6 +94,17 @@ def inspect(folder: Path) -> Salinan:
         if not same:
             cacat[name] = "berubah"
     return Salinan(ada=True, cacat=dict(sorted(cacat.items())))
+
+
+def copy_around(path: Path) -> Path | None:
+    """The frozen copy that a path lies in, or None."""
+    path = real(path)
+    return next((folder for folder in (path, *path.parents) if _frozen(folder)), None)
+
+
+def _frozen(folder: Path) -> bool:
+    kept = folder.name in (DRAFT, ENACTED) and folder.parent.parent.name in ("fkp", "penetapan")
+    return kept and (folder / MANIFEST).is_file()
 
 
 def _sum(raw: bytes) -> str:

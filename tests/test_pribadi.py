@@ -30,6 +30,11 @@ from tests.scale import growth
         ("NIK 3301\u202f0141\u202f0890\u202f0001", "NIK [NIK disamarkan]"),
         ("NPWP 01.234.567.8-901.000", "NPWP [NPWP disamarkan]"),
         ("NPWP 012.345.678.9-012.000", "NPWP [NPWP disamarkan]"),
+        (
+            "HP.081234567890,(0812)34567891",
+            "HP.[nomor telepon disamarkan],[nomor telepon disamarkan]",
+        ),
+        ("No.01.234.567.8-901.000", "No.[NPWP disamarkan]"),
         ("NPWP 012345678901000", "NPWP [NPWP disamarkan]"),
         ("budi＠contoh.com", "[alamat surel disamarkan]"),
         ("surel ke budi.s@contoh.com saja", "surel ke [alamat surel disamarkan] saja"),

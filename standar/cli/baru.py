@@ -8,6 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from ..layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find, is_kode
+from ..snapshot import copy_around
 from .kerangka import BELUM, frame, write_new
 from .periksa import day, misuse
 
@@ -40,6 +41,8 @@ def run(args: Namespace) -> int:
     project = find(Path.cwd())
     if project is None:
         return misuse("Tidak ada proyek di sini. Mulai dengan: standar baru proyek")
+    if copy_around(Path.cwd()) is not None:
+        return misuse("Folder ini salinan beku, yang tidak boleh diubah.")
     parts = [part for part in re.split(r"[\\/]+", args.tempat) if part]
     if parts and parts[0] == STANDARDS:
         parts = parts[1:]

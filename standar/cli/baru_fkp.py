@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from ..draft import services_below
 from ..reader import Reader
-from .fkp.tempat import Salah, project, unit
+from .fkp.tempat import Salah, project, unit, within
 from .kerangka import forum_files, write_new
 from .periksa import misuse
 
@@ -19,13 +19,13 @@ def run(args: Namespace) -> int:
             raise Salah("Sebutkan unitnya, misalnya: standar baru fkp disdukcapil")
         layout = project()
         folder = unit(layout, args.tempat)
+        when = (args.tanggal or datetime.date.today()).isoformat()
+        place = within(layout, folder.path / "fkp" / when)
     except Salah as error:
         return misuse(error.args[0])
-    when = (args.tanggal or datetime.date.today()).isoformat()
     found = services_below(layout, folder)
     names = [path.relative_to(folder.path).with_suffix("").as_posix() for path in found]
     named = args.nama or Reader(layout).unit(folder.path).unit.nama
-    place = folder.path / "fkp" / when
     made = [
         layout.relative(place / name)
         for name, text in forum_files(named, when, names).items()

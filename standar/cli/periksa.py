@@ -74,6 +74,13 @@ def run(args: Namespace) -> int:
         return misuse("--coba dipakai bersama --perbaiki.")
     if args.buat_dasar and args.perbaiki:
         return misuse("Perbaiki dahulu, lalu catat: --perbaiki dan --buat-dasar tidak bersama.")
+    if (args.perbaiki and not args.coba) or args.buat_dasar:
+        from ..snapshot import copy_around
+
+        if any(copy_around(path) for path in paths):
+            return misuse(
+                "Salinan beku tidak boleh diubah. Periksa dan perbaiki berkas proyeknya sendiri."
+            )
     before = slot(args.argv)
     keep = not args.tanpa_tembolok and args.format in ("teks", "json")
     check = partial(

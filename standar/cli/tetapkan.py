@@ -21,7 +21,7 @@ from ..reader import Reader
 from ..source import read_bytes
 from ..view.status import hari, status_penyusun
 from .cetak import paper_options, print_enacted
-from .fkp.tempat import Salah, project, services, unit
+from .fkp.tempat import Salah, project, services, unit, within
 from .kerangka import frame
 from .periksa import day, misuse, told
 
@@ -75,6 +75,7 @@ def run(args: Namespace) -> int:
     try:
         layout = project()
         wanted = _wanted(args, layout, unit(layout, args.unit))
+        within(layout, wanted.folder)
         text, document = _decree(args, wanted)
         found = gates(wanted, document)
         if _told(args, wanted, found) or args.uji:

@@ -23,7 +23,9 @@ BERKATA = tuple(
 )
 """Where a file holds a value of such words alone."""
 BERTANDA = tuple(
-    re.compile(rf"""{before}["']?[-–—_.…?*/x]{{1,40}} ?["']? {{0,60}}(?:[#,\]}}]|$)""", re.MULTILINE)
+    re.compile(
+        rf"""{before}["']?[-–—_.…?*/x]{{1,40}} ?["']? {{0,60}}(?:[#,\]}}]|$)""", re.MULTILINE
+    )
     for before in (": ", "- ", ", ", r"\[")
 )
 """Where a file holds a value of marks alone; each begins with a letter that is quickly found."""

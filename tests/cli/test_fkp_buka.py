@@ -164,3 +164,33 @@ def test_another_forum_beside_one_that_is_open_needs_its_day(tmp_path: Path) -> 
     assert bytes_of(root) == before
     assert fkp(root, "buka", "setda/bagian-kesra").status == 0
     assert fkp(root, "buka", "setda", "--tanggal", "2026-02-02").status == 0
+
+
+@pytest.mark.parametrize("call", [
+    ("fkp", "buka", "setda", "--tanggal", "2025-12-01"), ("baru", "unit", "setda/lain"),
+    ("baru", "fkp", "setda"), ("periksa", "--perbaiki"), ("periksa", "--buat-dasar"),
+    ("tetapkan", "setda", "--nomor", "1", "--tanggal", "2026-01-05"),
+])  # fmt: skip
+def test_nothing_is_written_into_a_frozen_copy(tmp_path: Path, call: tuple[str, ...]) -> None:
+    copy = opened(tmp_path) / FORUM / "rancangan"
+    before = bytes_of(copy)
+    outcome = standar(*call, cwd=copy)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "salinan beku" in outcome.err.lower()
+    assert bytes_of(copy) == before
+
+
+@pytest.mark.parametrize(("name", "call"), [
+    ("fkp", ("fkp", "buka", "setda", "--tanggal", DAY)), ("fkp", ("baru", "fkp", "setda")),
+    ("penetapan", ("tetapkan", "setda", "--nomor", "1", "--tanggal", "2026-01-05")),
+])  # fmt: skip
+def test_a_link_out_of_the_standards_is_not_followed(
+    tmp_path: Path, name: str, call: tuple[str, ...]
+) -> None:
+    root, outside = project(tmp_path / "proyek"), tmp_path / "luar"
+    outside.mkdir()
+    (root / "standards/setda" / name).symlink_to(outside)
+    outcome = standar(*call, cwd=root)
+    assert outcome.status == 2
+    assert "tautan ke luar folder standards" in outcome.err
+    assert list(outside.iterdir()) == []

@@ -6,6 +6,7 @@ import os
 import pty
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -133,7 +134,9 @@ def test_numbers_of_persons_are_told_after_they_are_written(tmp_path: Path) -> N
 # --- questions -----------------------------------------------------------------------------------
 
 
-def talk(root: Path, *answers: str, arguments: tuple[str, ...] = ("catat",)) -> tuple[int, str]:
+def talk(
+    root: Path, *answers: str | Callable[[], str], arguments: tuple[str, ...] = ("catat",)
+) -> tuple[int, str]:
     """The status and all that was shown, with a person at the terminal who gives these answers."""
     ours, theirs = pty.openpty()
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "TERM": "dumb"}
@@ -153,7 +156,8 @@ def talk(root: Path, *answers: str, arguments: tuple[str, ...] = ("catat",)) -> 
             break
         shown += found
         if left and (found.rstrip(b" ").endswith((b":", b">"))):
-            os.write(ours, left.pop(0).encode())
+            answer = left.pop(0)
+            os.write(ours, (answer if isinstance(answer, str) else answer()).encode())
     os.close(ours)
     assert left == []
     return process.wait(timeout=30), shown.decode()

@@ -149,3 +149,20 @@ def test_questions_show_the_input_and_ask_for_the_reason(root: Path) -> None:
     first = register(root)[0]
     assert (first["keputusan"], first["tanggapan"]) == ("ditunda", "Kami hitung dahulu biayanya.")
     assert first["gabung"] == ["m-02"]
+
+
+def test_what_somebody_decided_during_the_questions_is_not_overwritten(root: Path) -> None:
+    def meanwhile() -> str:
+        noted(
+            root, f"{FIRST}  keputusan: ditolak\n  tanggapan: Ini sudah paling singkat.\n", SECOND
+        )
+        return "Kami hitung dahulu biayanya.\n"
+
+    status, shown = talk(
+        root, "1\n", "ditunda\n", meanwhile, "\n", "m-02\n", "\n", arguments=("putuskan",)
+    )
+    assert status == 2, shown
+    assert "Masukan m-01 sudah diputuskan: Ditolak." in shown
+    first, second = register(root)
+    assert (first["keputusan"], first["tanggapan"]) == ("ditolak", "Ini sudah paling singkat.")
+    assert "keputusan" not in second

@@ -15,8 +15,8 @@ from .paper import W, body, every, file, lines, said, value
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 ORDER = {
-    "pPr": ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr", "shd", "tabs",
-            "spacing", "ind", "jc", "outlineLvl", "sectPr"],
+    "pPr": ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr",
+            "pBdr", "shd", "tabs", "spacing", "ind", "jc", "outlineLvl", "sectPr"],
     "tblPr": ["tblStyle", "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook",
               "tblCaption", "tblDescription"],
     "tcPr": ["tcW", "gridSpan", "tcBorders", "shd", "vAlign"],

@@ -20,7 +20,7 @@ from ...report import Report
 from ...view.status import hari
 from ..kerangka import forum_files
 from ..periksa import day, told
-from .tempat import Salah, address, project, services, unit
+from .tempat import Salah, address, project, services, unit, within
 
 
 def options(parser: ArgumentParser) -> None:
@@ -40,7 +40,7 @@ def run(args: Namespace) -> int:
     layout = project()
     folder = unit(layout, args.unit)
     when = args.tanggal.isoformat() if args.tanggal else _waiting(layout, folder)
-    place = folder.path / "fkp" / when
+    place = within(layout, folder.path / "fkp" / when)
     if (place / DRAFT).exists():
         raise Salah(f"Rancangan forum {when} sudah dibekukan dan tidak diubah: {place / DRAFT}")
     fresh = not (place / FORUM_FILE).is_file()

@@ -14,7 +14,8 @@ from ...locale import enumerate_words
 from ...message import visible
 from ...model.forum import Keputusan
 from ...prose import clean
-from ...record import fill
+from ...record import ROOT, change
+from ...register import update
 from ...view.acara import NAMA_KEPUTUSAN
 from ..periksa import day
 from . import tanya
@@ -67,14 +68,25 @@ def run(args: Namespace) -> int:
         code or "", Keputusan(decision), clean(args.tanggapan or ""),
         args.per or datetime.date.today(), _codes(merged), _codes(follow),
     )  # fmt: skip
-    if (hambatan := next(obstacles(found, given, again=args.ganti), None)) is not None:
-        raise Salah(_reason(found, hambatan))
+    _free(found, given, again=args.ganti)
     file = found.path / REGISTER_FILE
-    entry = values(found, given)
-    guarded(layout.relative(file), lambda: fill(file, given.kode, entry))
+
+    def made(raw: bytes) -> bytes:
+        # what was read may be old by now: the questions take time, and others decide too
+        now = readable(forum(layout, place))
+        _free(now, given, again=args.ganti)
+        return update(raw, given.kode, values(now, given), ROOT)
+
+    guarded(layout.relative(file), lambda: change(file, made))
     _say(layout, place, given)
     warn({given.kode: {"tanggapan": given.tanggapan}})
     return 0
+
+
+def _free(found: ForumFolder, given: Putusan, *, again: bool) -> None:
+    """Refuse what something speaks against."""
+    if (hambatan := next(obstacles(found, given, again=again), None)) is not None:
+        raise Salah(_reason(found, hambatan))
 
 
 def _words(words: Sequence[str]) -> tuple[str | None, str | None, str | None]:

@@ -10,6 +10,7 @@ from ...forum import ForumFolder, Records
 from ...layout import DRAFT, FORUM_FILE, STANDARDS, Folder, Layout, discover, find
 from ...locale import enumerate_words
 from ...message import visible
+from ...snapshot import copy_around
 
 
 class Salah(Exception):  # noqa: N818 - what the caller can put right; told in its own words
@@ -24,7 +25,27 @@ def project() -> Layout:
             f"Tidak ada proyek di sini. Buka terminal di folder yang memuat folder {STANDARDS}. "
             "Hanya bila belum ada proyek sama sekali: standar baru proyek"
         )
+    unfrozen(Path.cwd())
     return discover(*root)
+
+
+def unfrozen(path: Path) -> None:
+    """Refuse to work in a frozen copy, which nobody may change."""
+    if (copy := copy_around(path)) is not None:
+        raise Salah(
+            f"Folder {visible(copy.name)} ini salinan beku, yang tidak boleh diubah. "
+            f"Bekerjalah pada berkas di folder {STANDARDS} proyeknya."
+        )
+
+
+def within(layout: Layout, place: Path) -> Path:
+    """A place to write to; one that a link leads out of the standards is refused."""
+    if not place.resolve().is_relative_to(layout.standards):
+        raise Salah(
+            f"{visible(layout.relative(place))} melewati tautan ke luar folder {STANDARDS}, jadi "
+            "tidak ditulis. Ganti tautannya dengan folder biasa."
+        )
+    return place
 
 
 def _written(layout: Layout, given: str) -> list[tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, pairwise, repeat
 
 from ...path import Path
@@ -61,7 +61,7 @@ class Place:
 
     def inside(self) -> Place:
         """The place of what stands inside an item of a list here."""
-        return replace(self, depth=self.depth + 1, above=None, anchor=())
+        return Place(self.width, self.style, self.align, self.depth + 1, step=self.step)
 
     def each(self) -> Iterator[Place]:
         """This place for the first paragraph, the same without its marks for all that follow."""
@@ -73,8 +73,9 @@ class Place:
 
     def unmarked(self) -> Place:
         """The same for what is not the first paragraph."""
-        marked = self.above is not None or self.anchor
-        return replace(self, above=None, anchor=()) if marked else self
+        if self.above is None and not self.anchor:
+            return self
+        return Place(self.width, self.style, self.align, self.depth, step=self.step)
 
 
 class Writer:

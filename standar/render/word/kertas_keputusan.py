@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from ...gambar import PictureError, read_picture
@@ -16,13 +17,19 @@ from .book import book
 def decree_paper(found: Ketetapan, paper: Kertas, emblem: Picture | None = None) -> bytes:
     """The decree of a unit; every sheet names the frozen copy that it was printed from."""
     foot = f"Salinan beku {found.sidik}" if found.sidik else ""
-    return book(
-        keputusan(found, emblem),
-        paper,
-        author=found.unit.unit.nama,
-        warning=peringatan_ketetapan(found),
-        foot=foot,
-    )
+    collects = gc.isenabled()
+    gc.disable()  # hundreds of annexes are many objects and no garbage
+    try:
+        return book(
+            keputusan(found, emblem),
+            paper,
+            author=found.unit.unit.nama,
+            warning=peringatan_ketetapan(found),
+            foot=foot,
+        )
+    finally:
+        if collects:
+            gc.enable()
 
 
 def emblem(proyek: Proyek, standards: Path) -> tuple[Picture | None, str]:
