@@ -13,7 +13,7 @@ from pathlib import Path
 
 from .disk import read
 from .edit import ChangedMeanwhile, write_atomic
-from .register import Entry, Unwritable, Value, append, update
+from .register import Entry, Unwritable, Value, append
 from .source import read_bytes
 
 ROOT = "masukan"
@@ -137,8 +137,3 @@ def add(path: Path, entries: list[Entry]) -> list[str]:
 
     change(path, made)
     return given
-
-
-def fill(path: Path, code: str, values: Entry) -> None:
-    """Write values into one input of a register."""
-    change(path, lambda raw: update(raw, code, values, ROOT))

@@ -70,17 +70,8 @@ def run(args: Namespace) -> int:
     paths = [Path(p) for p in args.jalur] or default_paths()
     if not paths:
         return misuse("Tidak ada proyek di sini. Sebutkan berkas, atau mulai: standar baru proyek")
-    if args.coba and not args.perbaiki:
-        return misuse("--coba dipakai bersama --perbaiki.")
-    if args.buat_dasar and args.perbaiki:
-        return misuse("Perbaiki dahulu, lalu catat: --perbaiki dan --buat-dasar tidak bersama.")
-    if (args.perbaiki and not args.coba) or args.buat_dasar:
-        from ..snapshot import copy_around
-
-        if any(copy_around(path) for path in paths):
-            return misuse(
-                "Salinan beku tidak boleh diubah. Periksa dan perbaiki berkas proyeknya sendiri."
-            )
+    if reason := _unfit(args, paths):
+        return misuse(reason)
     before = slot(args.argv)
     keep = not args.tanpa_tembolok and args.format in ("teks", "json")
     check = partial(
@@ -110,6 +101,20 @@ def run(args: Namespace) -> int:
     if keep and not args.perbaiki and report.states is not None:
         record(before, {**probed(), **report.states}, text, status)
     return status
+
+
+def _unfit(args: Namespace, paths: list[Path]) -> str:
+    """Why it cannot be done as it is asked; empty when it can."""
+    if args.coba and not args.perbaiki:
+        return "--coba dipakai bersama --perbaiki."
+    if args.buat_dasar and args.perbaiki:
+        return "Perbaiki dahulu, lalu catat: --perbaiki dan --buat-dasar tidak bersama."
+    if (args.perbaiki and not args.coba) or args.buat_dasar:
+        from ..snapshot import copy_around
+
+        if any(copy_around(path) for path in paths):
+            return "Salinan beku tidak boleh diubah. Periksa dan perbaiki berkas proyeknya sendiri."
+    return ""
 
 
 def shown(form: str, report: Report, paths: list[Path]) -> str:

@@ -21,7 +21,7 @@ from standar.layout import discover
 from standar.model import Penetapan, Proyek, StandarPelayanan
 from standar.peraturan import registri
 from standar.project import Service, UnitFolder
-from standar.reader import read_project
+from standar.reader import Reader
 from standar.render.word import document
 from standar.render.word.kertas_keputusan import decree_paper
 from standar.source import read
@@ -54,8 +54,11 @@ PROYEK = Proyek(nama="Pemerintah Kabupaten Contoh")
 def standard() -> StandarPelayanan:
     """A real standard: fourteen components, two tables."""
     root = Path(__file__).parents[2]
-    found = read_project(discover(root, root / "standards"))
-    return max(found.services(), key=lambda s: len(s.document.source.text)).standar
+    layout = discover(root, root / "standards")
+    files = [path for folder in layout.folders for path in folder.services]
+    found = Reader(layout).service(max(files, key=lambda path: path.stat().st_size))[1]
+    assert found is not None
+    return found.standar
 
 
 def unit(count: int) -> UnitFolder:

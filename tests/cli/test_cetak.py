@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -109,7 +110,14 @@ def test_a_unit_without_a_decree_is_told_the_way(root: Path) -> None:
 def test_a_pdf_is_made_with_libreoffice_and_every_annex_is_in_it(root: Path) -> None:
     outcome = standar("cetak", "dinas", "--pdf", cwd=root)
     assert outcome.out.splitlines()[1] == f"Ditulis: {PAPER.replace('.docx', '.pdf')}"
-    assert (root / PAPER).with_suffix(".pdf").read_bytes().startswith(b"%PDF-")
+    shown = subprocess.run(
+        ["pdftotext", "-layout", str((root / PAPER).with_suffix(".pdf")), "-"],
+        check=True, capture_output=True,
+    ).stdout.decode()  # fmt: skip
+    words = " ".join(shown.split())
+    for text in ("LAMPIRAN IV", "Lampiran III Keputusan Nomor 100.3.4/12/SK/2026", "KELIMA : "
+                 "Keputusan ini mulai berlaku", "Rp1.500.000 per hari"):  # fmt: skip
+        assert text in words, text
 
 
 def test_without_libreoffice_the_way_around_is_told(

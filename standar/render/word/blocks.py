@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise, repeat
 
 from ...path import Path
@@ -73,9 +73,8 @@ class Place:
 
     def unmarked(self) -> Place:
         """The same for what is not the first paragraph."""
-        if self.above is None and not self.anchor:
-            return self
-        return Place(self.width, self.style, self.align, self.depth, step=self.step)
+        marked = self.above is not None or self.anchor
+        return replace(self, above=None, anchor=()) if marked else self
 
 
 class Writer:
