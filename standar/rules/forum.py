@@ -176,7 +176,7 @@ def tanggal_forum_beda_folder(forum: Forum, berkas: ForumFolder) -> Findings:
 
 @rule(
     Severity.PERINGATAN,
-    message="Tidak ada layanan atau bagian {alamat} pada yang dibahas.{saran? Maksudnya %?}",
+    message="Tidak ada layanan atau bagian {alamat} yang dibahas{saran?; mungkin maksudnya %}.",
     sejak="2026.12",
 )
 def perubahan_lain_tidak_dikenal(forum: Forum, berkas: ForumFolder, jejak: Jejak) -> Findings:

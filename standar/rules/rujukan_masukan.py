@@ -15,8 +15,8 @@ from ..versi import known_address, resolve_address
 
 @rule(
     Severity.GALAT,
-    message="Tidak ada layanan atau bagian {alamat} pada yang dibahas forum ini."
-    "{saran? Maksudnya %?}",
+    message="Tidak ada layanan atau bagian {alamat} pada yang dibahas forum ini"
+    "{saran?; mungkin maksudnya %}.",
     sejak="2026.12",
 )
 def terhadap_tidak_dikenal(masukan: Masukan, berkas: ForumFolder, jejak: Jejak) -> Findings:
