@@ -11,7 +11,7 @@ from standar.model import Persyaratan, StandarPelayanan, Unit
 from standar.rules import catalogue
 from standar.schema import KINDS, nearest, resolve
 from standar.source import read
-from tests.scale import growth
+from tests.scale import LINEAR, growth
 
 
 def document(text: str) -> Document[StandarPelayanan]:
@@ -160,12 +160,12 @@ def test_item_of_a_list_is_addressed_by_its_own_key_where_that_is_not_its_code()
     ids=["empty", "code", "key"],
 )
 def test_a_fault_in_every_item_of_a_long_list_is_told_in_its_share_of_time(item: str) -> None:
-    assert growth(lambda size: reading("sarana:", item, size), 300) < 8
+    assert growth(lambda size: reading("sarana:", item, size), 300) < LINEAR
 
 
 @pytest.mark.parametrize("item", ["  a%d: []", "  a%d: {nmaa: x}"], ids=["value", "key"])
 def test_a_fault_in_every_item_of_a_long_mapping_is_told_in_its_share_of_time(item: str) -> None:
-    assert growth(lambda size: reading("varian:", item, size), 1000) < 8
+    assert growth(lambda size: reading("varian:", item, size), 1000) < LINEAR
 
 
 def reading(key: str, item: str, size: int) -> Callable[[], object]:

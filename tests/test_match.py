@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from standar.match import pairs
 from standar.model import Persyaratan, Sarana
-from tests.scale import growth
+from tests.scale import LINEAR, growth
 
 TEXTS = st.lists(st.text("abc ", max_size=8), max_size=6)
 
@@ -99,4 +99,4 @@ def test_long_lists_are_matched_in_their_share_of_time(name: str) -> None:
         texts = [LONG[name](n) for n in range(size)]
         return lambda: list(pairs([a for a, _ in texts], [b for _, b in texts]))
 
-    assert growth(prepare, 600) < 8
+    assert growth(prepare, 600) < LINEAR

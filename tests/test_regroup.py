@@ -13,7 +13,7 @@ from standar.match import pairs
 from standar.model import Persyaratan, StandarPelayanan
 from standar.path import show
 from standar.regroup import Regrouped, regroup
-from tests.scale import growth
+from tests.scale import LINEAR, growth
 
 WORDS = st.lists(st.sampled_from("kartu keluarga asli surat pajak foto".split()), max_size=6)
 LISTS = st.lists(WORDS.map(" ".join), max_size=5)
@@ -127,4 +127,4 @@ def test_long_lists_are_regrouped_in_their_share_of_time(name: str) -> None:
         left, right = [one for one, _ in items], [two for _, many in items for two in many]
         return lambda: regroup(left, right, [])
 
-    assert growth(prepare, 500) < 8
+    assert growth(prepare, 500) < LINEAR

@@ -10,7 +10,7 @@ import pytest
 from standar.events import plain
 from standar.marks import item_names
 from standar.source import MAX_BYTES, MAX_DEPTH, Angka, decode, read, read_bytes
-from tests.scale import growth
+from tests.scale import LINEAR, growth
 
 KEPT = "50.000 08.30 081234 +62811 5e4 50_000 1:30 0x1F .5 .inf -0 1.5".split()
 MEANT: dict[str, Any] = {
@@ -182,4 +182,4 @@ def test_locating_every_item_of_a_long_list_takes_no_more_than_its_share() -> No
         source = read("sarana:\n" + "- dll\n- {kode: a}\n" * size)
         return lambda: [source.locate(("sarana", str(n))) for n in range(1, 2 * size + 1)]
 
-    assert growth(prepare, 2000) < 8
+    assert growth(prepare, 2000) < LINEAR

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from standar.words import word_diff
-from tests.scale import growth
+from tests.scale import LINEAR, growth
 from tests.strategies import TEXT
 
 SENTENCE = st.lists(TEXT | st.sampled_from([" ", "  ", "\n", ",", "("]), max_size=12).map("".join)
@@ -94,4 +94,4 @@ def test_long_texts_take_their_share_of_time(name: str) -> None:
         before, after = HOSTILE[name](size) + "x", "y " + HOSTILE[name](size)
         return lambda: word_diff(before, after)
 
-    assert growth(prepare, 2000) < 8
+    assert growth(prepare, 2000) < LINEAR

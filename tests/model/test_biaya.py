@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -50,9 +50,9 @@ def test_free_in_any_of_its_spellings_is_free(text: str) -> None:
 
 @pytest.mark.parametrize("text", WHOLE, ids=lambda text: text[:40])
 def test_what_is_neither_free_nor_a_tariff_stays_as_written_and_is_soon_read(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
     assert Biaya.model_validate(text) == Biaya(uraian=text)
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
 
 
 @pytest.mark.parametrize(("text", "row"), TARIFFS.items())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -68,9 +68,9 @@ def test_every_way_to_say_at_most_is_the_same(most: str) -> None:
 
 @pytest.mark.parametrize("text", UNREAD, ids=lambda text: text[:20])
 def test_what_is_no_single_duration_stays_as_written_and_is_soon_read(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
     assert JangkaWaktu.model_validate(text) == JangkaWaktu(uraian=text)
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
 
 
 PIECES = (

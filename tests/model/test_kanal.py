@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -130,6 +130,6 @@ def test_no_word_is_lost(text: str) -> None:
     "text", ["0" * 50_000, "a." * 30_000, "wa " * 20_000 + "x", "(0 " * 20_000 + "x"]
 )
 def test_a_hostile_text_is_soon_read(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
     assert Pengaduan.model_validate(text).uraian == text
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1

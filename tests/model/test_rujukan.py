@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -96,9 +96,9 @@ def test_a_superseded_regulation_is_found_by_all_its_spellings(kind: str) -> Non
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:6])
 def test_a_long_text_without_a_citation_is_soon_read(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
     assert Rujukan.model_validate(text).uraian == text
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
 
 
 @pytest.mark.parametrize(("text", "short"), SHORT.items())
