@@ -14,27 +14,29 @@ from __future__ import annotations
 TYPE_CHECKING = False  # as type checkers read it; to import `typing` for it costs 3 ms
 
 if TYPE_CHECKING:
-    from .check import Findings, at, rule
-    from .compare import compare
+    from .check.definition import Findings, at, rule
+    from .comparison.compare import compare
     from .diagnostic import Diagnostic, Severity
-    from .diff import Change, Effect, diff
-    from .layout import discover, find
+    from .difference.diff import Change, Effect, diff
+    from .difference.patch import apply
     from .message import say
     from .model import Proyek, StandarPelayanan, Unit
-    from .patch import apply
-    from .reader import read_project
+    from .project.layout import discover, find
+    from .project.reader import read_project
     from .report import Report
     from .rules import catalogue
-    from .run import check_layout, check_paths
-    from .settings import Profile
+    from .run.run import check_layout, check_paths
+    from .run.settings import Profile
 
 _HOME = {
-    "Change": "diff", "Diagnostic": "diagnostic", "Effect": "diff", "Findings": "check",
-    "Profile": "settings", "Proyek": "model", "Report": "report", "Severity": "diagnostic",
-    "StandarPelayanan": "model", "Unit": "model", "apply": "patch", "at": "check",
-    "catalogue": "rules", "check_layout": "run", "check_paths": "run", "compare": "compare",
-    "diff": "diff", "discover": "layout", "find": "layout", "read_project": "reader",
-    "rule": "check", "say": "message",
+    "Change": "difference.change", "Diagnostic": "diagnostic", "Effect": "difference.change",
+    "Findings": "check", "Profile": "run.settings", "Proyek": "model", "Report": "report",
+    "Severity": "diagnostic", "StandarPelayanan": "model", "Unit": "model",
+    "apply": "difference.patch", "at": "check", "catalogue": "rules", "check_layout": "run.run",
+    "check_paths": "run.run",
+    "compare": "comparison.compare", "diff": "difference.diff", "discover": "project.layout",
+    "find": "project.layout", "read_project": "project.reader", "rule": "check",
+    "say": "message",
 }  # fmt: skip
 
 __all__ = [

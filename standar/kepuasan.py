@@ -14,7 +14,7 @@ from .assess.sampel import galat_sampel, jumlah_sampel
 from .assess.skm import Indeks, menurut_jawaban
 from .assess.usulan import Tren, Usulan, tren, usulan
 from .model.skm import Hasil, Mutu
-from .project import UnitFolder
+from .project.project import UnitFolder
 from .survei import Pengukuran
 
 TERKECIL = 5

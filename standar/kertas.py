@@ -10,7 +10,7 @@ from .model.base import Node
 from .model.besaran import Tanggal
 from .model.kertas import PilihanKertas
 from .model.medan import Daftar, Peta, Teks, YaTidak, judul
-from .source import read_bytes
+from .source.read import read_bytes
 
 _TWIP = 1440 / 25.4
 """Twips in a millimetre."""

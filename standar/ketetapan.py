@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from .disk import read
-from .lifecycle import Decree, Lifecycle
+from .enact.lifecycle import Decree, Lifecycle
+from .fkp.snapshot import MANIFEST, inspect, short_digest
+from .fkp.versi import resolve_address
 from .model import Forum, Penetapan, Proyek
 from .peraturan import Registri, registri
-from .project import Service, UnitFolder
-from .snapshot import MANIFEST, inspect, short_digest
-from .versi import resolve_address
+from .project.project import Service, UnitFolder
 
 
 @dataclass(frozen=True)

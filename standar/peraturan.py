@@ -13,7 +13,7 @@ from .model.base import Node
 from .model.besaran import Tanggal
 from .model.medan import Daftar, Peta, Teks, YaTidak, judul
 from .model.rujukan import Rujukan
-from .source import read_bytes
+from .source.read import read_bytes
 
 
 class Peralihan(Node):

@@ -6,9 +6,9 @@ import csv
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .marks import Fault, Source
 from .path import Path
-from .source import MAX_BYTES, decode
+from .source.marks import Fault, Source
+from .source.read import MAX_BYTES, decode
 
 _SEPARATORS = ";\t,"
 

@@ -15,15 +15,15 @@ from .assess.kecocokan import Dugaan, dugaan_ikm, dugaan_nrr
 from .assess.skm import Indeks, Ukuran, ke_nrr, menurut_jawaban, mutu, skala_nilai
 from .diagnostic import Diagnostic, Position, Severity
 from .disk import read
-from .document import Document
-from .layout import Folder, Layout
 from .model.base import Node
 from .model.nilai_survei import Nilai, Periode
 from .model.skm import Hasil, Mutu, Skala, Survei
-from .project import UnitFolder
-from .reader import Reader, load, unreadable
+from .project.document import Document
+from .project.layout import Folder, Layout
+from .project.project import UnitFolder
+from .project.reader import Reader, load, unreadable
 from .sheet import Sheet, read_sheet
-from .source import read_bytes
+from .source.read import read_bytes
 from .stamp import digest
 
 

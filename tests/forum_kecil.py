@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from standar.document import Document
-from standar.forum import ForumFolder, read_forums
-from standar.layout import discover
+from standar.fkp.forum import ForumFolder, read_forums
 from standar.model import StandarPelayanan
-from standar.project import Service, UnitFolder
-from standar.source import read
+from standar.project.document import Document
+from standar.project.layout import discover
+from standar.project.project import Service, UnitFolder
+from standar.source.read import read
 from tests.rules.harness import BASE, FORUM, FORUM_DAY, UNIT, frozen, write_project
 
 FOLDER = f"fkp/{FORUM_DAY}"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from standar.source import MAX_BYTES
+from standar.source.read import MAX_BYTES
 from tests.process import Outcome, by_file, same_as_golden, standar
 from tests.rules.harness import BASE, UNIT, write_project
 

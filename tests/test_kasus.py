@@ -16,18 +16,18 @@ import pytest
 
 from standar import locale
 from standar.diagnostic import Diagnostic
-from standar.layout import discover, find
 from standar.model import KOMPONEN, Jam, Lama, Rupiah, walk
 from standar.model.base import Node, slots
 from standar.model.rujukan import NAMA_JENIS
 from standar.model.standar import JatiDiri, JenisLayanan
 from standar.path import parse, show
-from standar.project import Project, Service
-from standar.reader import read_project
+from standar.project.layout import discover, find
+from standar.project.project import Project, Service
+from standar.project.reader import read_project
 from standar.rules import catalogue
-from standar.run import check_paths
-from standar.settings import Profile
-from standar.source import read_bytes
+from standar.run.run import check_paths
+from standar.run.settings import Profile
+from standar.source.read import read_bytes
 from standar.view.layanan import halaman_layanan
 from standar.view.penyampaian import NAMA_KANAL
 from standar.view.standar import bagian

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from standar.layout import discover
+from standar.project.layout import discover
 from tests.process import ROOT
 from tests.rules.harness import UNIT, write_project
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from standar.draft import Draft, open_forum
-from standar.layout import discover
-from standar.record import change
-from standar.snapshot import freeze, inspect
-from standar.source import read_bytes
+from standar.fkp.draft import Draft, open_forum
+from standar.fkp.record import change
+from standar.fkp.snapshot import freeze, inspect
+from standar.project.layout import discover
+from standar.source.read import read_bytes
 from tests.rules.harness import BASE, UNIT, write_project
 from tests.test_killed import Mender
 

@@ -7,10 +7,10 @@ from importlib.resources import files
 
 import pytest
 
-from standar.document import parse
 from standar.model import Rujukan
 from standar.peraturan import DaftarPeraturan, Instrumen, kunci, registri, tentang
-from standar.source import read, read_bytes
+from standar.project.document import parse
+from standar.source.read import read, read_bytes
 
 TODAY = datetime.date(2026, 11, 22)
 ALL = registri().semua

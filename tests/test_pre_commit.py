@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from standar.source import read
+from standar.source.read import read
 from tests.process import ROOT
 from tests.rules.harness import BASE, UNIT, write_project
 

@@ -13,15 +13,15 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from standar.bilangan import baca_bilangan, terbilang, tulis_bilangan
-from standar.document import parse
-from standar.layout import discover
+from standar.check.plan import Plan
 from standar.locale import say
 from standar.model import Jam, Lama, Rupiah, StandarPelayanan, Unit, walk
-from standar.plan import Plan
+from standar.project.document import parse
+from standar.project.layout import discover
 from standar.rules import catalogue
-from standar.run import check_layout
-from standar.source import Fault, read, read_bytes
-from standar.syntax import BREAK
+from standar.run.run import check_layout
+from standar.source.read import Fault, read, read_bytes
+from standar.source.syntax import BREAK
 from tests.rules.harness import write_project
 from tests.strategies import BAD_CODE, CODE, LETTERS, jam, lama, rupiah, standards
 from tests.writing import Writer

@@ -10,7 +10,7 @@ import pytest
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarfloat import ScalarFloat
 
-from standar.source import Angka, read
+from standar.source.read import Angka, read
 from tests.process import ROOT
 
 FILES = sorted([*(ROOT / "standards").rglob("*.yaml"), *(ROOT / "standar/data").glob("*.yaml")])

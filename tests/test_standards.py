@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from standar.diagnostic import Severity
-from standar.forum import ForumFolder, read_forums
-from standar.layout import ENACTED, discover
+from standar.fkp.forum import ForumFolder, read_forums
+from standar.fkp.snapshot import Salinan, inspect
 from standar.model import KOMPONEN, ada
 from standar.model.forum import Keputusan, Unsur
-from standar.project import Project
-from standar.reader import read_project
-from standar.run import check_paths
-from standar.snapshot import Salinan, inspect
+from standar.project.layout import ENACTED, discover
+from standar.project.project import Project
+from standar.project.reader import read_project
+from standar.run.run import check_paths
 
 ROOT = Path(__file__).parents[1]
 STANDARDS = ROOT / "standards"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -12,7 +13,10 @@ PACKAGE = Path(standar.__file__).parent
 
 def test_every_public_name_can_be_had_and_has_one_home() -> None:
     for name in standar.__all__:
-        assert getattr(standar, name) is not None
+        found = getattr(standar, name)
+        assert found is not None
+        assert not isinstance(found, ModuleType), name
+        assert getattr(standar, name) is found, "a package of that name hides it"
     assert len(set(standar.__all__)) == len(standar.__all__)
     assert sorted(standar.__all__) == list(standar.__all__)
 

@@ -10,8 +10,8 @@ import pytest
 from standar.assess.instrumen import instrumen
 from standar.assess.jawaban import Lembar, lembar
 from standar.kepuasan import Bagian, Kepuasan, per_unit, tampil
-from standar.layout import discover
-from standar.run import check_paths
+from standar.project.layout import discover
+from standar.run.run import check_paths
 from standar.sheet import read_sheet
 from standar.survei import read_surveys
 from tests.rules.harness import ANSWERS, UNIT, write_project

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from standar.model import Node, slots
 from standar.model.base import Slot, segment
 from standar.path import Path
-from standar.scalar import is_plain
+from standar.source.scalar import is_plain
 
 
 class Writer:

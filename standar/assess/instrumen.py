@@ -13,7 +13,7 @@ from ..model.besaran import Tanggal
 from ..model.medan import Daftar, Kode, Peta, Teks, judul
 from ..model.nilai_survei import Bobot, Nilai
 from ..model.skm import Mutu, Survei
-from ..source import read_bytes
+from ..source.read import read_bytes
 
 VERSI = ("skm-2017", "skm-2014", "skm-2004")
 """The instruments there are, the one in force first."""

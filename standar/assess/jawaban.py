@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ..himpunan import Perkara
+from ..check.himpunan import Perkara
 from ..sheet import Row, Sheet
 from .instrumen import InstrumenSkm
 

@@ -7,11 +7,11 @@ from argparse import ArgumentParser, Namespace
 from itertools import groupby
 from pathlib import Path
 
-from ..check import Catalogue
-from ..layout import alone, discover, find
-from ..reader import Reader
-from ..rulebook import Rulebook
-from ..settings import Profile, Settings
+from ..check.definition import Catalogue
+from ..project.layout import alone, discover, find
+from ..project.reader import Reader
+from ..run.rulebook import Rulebook
+from ..run.settings import Profile, Settings
 from .periksa import screen
 
 

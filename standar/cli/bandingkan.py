@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..compare import Comparison, compare
-from ..side import Side, Unreadable
+from ..comparison.compare import Comparison, compare
+from ..comparison.side import Side, Unreadable
 from .periksa import misuse, screen
 from .sisi import Misuse, sides
 
@@ -88,7 +88,7 @@ def _compared(args: Namespace, old: Side, new: Side) -> int:
     if args.keluaran is None:
         sys.stdout.write(written.decode())
     else:
-        from ..edit import write_atomic
+        from ..source.edit import write_atomic
 
         write_atomic(args.keluaran, written)
         print(f"Ditulis: {args.keluaran}")

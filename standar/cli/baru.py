@@ -7,8 +7,8 @@ from argparse import ArgumentParser, Namespace
 from importlib.resources import files
 from pathlib import Path
 
-from ..layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find, is_kode
-from ..snapshot import copy_around
+from ..fkp.snapshot import copy_around
+from ..project.layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find, is_kode
 from .kerangka import BELUM, frame, write_new
 from .periksa import day, misuse
 

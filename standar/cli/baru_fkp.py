@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from argparse import Namespace
 
-from ..draft import services_below
-from ..reader import Reader
+from ..fkp.draft import services_below
+from ..project.reader import Reader
 from .fkp.tempat import Salah, project, unit, within
 from .kerangka import forum_files, write_new
 from .periksa import misuse

@@ -8,15 +8,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
-from ..draft import services_below
-from ..edit import write_atomic
+from ..enact.lifecycle import Decree, Lifecycle
+from ..fkp.draft import services_below
 from ..kertas import kertas
 from ..ketetapan import read_enactment
-from ..layout import ENACTED, Folder, Layout, discover
-from ..lifecycle import Decree, Lifecycle
 from ..message import enumerate_words, visible
 from ..model import Penetapan
 from ..model.kertas import NamaProfil
+from ..project.layout import ENACTED, Folder, Layout, discover
+from ..source.edit import write_atomic
 from ..view.acara import ISIAN
 from .fkp.tempat import Salah, project, unit
 from .periksa import day, misuse

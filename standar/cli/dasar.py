@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from .. import baseline
-from ..layout import discover, find
+from ..project.layout import discover, find
 from ..report import Report
+from ..run import baseline
 
 
 def note(report: Report, paths: list[Path]) -> int:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
 
-from ..layout import FORUM_FILE, REGISTER_FILE
-from ..prose import clean, on_one_line
+from ..project.layout import FORUM_FILE, REGISTER_FILE
+from ..source.prose import clean, on_one_line
 
 BELUM = "..."
 """What a frame says where only the drafter knows the words; the check reports it until then."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..compare import Comparison
+from ..comparison.compare import Comparison
+from ..comparison.side import Opened, Part, Side
 from ..path import Path
-from ..project import Service
+from ..project.project import Service
 from ..render.word.revisions import redline
 from ..render.word.tracked import Signed
-from ..side import Opened, Part, Side
 from ..view.banding import JUDUL
 from ..view.naskah import naskah_layanan
 

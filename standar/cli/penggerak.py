@@ -11,12 +11,12 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from ..compare import compare
+from ..comparison.compare import compare
+from ..comparison.side import Unreadable, open_side
 from ..disk import read
-from ..layout import PROJECT_FILE, RECORDS, REGISTRY_FILE
 from ..message import visible
+from ..project.layout import PROJECT_FILE, RECORDS, REGISTRY_FILE
 from ..render.perubahan import changes
-from ..side import Unreadable, open_side
 from .periksa import misuse, screen
 
 _OTHERS = {PROJECT_FILE, REGISTRY_FILE}

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 from pathlib import Path
 
-from ..edit import ChangedMeanwhile
-from ..mend import Change, Check, Mending, Rewritten, mend_paths, write
 from ..message import visible
+from ..run.mend import Change, Check, Mending, Rewritten, mend_paths, write
+from ..source.edit import ChangedMeanwhile
 
 WIDTH = 60
 """Characters of a line that are shown before and after."""

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from ..diagnostic import Severity
 from ..disk import read
-from ..layout import find, probes
+from ..project.layout import find, probes
+from ..project.target import NotFoundInProject, NothingToCheck
 from ..render.terminal import Screen, findings, summary
 from ..report import Report
-from ..run import check_paths
-from ..settings import Profile
+from ..run.run import check_paths
+from ..run.settings import Profile
 from ..stamp import state
-from ..target import NotFoundInProject, NothingToCheck
 from .formats import FORMATS, printed
 from .replay import record, slot
 
@@ -110,7 +110,7 @@ def _unfit(args: Namespace, paths: list[Path]) -> str:
     if args.buat_dasar and args.perbaiki:
         return "Perbaiki dahulu, lalu catat: --perbaiki dan --buat-dasar tidak bersama."
     if (args.perbaiki and not args.coba) or args.buat_dasar:
-        from ..snapshot import copy_around
+        from ..fkp.snapshot import copy_around
 
         if any(copy_around(path) for path in paths):
             return "Salinan beku tidak boleh diubah. Periksa dan perbaiki berkas proyeknya sendiri."

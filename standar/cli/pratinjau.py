@@ -6,7 +6,7 @@ import socket
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ..layout import find
+from ..project.layout import find
 from .periksa import misuse
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..causes import join
-from ..compare import Comparison
+from ..comparison.causes import join
+from ..comparison.compare import Comparison
 from ..export.kemajuan import summary
-from ..forum import ForumFolder
-from ..layout import DRAFT
-from ..progress import Kemajuan
-from ..terbuka import opened
+from ..fkp.forum import ForumFolder
+from ..fkp.progress import Kemajuan
+from ..fkp.terbuka import opened
+from ..project.layout import DRAFT
 from ..view.kata_forum import sebutan_forum
 from .fkp.tempat import Salah, damage, forum, project
 from .periksa import misuse

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path, PurePosixPath
 
-from ..git import GitRefused, Repository, checkout, repository
-from ..layout import find
+from ..comparison.git import GitRefused, Repository, checkout, repository
+from ..comparison.side import Side, open_side
 from ..message import visible
-from ..side import Side, open_side
+from ..project.layout import find
 
 REASONS = {
     "tanpa-git": "Git belum terpasang di komputer ini",

@@ -6,10 +6,10 @@ import json
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ..edit import write_atomic
 from ..export.skema import SCHEMAS, text
 from ..export.skema.vscode import recommendations, settings, shown
-from ..layout import find
+from ..project.layout import find
+from ..source.edit import write_atomic
 from .kerangka import write_new
 from .periksa import misuse
 

@@ -7,10 +7,10 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from ..diagnostic import Severity
-from ..layout import discover, find
-from ..reader import read_project
+from ..project.layout import discover, find
+from ..project.reader import read_project
 from ..report import Report
-from ..run import check_paths
+from ..run.run import check_paths
 from .periksa import misuse, told
 
 FOLDER, MARK = "terbitan", ".standar.json"

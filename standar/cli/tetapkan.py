@@ -7,18 +7,18 @@ from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterator
 
-from ..document import Document, parse
-from ..draft import ChangedWhileRead, draft, services_below
-from ..edit import ChangedMeanwhile
-from ..enact import Enactment, enact
-from ..gate import Gates, gates
-from ..layout import DECREE_FILE, Folder, Layout
+from ..enact.enact import Enactment, enact
+from ..enact.gate import Gates, gates
+from ..fkp.draft import ChangedWhileRead, draft, services_below
 from ..locale import enumerate_words, tanggal
 from ..message import say, visible
 from ..model import Penetapan
-from ..project import UnitFolder
-from ..reader import Reader
-from ..source import read_bytes
+from ..project.document import Document, parse
+from ..project.layout import DECREE_FILE, Folder, Layout
+from ..project.project import UnitFolder
+from ..project.reader import Reader
+from ..source.edit import ChangedMeanwhile
+from ..source.read import read_bytes
 from ..view.status import hari, status_penyusun
 from .cetak import paper_options, print_enacted
 from .fkp.tempat import Salah, project, services, unit, within

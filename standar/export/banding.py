@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..compare import Comparison, Located
+from ..comparison.compare import Comparison, Located
 from ..view.banding import JENIS, JUDUL, beban, count, kelompok, sebab
 from ..view.blocks import Added, Removed, Text
 from ..view.coretan import marked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..check import Rule
+from ..check.definition import Rule
 from ..diagnostic import Diagnostic, Said, Severity
 from ..message import enumerate_words, say, visible
 from ..path import show

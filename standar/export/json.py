@@ -12,7 +12,7 @@ from ..path import show
 from ..report import Report
 
 if TYPE_CHECKING:  # only the catalogue itself needs it
-    from ..check import Rule
+    from ..check.definition import Rule
 
 VERSION = 1
 

@@ -7,10 +7,10 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from ..fkp.progress import Kemajuan
+from ..fkp.trace import Keadaan, Nasib
+from ..fkp.versi import Perubahan
 from ..model import TindakLanjut
-from ..progress import Kemajuan
-from ..trace import Keadaan, Nasib
-from ..versi import Perubahan
 from .json import VERSION
 
 _KEADAAN = {state: state.value.replace(" ", "-") for state in Keadaan}

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from ..compare import Comparison, Located
+from ..comparison.compare import Comparison, Located
 from ..diagnostic import Position
-from ..diff import Effect
+from ..difference.diff import Effect
 from ..model.ukuran import Ukuran
 from ..path import show
 from ..view.perubahan import sides

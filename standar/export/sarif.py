@@ -10,7 +10,7 @@ from importlib.metadata import version
 from typing import Any
 from urllib.parse import quote
 
-from ..check import Rule
+from ..check.definition import Rule
 from ..diagnostic import Diagnostic, Position, Said, Severity
 from ..fix import Edit
 from ..message import say

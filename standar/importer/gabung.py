@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from ..record import ROOT, codes, entry, next_codes
-from ..register import Value, append, update
-from ..source import read_bytes
+from ..fkp.record import ROOT, codes, entry, next_codes
+from ..source.items import Value, append, update
+from ..source.read import read_bytes
 from .asal import Arsip, letters, row_mark
 from .kiriman import Berkas
 from .usul import Usul

@@ -11,14 +11,14 @@ from typing import TypeVar
 
 from pydantic_core import PydanticCustomError
 
-from .. import intent
-from ..addresses import meant, services, shared
-from ..forum import ForumFolder
+from ..fkp.addresses import meant, services, shared
+from ..fkp.forum import ForumFolder
 from ..model import KOMPONEN, StandarPelayanan
 from ..model.besaran import baca_tanggal
 from ..model.forum import KanalMasukan, Unsur
 from ..path import Path
-from ..prose import clean
+from ..project import intent
+from ..source.prose import clean
 
 T = TypeVar("T")
 

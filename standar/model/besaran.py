@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ..bilangan import BULAN, baca_bilangan, tulis_bilangan
-from ..source import Angka
+from ..source.read import Angka
 
 MANY, LONG = 4096, 80
 """How many short values, and of which length, are read only once; they are immutable."""

@@ -11,7 +11,7 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from ..bilangan import baca_bilangan
-from ..source import Angka
+from ..source.read import Angka
 from .besaran import Besaran
 
 _DESIMAL = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,6}))?").fullmatch

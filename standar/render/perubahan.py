@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..compare import Comparison, Located
-from ..diff import Effect, Kind
+from ..comparison.compare import Comparison, Located
+from ..difference.diff import Effect, Kind
+from ..difference.words import word_diff
 from ..message import visible
 from ..path import show
 from ..view.banding import JENIS, count, kelompok, sebab
 from ..view.perubahan import label, lines, whole
 from ..view.perubahan_warga import figures
-from ..words import word_diff
 from .terminal import Screen
 
 _COLOURS = {

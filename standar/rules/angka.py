@@ -7,11 +7,11 @@ from itertools import combinations
 
 from ..bilangan import terbilang
 from ..check import Findings, at, rule
+from ..check.vocabulary import field_of
 from ..diagnostic import Severity
 from ..model import StandarPelayanan
 from ..model.base import leaves
 from ..path import Path
-from ..vocabulary import field_of
 from .tulisan import bacaan, ganti, kutipan
 
 _BILANGAN = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{3}){0,3}|\d{1,6}) ?\(([A-Za-z][A-Za-z ]*)\)")

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..check import Findings, at, rule
+from ..check.himpunan import Himpunan, Ikhtisar
 from ..diagnostic import Severity
-from ..himpunan import Himpunan, Ikhtisar
 from ..model import Pengaduan
 from ..model.base import segment
 from ..model.pengaduan import JenisKanal
-from ..project import UnitFolder
+from ..project.project import UnitFolder
 
 
 def _berkas(item: Ikhtisar) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from ..check import Findings, at, rule
+from ..check.vocabulary import field_of
 from ..diagnostic import Severity
 from ..fix import Swap
 from ..model import Node, StandarPelayanan, Unit
 from ..model.base import leaves
 from ..path import Path
-from ..vocabulary import field_of
 from . import kata
 from .pola import memuat
 from .tanda_baca import GARIS_MIRING

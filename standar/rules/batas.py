@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from ..model import Lama
-from ..source import read_bytes
+from ..source.read import read_bytes
 
 
 class Batas(NamedTuple):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ..check import Findings, at, rule
+from ..check.vocabulary import field_of
 from ..diagnostic import Severity
 from ..path import Path
 from ..pribadi import NIK, NIP, PONSEL
-from ..vocabulary import field_of
 
 _UU_PDP = "UU 27/2022"
 _PANJANG = tuple(re.compile(rf"{n}(?<=\d{{5}})(?=\d{{7}})") for n in "01")

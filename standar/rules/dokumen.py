@@ -9,9 +9,9 @@ from typing import Any
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..fix import Replace
-from ..intent import only_near
 from ..model import KOMPONEN, Node, StandarPelayanan, ada
 from ..model.base import inner_slots, segment
+from ..project.intent import only_near
 from .pola import BERKATA, BERTANDA, KATA_PENGGANTI, hanya_pengganti
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..addresses import nearest
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..forum import ForumFolder
+from ..fkp.addresses import nearest
+from ..fkp.forum import ForumFolder
+from ..fkp.snapshot import Salinan
+from ..fkp.trace import Jejak
+from ..fkp.versi import known_address, resolve_address
 from ..model import Forum, Penetapan
-from ..snapshot import Salinan
-from ..trace import Jejak
-from ..versi import known_address, resolve_address
 
 
 @rule(

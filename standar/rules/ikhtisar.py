@@ -6,10 +6,10 @@ import marshal
 from collections.abc import Iterator
 from typing import Any
 
-from ..himpunan import Ikhtisar
+from ..check.himpunan import Ikhtisar
 from ..model.base import segment
 from ..model.pengaduan import Kanal
-from ..project import Service
+from ..project.project import Service
 from ..stamp import digest
 
 _DIBANDINGKAN = ("persyaratan", "prosedur", "produk")

@@ -13,8 +13,8 @@ from ..model import JamLayanan, Proyek, StandarPelayanan
 from ..model.base import segment
 from ..model.jam import HARI, JamHari
 from ..path import Path
-from ..project import UnitFolder
-from ..source import read_bytes
+from ..project.project import UnitFolder
+from ..source.read import read_bytes
 
 
 @rule(

@@ -11,7 +11,7 @@ from ..fix import Swap
 from ..model import Node, StandarPelayanan, Unit
 from ..model.standar import Sop
 from ..model.unit import LayananUnit
-from ..project import UnitFolder
+from ..project.project import UnitFolder
 from .kata import EJAAN_BAKU, SALAH_KETIK
 
 _KATA_STANDAR = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..trace import Kaitan
+from ..fkp.trace import Kaitan
 
 
 @rule(

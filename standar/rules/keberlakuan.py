@@ -10,7 +10,7 @@ from ..diagnostic import Severity
 from ..model import Rujukan, StandarPelayanan
 from ..path import Path
 from ..peraturan import Peralihan, Registri, kunci
-from ..project import UnitFolder
+from ..project.project import UnitFolder
 from .dasar_hukum import dasar_tarif
 from .pola import memuat
 

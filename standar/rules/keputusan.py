@@ -10,7 +10,7 @@ from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Penetapan
 from ..path import Path
-from ..project import UnitFolder
+from ..project.project import UnitFolder
 
 _PEKPPP = "praktik penilaian PEKPPP"
 _LUBANG = re.compile(r"/\s*/|…|\.\.\.|__|^\s*/|/\s*$")

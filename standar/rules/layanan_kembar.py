@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..check import Findings, at, rule
+from ..check.himpunan import Himpunan, Ikhtisar
 from ..diagnostic import Severity
-from ..himpunan import Himpunan, Ikhtisar
 
 _ISI = {"persyaratan", "prosedur", "produk"}
 

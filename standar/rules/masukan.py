@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
+from ..fkp.trace import Jejak, Keadaan
 from ..model import Masukan
-from ..trace import Jejak, Keadaan
 
 _LIBAT = "UU 25/2009 Pasal 20"
 

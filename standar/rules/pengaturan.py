@@ -7,11 +7,11 @@ import datetime
 from ..check import Catalogue, Findings, at, rule
 from ..diagnostic import Severity
 from ..fix import Remove, Rename, Replace
-from ..intent import only_near
 from ..model.proyek import Proyek, TingkatAturan
 from ..model.standar import Pengecualian, StandarPelayanan
 from ..model.unit import Unit
 from ..path import parse
+from ..project.intent import only_near
 
 
 @rule(

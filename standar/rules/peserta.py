@@ -6,7 +6,7 @@ import datetime
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..forum import ForumFolder
+from ..fkp.forum import ForumFolder
 from ..model import Forum
 from ..model.forum import Unsur
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..addresses import nearest
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
-from ..forum import ForumFolder
+from ..fkp.addresses import nearest
+from ..fkp.forum import ForumFolder
+from ..fkp.trace import Jejak
+from ..fkp.versi import known_address, resolve_address
 from ..model import Forum, Masukan, Register
-from ..trace import Jejak
-from ..versi import known_address, resolve_address
 
 
 @rule(

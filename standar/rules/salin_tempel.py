@@ -11,7 +11,7 @@ from ..model import Node, Pengaduan, Pengawasan, Persyaratan, Proyek, StandarPel
 from ..model.base import segment
 from ..model.pengaduan import JenisKanal
 from ..path import Path
-from ..project import UnitFolder
+from ..project.project import UnitFolder
 from .kutip import kutip
 from .pola import hanya_pengganti
 from .serupa import daerah

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from ..check import Findings, at, rule
+from ..check.vocabulary import field_of
 from ..diagnostic import Severity
 from ..fix import Swap
 from ..path import Path
-from ..vocabulary import field_of
 from .kutip import kutip
 from .tulisan import bacaan, kutipan, tanpa_alamat
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from ..check.vocabulary import field_of
 from ..fix import Swap
 from ..path import Path
-from ..vocabulary import field_of
 
 _BUKAN_BACAAN = frozenset(
     "kode untuk gambar url situs tautan logo sebutan aturan bagian sistem mpp zona_waktu".split()

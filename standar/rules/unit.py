@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Maklumat, Unit
-from ..project import UnitFolder
+from ..project.project import UnitFolder
 from .pola import memuat
 
 

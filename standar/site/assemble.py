@@ -8,14 +8,14 @@ from pathlib import Path
 
 from .. import locale
 from ..diagnostic import Diagnostic, Severity
-from ..layout import PROJECT_FILE, discover, find
-from ..lifecycle import Lifecycle
-from ..project import Project
-from ..reader import read_project
+from ..enact.lifecycle import Lifecycle
+from ..project.layout import PROJECT_FILE, discover, find
+from ..project.project import Project
+from ..project.reader import read_project
 from ..render.html import safe
 from ..report import Report, unique
 from ..rules import catalogue
-from ..run import check_layout
+from ..run.run import check_layout
 from ..view.blocks import Link, Page
 from ..view.galat import jumlah_galat
 from ..view.links import ERRORS, FINDINGS, HOME, RULES, SERVICES, reference_page

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
-from ..forum import ForumFolder
-from ..project import Project, Service, UnitFolder
-from ..riwayat import Arsip, Babak, frozen_services
-from ..terbuka import opened
+from ..fkp.forum import ForumFolder
+from ..fkp.riwayat import Arsip, Babak, frozen_services
+from ..fkp.terbuka import opened
+from ..project.project import Project, Service, UnitFolder
 from ..view.acara import nama_forum, peringatan_forum
 from ..view.bacaan import Bacaan
 from ..view.blocks import Link, Page

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ..kepuasan import Kepuasan, per_unit
-from ..project import Project
+from ..project.project import Project
 from ..survei import read_surveys
 from ..view.blocks import Link, Page, Paragraph
 from ..view.kepuasan import halaman_kepuasan

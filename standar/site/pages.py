@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from ..check import Rule
+from ..check.definition import Rule
 from ..diagnostic import Said
+from ..fkp.riwayat import Arsip, Babak, read_archive
 from ..kepuasan import Kepuasan
-from ..project import Project, Service, UnitFolder
+from ..project.project import Project, Service, UnitFolder
 from ..report import Report
-from ..riwayat import Arsip, Babak, read_archive
 from ..view.arsitektur import halaman_arsitektur
 from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa

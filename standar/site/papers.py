@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..enact.lifecycle import Lifecycle
 from ..kertas import kertas
 from ..ketetapan import read_enactment
-from ..lifecycle import Lifecycle
-from ..project import Project, UnitFolder
+from ..project.project import Project, UnitFolder
 from ..view.links import decree_file, word_file
 from ..view.naskah import naskah_unit, peringatan
 

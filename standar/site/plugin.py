@@ -15,7 +15,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
-from ..project import Project
+from ..project.project import Project
 from ..report import Report
 from ..rules import catalogue
 from .assemble import errors_in, examine, frame, publish, read

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ..layout import find
+from ..project.layout import find
 from .trouble import explained
 
 CONFIG = "mkdocs.yml"

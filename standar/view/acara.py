@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from .. import locale
-from ..forum import ForumFolder
+from ..fkp.forum import ForumFolder
+from ..fkp.versi import Versi, resolve_address
 from ..model import StandarPelayanan
 from ..model.forum import Keputusan, Moda, Sebab, Unsur
 from ..path import Path
-from ..project import Service
-from ..versi import Versi, resolve_address
+from ..project.project import Service
 from .blocks import Note, Row, Table, cell
 from .butir import Butir, butir
 from .naskah import PERINGATAN

@@ -6,7 +6,7 @@ import re
 import textwrap
 from dataclasses import dataclass
 
-from ..check import Rule
+from ..check.definition import Rule
 from ..locale import sentence
 from .blocks import Block, Code, Facts, Heading, Page, Paragraph, Text
 

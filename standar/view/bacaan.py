@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from ..forum import ForumFolder
+from ..fkp.forum import ForumFolder
+from ..fkp.trace import Jejak, Nasib
 from ..model import Penetapan
-from ..trace import Jejak, Nasib
 from .acara import sasaran
 from .perubahan_warga import Tautan
 from .semula import Selisih, selisih

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .. import locale
-from ..compare import Comparison, Located
-from ..diff import Effect, Kind
+from ..comparison.compare import Comparison, Located
+from ..difference.diff import Effect, Kind
 from ..path import show
 from .acara import NAMA_SEBAB
 from .blocks import Block, Compared, Heading, Item, Items, Note, Page, Paragraph, Row, Table, cell

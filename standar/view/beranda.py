@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..project import Service, UnitFolder
+from ..project.project import Service, UnitFolder
 from .blocks import Block, Facts, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Text
 from .links import EVENTS, HOME, SERVICES, letter_page, relative, service_page
 from .tree import Tree

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from string import ascii_uppercase
 
 from .. import locale
-from ..forum import ForumFolder
+from ..fkp.forum import ForumFolder
 from ..model import Forum, Proyek, Rujukan
 from ..model.forum import Unsur
 from .acara import (

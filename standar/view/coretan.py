@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
-from ..words import word_diff
+from ..difference.words import word_diff
 from .blocks import Added, Inline, Removed, Text
 
 COMMON = 0.35

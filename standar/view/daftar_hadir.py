@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..forum import ForumFolder
+from ..fkp.forum import ForumFolder
 from ..model.forum import DaftarHadir, Hadir
 from .acara import NAMA_UNSUR, isian, kepala
 from .blocks import Block, Facts, Page, Row, Table, cell

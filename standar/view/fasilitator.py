@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .. import locale
-from ..diff import Effect
-from ..trace import Nasib
+from ..difference.diff import Effect
+from ..fkp.trace import Nasib
 from .acara import NAMA_KEPUTUSAN, nama_forum
 from .bacaan import Bacaan
 from .blocks import Block, Facts, Inline, Item, Items, Link, Note, Paragraph, Strong, Table, Text

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from .. import locale
+from ..fkp.trace import Nasib
 from ..model import Forum
 from ..model.forum import Keputusan
-from ..trace import Nasib
 from .acara import CARA, NAMA_KEPUTUSAN, NAMA_SEBAB, nama_forum
 from .bacaan import Bacaan
 from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Strong, Text

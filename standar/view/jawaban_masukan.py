@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from .. import locale
+from ..fkp.trace import Keadaan, Nasib
 from ..model.forum import Masukan
-from ..trace import Keadaan, Nasib
 from .acara import NAMA_KEPUTUSAN
 from .bacaan import Bacaan
 from .blocks import Block, Facts, Heading, Item, Items, Note, Paragraph, Strong, Text

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from .. import locale
-from ..forum import ForumFolder
+from ..fkp.forum import ForumFolder
+from ..fkp.trace import Keadaan
 from ..model import TindakLanjut
 from ..model.forum import KanalMasukan, Masukan, Peserta
-from ..trace import Keadaan
 from .acara import NAMA_UNSUR, nama_forum
 
 NAMA_KANAL_MASUKAN = {

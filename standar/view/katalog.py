@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ..check import Rule
+from ..check.definition import Rule
 from .blocks import Block, Heading, Item, Items, Link, Page, Paragraph
 from .links import RULES, relative, rule_page
 

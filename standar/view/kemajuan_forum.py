@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import locale
+from ..fkp.progress import Kemajuan
+from ..fkp.trace import Kaitan, Nasib
 from ..model import Masukan, StandarPelayanan
-from ..progress import Kemajuan
 from ..rules import catalogue
-from ..trace import Kaitan, Nasib
 from .acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum
 from .blocks import Block, Facts, Heading, Item, Items, Page, Paragraph
 from .kata_forum import keadaan, kemajuan, per_unsur

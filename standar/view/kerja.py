@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..diagnostic import Position
-from ..snapshot import MANIFEST
-from ..trace import Keadaan, Nasib
+from ..fkp.snapshot import MANIFEST
+from ..fkp.trace import Keadaan, Nasib
 from .bacaan import Bacaan
 from .blocks import Block, Item, Items, Link, Note
 from .jawaban_masukan import kutipan

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Proyek
-from ..project import UnitFolder
+from ..project.project import UnitFolder
 from .blocks import words
 from .official import Letterhead, Picture
 from .penyampaian import alamat_kanal

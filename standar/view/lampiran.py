@@ -9,7 +9,7 @@ from ..bilangan import romawi
 from ..ketetapan import Ketetapan
 from ..model import BAGIAN
 from ..model.penetapan import Susunan
-from ..project import Service
+from ..project.project import Service
 from .blocks import Block, Heading, Page, Paragraph, Row, Table, cell
 from .lajur import across, lajur
 from .naskah import KEPALA, LEBAR, anchored, baris, pembuka

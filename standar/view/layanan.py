@@ -8,8 +8,8 @@ from .. import locale
 from ..model import BAGIAN, Persyaratan, StandarPelayanan
 from ..model.persyaratan import JenisPersyaratan
 from ..path import Path
-from ..project import Service
-from ..status import Tahap
+from ..project.project import Service
+from ..project.status import Tahap
 from .blocks import Block, Facts, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Text
 from .links import HOME, relative, service_page, unit_page
 from .scope import tanggal_sop

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from posixpath import commonpath, dirname
 
-from ..compare import Located
+from ..comparison.compare import Located
 from ..diagnostic import Position
 
 

@@ -6,7 +6,7 @@ import posixpath
 from urllib.parse import quote
 
 from ..path import Path, show
-from ..project import Service, UnitFolder
+from ..project.project import Service, UnitFolder
 
 HOME = "index.html"
 SERVICES = "layanan/index.html"

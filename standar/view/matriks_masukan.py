@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import locale
-from ..forum import ForumFolder
+from ..fkp.forum import ForumFolder
+from ..fkp.trace import Keadaan, Nasib
 from ..model.forum import Masukan, TindakLanjut
-from ..trace import Keadaan, Nasib
 from .acara import (
     ISIAN,
     NAMA_KEPUTUSAN,

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from .. import locale
-from ..forum import ForumFolder
-from ..trace import Nasib
+from ..fkp.forum import ForumFolder
+from ..fkp.trace import Nasib
 from .acara import ISIAN, NAMA_SEBAB, kepala, layanan, nama_layanan
 from .blocks import Block, Cell, Note, Page, Paragraph, Row, Strong, Table, Text, cell
 from .semula import Selisih, selisih

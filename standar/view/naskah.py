@@ -8,7 +8,7 @@ from dataclasses import replace
 from .. import locale
 from ..model import BAGIAN, JamLayanan, Proyek
 from ..path import Path
-from ..project import Service, UnitFolder
+from ..project.project import Service, UnitFolder
 from .blocks import (
     Block,
     Cell,

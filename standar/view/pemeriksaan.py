@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TypeAlias
 
-from ..check import Rule
+from ..check.definition import Rule
 from ..diagnostic import Diagnostic, Said, Severity
-from ..project import UnitFolder
+from ..project.project import UnitFolder
 from ..report import Report
 from .blocks import Block, Facts, Heading, Link, Note, Page, Paragraph, Row, Table, Text, cell
 from .galat import daftar_temuan, tautan_aturan

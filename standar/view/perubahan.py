@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .. import locale
-from ..diff import Change
+from ..difference.diff import Change
 from ..model.base import Node, slots
 from ..model.lama import Lama
 from ..path import Path

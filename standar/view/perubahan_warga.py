@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from .. import locale
-from ..diff import Effect
+from ..difference.diff import Effect
+from ..fkp.versi import Versi
 from ..model import KOMPONEN
 from ..model.ukuran import Ukuran, ukuran
-from ..project import Service, UnitFolder
-from ..versi import Versi
+from ..project.project import Service, UnitFolder
 from .acara import nama_layanan
 from .blocks import Compared, Inline, Item, Items, Link, Row, Table, Text, cell, words
 from .links import relative, service_page, unit_page

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import locale
-from ..forum import ForumFolder
+from ..fkp.forum import ForumFolder
+from ..fkp.trace import Nasib
 from ..model import KOMPONEN
 from ..model.forum import Keputusan, Masukan
-from ..trace import Nasib
 from .acara import ISIAN, NAMA_KEPUTUSAN, NAMA_UNSUR, SELURUHNYA, form, isian, sasaran
 from .blocks import Cell, Note, Paragraph, Row, Strong, Table, cell
 

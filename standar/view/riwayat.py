@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import locale
-from ..forum import ForumFolder
+from ..fkp.forum import ForumFolder
+from ..fkp.riwayat import Arsip, Babak
+from ..fkp.trace import Jejak
 from ..model import Penetapan
-from ..project import Service, UnitFolder
-from ..riwayat import Arsip, Babak
-from ..trace import Jejak
+from ..project.project import Service, UnitFolder
 from .acara import nama_forum
 from .blocks import Block, Facts, Heading, Item, Items, Link, Page, Paragraph, Text
 from .jawaban import sebab_lain

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..fkp.trace import Keadaan
 from ..model import StandarPelayanan
 from ..model.base import slots
-from ..trace import Keadaan
 from .acara import NAMA_KEPUTUSAN, NAMA_UNSUR, nama_layanan, sasaran
 from .bacaan import Bacaan
 from .kata_forum import keadaan

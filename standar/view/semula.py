@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .. import locale
-from ..diff import Change
-from ..match import pairs
+from ..difference.diff import Change
+from ..difference.match import pairs
+from ..fkp.trace import Jejak, Kaitan
+from ..fkp.versi import Versi
 from ..model import StandarPelayanan
 from ..model.base import Node, segment, slots
 from ..path import Path
-from ..project import Service
-from ..trace import Jejak, Kaitan
-from ..versi import Versi
+from ..project.project import Service
 from .blocks import Text
 from .butir import Butir, butir
 from .coretan import marked

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 
 from .. import locale
-from ..project import Service, UnitFolder
-from ..status import Status, Tahap
+from ..project.project import Service, UnitFolder
+from ..project.status import Status, Tahap
 from .blocks import Block, Inline, Link, Note
 from .links import forum_page, history_page, relative, service_page
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .. import locale
 from ..model import JamLayanan
-from ..project import Project, UnitFolder
+from ..project.project import Project, UnitFolder
 
 
 class Tree:

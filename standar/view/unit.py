@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from .. import locale
 from ..model import Kanal
-from ..project import Service, UnitFolder
+from ..project.project import Service, UnitFolder
 from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Text
 from .links import file_page, relative, service_page, unit_page, word_file
 from .penyampaian import NAMA_KANAL, alamat_kanal

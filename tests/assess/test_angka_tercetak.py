@@ -13,8 +13,8 @@ from standar.assess.bulat import bulat
 from standar.assess.instrumen import instrumen
 from standar.assess.skm import jenjang
 from standar.diagnostic import Diagnostic
-from standar.layout import discover
-from standar.run import check_paths
+from standar.project.layout import discover
+from standar.run.run import check_paths
 from standar.survei import Pengukuran, read_surveys
 from tests.assess.angka_tercetak import (
     BANTUL,

@@ -14,17 +14,17 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from standar.document import Document
 from standar.kertas import kertas
 from standar.ketetapan import Ketetapan
-from standar.layout import discover
 from standar.model import Penetapan, Proyek, StandarPelayanan
 from standar.peraturan import registri
-from standar.project import Service, UnitFolder
-from standar.reader import Reader
+from standar.project.document import Document
+from standar.project.layout import discover
+from standar.project.project import Service, UnitFolder
+from standar.project.reader import Reader
 from standar.render.word import document
 from standar.render.word.kertas_keputusan import decree_paper
-from standar.source import read
+from standar.source.read import read
 from standar.view.blocks import (
     Block,
     Facts,

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from standar.forum import read_forums
-from standar.layout import discover
+from standar.fkp.forum import read_forums
+from standar.project.layout import discover
 from standar.site.build import build_site
 from standar.site.forum import forum_html
 from tests.browser.test_site import CONTRAST

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from standar.cli.command import run
 from standar.cli.kerangka import forum_files
-from standar.draft import draft, open_forum, services_below
-from standar.layout import discover
-from standar.source import read_bytes
+from standar.fkp.draft import draft, open_forum, services_below
+from standar.project.layout import discover
+from standar.source.read import read_bytes
 from tests.process import Outcome, standar
 from tests.rules.harness import BASE, UNIT, other, write_project
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from standar.snapshot import inspect
+from standar.fkp.snapshot import inspect
 from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, noted, opened, process, project
 from tests.process import standar
 

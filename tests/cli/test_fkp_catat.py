@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from standar.cli.command import run
-from standar.prose import clean
+from standar.source.prose import clean
 from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, process, register
 from tests.process import ROOT, standar
 

@@ -10,9 +10,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import docx
 import pytest
 
-from standar.layout import discover
 from standar.model import Proyek
-from standar.reader import read_project
+from standar.project.layout import discover
+from standar.project.reader import read_project
 from standar.render.word import document
 from standar.view.naskah import naskah_unit
 from tests.cli.proyek_fkp import (

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from standar.cli.fkp.tempat import forum
-from standar.layout import discover
-from standar.progress import Kemajuan
+from standar.fkp.progress import Kemajuan
+from standar.project.layout import discover
 from standar.render.columns import columns
 from standar.render.terminal import Screen, page
 from standar.view.kemajuan_forum import kemajuan_forum

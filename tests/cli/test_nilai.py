@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from standar.layout import discover
+from standar.project.layout import discover
 from standar.survei import read_surveys
 from tests.importer.test_excel import workbook
 from tests.process import same_as_golden, standar

@@ -9,9 +9,9 @@ import pytest
 
 from standar.cli.command import run
 from standar.cli.perbaiki import difference
-from standar.edit import ChangedMeanwhile
-from standar.mend import Rewritten, mend_paths, write
-from standar.run import check_paths
+from standar.run.mend import Rewritten, mend_paths, write
+from standar.run.run import check_paths
+from standar.source.edit import ChangedMeanwhile
 from tests.process import Outcome
 from tests.rules.harness import BASE, UNIT, write_project
 

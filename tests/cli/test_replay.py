@@ -28,7 +28,8 @@ def imported(project: Path, *arguments: str) -> tuple[Outcome, bool]:
     """The outcome of a call, and whether it was more than told again."""
     code = (
         "import sys; from standar.cli.__main__ import main; status = main();"
-        "sys.stderr.write('jalan' if 'standar.run' in sys.modules else 'ulang'); sys.exit(status)"
+        "sys.stderr.write('jalan' if 'standar.run.run' in sys.modules else 'ulang');"
+        "sys.exit(status)"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
     done = subprocess.run(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from standar.run import check_paths
+from standar.run.run import check_paths
 from tests.forum_kecil import changed, write_forum
 from tests.process import Outcome, same_as_golden, standar
 from tests.rules.harness import BASE, FORUM, PLEDGE, UNIT, frozen, other, write_project

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from standar.diagnostic import Diagnostic
 from standar.path import Path as Place
 from standar.path import parse, show
-from standar.run import check_paths
-from standar.settings import Profile
+from standar.run.run import check_paths
+from standar.run.settings import Profile
 from tests.process import ROOT
 from tests.rules.harness import DAY
 from tests.test_kasus import CASES, harapan, project

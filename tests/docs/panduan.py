@@ -11,7 +11,7 @@ from pathlib import Path
 
 from standar.cli.command import run
 from standar.rules import catalogue
-from standar.source import read
+from standar.source.read import read
 from tests.process import ROOT
 
 FOLDER = ROOT / "docs" / "panduan"

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from standar.check import Rule, collect
-from standar.rulebook import GROUP
-from standar.run import check_paths
+from standar.check.definition import Rule, collect
+from standar.run.rulebook import GROUP
+from standar.run.run import check_paths
 from standar.view.aturan import examples
 from tests.rules.harness import DAY, PROJECT, marked_line, write_example
 

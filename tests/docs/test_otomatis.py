@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from standar import source
 from standar.cli.formats import FORMATS
+from standar.source import read as source
 from tests.docs.panduan import FOLDER, Block, blocks, call
 from tests.process import ROOT
 

@@ -12,8 +12,8 @@ import pytest
 from standar.cli.command import VERBS
 from standar.diagnostic import Severity
 from standar.rules import catalogue
-from standar.run import check_paths
-from standar.source import read
+from standar.run.run import check_paths
+from standar.source.read import read
 from tests.docs.panduan import FOLDER, PAGES, Block, Session, blocks, call, commands, lay
 from tests.rules.harness import BASE, DECREE, PROJECT, UNIT, frozen, other, write_project
 

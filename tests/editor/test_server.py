@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from standar.document import parse
 from standar.export.skema import SCHEMAS, text
 from standar.export.skema.vscode import associations
 from standar.model import Node, Proyek, StandarPelayanan, Unit
-from standar.run import check_paths
-from standar.source import read
+from standar.project.document import parse
+from standar.run.run import check_paths
+from standar.source.read import read
 from tests.editor.client import Editor, accept
 from tests.process import ROOT
 

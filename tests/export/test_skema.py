@@ -12,7 +12,6 @@ from jsonschema import Draft7Validator
 from pydantic import TypeAdapter
 
 from standar.bilangan import BULAN
-from standar.document import parse
 from standar.export.skema import SCHEMAS, schema, text
 from standar.export.skema.cuplikan import _data, example
 from standar.export.skema.nilai import nilai
@@ -21,7 +20,8 @@ from standar.model.base import listed, slots
 from standar.model.besaran import Jam, Tanggal
 from standar.model.medan import Kode
 from standar.model.nilai_survei import Bobot, Nilai, Periode
-from standar.source import read
+from standar.project.document import parse
+from standar.source.read import read
 from tests.process import ROOT
 
 SHAPES = {name: schema(model) for name, model in SCHEMAS.items()}

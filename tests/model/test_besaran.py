@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from standar.model import Jam, Lama, Rupiah, Satuan
 from standar.model.besaran import Nomor, Tanggal
-from standar.source import Angka
+from standar.source.read import Angka
 
 MONEY = {
     "Rp50.000": "Rp50.000", "Rp. 350.000,-": "Rp350.000", "Rp 350.000,00": "Rp350.000",

@@ -14,10 +14,10 @@ from lxml import etree
 
 import standar
 from standar import locale
-from standar.layout import discover, find
 from standar.model import Lama, Rupiah, leaves
-from standar.project import Project, UnitFolder
-from standar.reader import read_project
+from standar.project.layout import discover, find
+from standar.project.project import Project, UnitFolder
+from standar.project.reader import read_project
 from standar.render.word import document, write
 from standar.view.blocks import Facts, Heading, Item, Items, Note, Page, Paragraph, Row, Table, cell
 from standar.view.naskah import naskah_unit, peringatan

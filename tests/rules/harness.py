@@ -6,10 +6,10 @@ import datetime
 from importlib.resources import files
 from pathlib import Path
 
-from standar.check import Rule
-from standar.run import check_paths
-from standar.snapshot import manifest
-from standar.source import read
+from standar.check.definition import Rule
+from standar.fkp.snapshot import manifest
+from standar.run.run import check_paths
+from standar.source.read import read
 from standar.view.aturan import MARK, Example
 
 BASE = files("standar.data").joinpath("contoh.yaml").read_text(encoding="utf-8")

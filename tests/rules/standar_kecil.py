@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from standar.check import Finding
+from standar.check.definition import Finding
+from standar.check.plan import Plan
 from standar.model import StandarPelayanan
-from standar.plan import Plan
 from standar.rules import catalogue
-from standar.source import read
+from standar.source.read import read
 
 
 def findings(rule: str, text: str) -> list[Finding]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from standar.check import Finding
+from standar.check.definition import Finding
+from standar.check.plan import Plan
+from standar.check.vocabulary import vocabulary
 from standar.fix import Swap
 from standar.path import parse
-from standar.plan import Plan
 from standar.rules import catalogue
-from standar.vocabulary import vocabulary
 
 
 def findings(rule: str, text: str, place: str = "ringkasan") -> list[Finding]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from standar.run import check_paths
+from standar.run.run import check_paths
 
 from .harness import BASE, DAY, UNIT, lay, reported, write_project
 

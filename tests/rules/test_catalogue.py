@@ -9,13 +9,13 @@ from string import Formatter
 
 import pytest
 
-from standar.check import Rule
+from standar.check.definition import Rule
 from standar.diagnostic import Diagnostic, Severity
 from standar.locale import say
 from standar.model import KOMPONEN
 from standar.rules import MODULES, catalogue
-from standar.run import check_paths
-from standar.settings import Profile
+from standar.run.run import check_paths
+from standar.run.settings import Profile
 from standar.view.aturan import Example, examples, explanation
 from tests.rules.harness import BASE, DAY, UNIT, marked_line, write_example, write_project
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from standar.check.plan import Plan
 from standar.model import Proyek
-from standar.plan import Plan
 from standar.rules import catalogue
 
 from .harness import PROJECT, UNIT, lay, reported

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from standar.check import Finding
+from standar.check.definition import Finding
+from standar.check.plan import Plan
 from standar.diagnostic import Diagnostic, Position
 from standar.locale import say
 from standar.model import JangkaWaktu, Lama
-from standar.plan import Plan
 from standar.rules import catalogue
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from standar.check.plan import Plan
 from standar.model import Pengaduan, Unit
-from standar.plan import Plan
 from standar.rules import catalogue
 from tests.rules.teks import findings
 

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from standar.check import Finding, Rule
+from standar.check.definition import Finding, Rule
 from standar.fix import Remove, Swap
 from standar.model import Proyek, Rujukan, StandarPelayanan
 from standar.peraturan import Instrumen, registri

@@ -8,7 +8,7 @@ import pytest
 
 from standar.model import Rujukan
 from standar.rules.batas import batas
-from standar.source import read
+from standar.source.read import read
 
 from .standar_kecil import findings
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from standar.check import Rule
+from standar.check.definition import Rule
 from standar.diagnostic import Diagnostic
-from standar.mend import Mending, mend_paths, write
 from standar.rules import catalogue
-from standar.run import check_paths
-from standar.settings import Profile
+from standar.run.mend import Mending, mend_paths, write
+from standar.run.run import check_paths
+from standar.run.settings import Profile
 from standar.view.aturan import Example, examples, halaman_aturan
 from tests.rules.harness import BASE, UNIT, write_example, write_project
 

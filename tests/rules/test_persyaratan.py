@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from standar.check.plan import Plan
 from standar.model import StandarPelayanan
 from standar.path import show
-from standar.plan import Plan
 from standar.rules import catalogue
 
 PLAN = Plan(catalogue().values())

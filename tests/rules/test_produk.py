@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from standar.check.plan import Plan
 from standar.model import StandarPelayanan
-from standar.plan import Plan
 from standar.rules import catalogue
 
 

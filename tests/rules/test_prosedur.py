@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
+from standar.check.plan import Plan
 from standar.model import StandarPelayanan
 from standar.model.pemohon import ialah_pemohon
 from standar.path import show
-from standar.plan import Plan
 from standar.rules import catalogue
 from standar.rules.sebutan_pelaku import pelaku_di_depan
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from standar.snapshot import manifest
+from standar.fkp.snapshot import manifest
 
 from .proyek import PROYEK, write
 

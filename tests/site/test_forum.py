@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from standar.forum import read_forums
-from standar.layout import discover
+from standar.fkp.forum import read_forums
+from standar.project.layout import discover
 from standar.rules import catalogue
 from standar.site.assemble import read as read_project
 from standar.site.build import build_site

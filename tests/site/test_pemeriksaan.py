@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from standar.report import Report
-from standar.run import check_paths
+from standar.run.run import check_paths
 from standar.site.build import build_site
 
 from .proyek import Document, all_pages, dead_links, read, small, write

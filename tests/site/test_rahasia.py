@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from standar.forum import read_forums
-from standar.layout import discover
+from standar.fkp.forum import read_forums
+from standar.project.layout import discover
 from standar.site.build import build_site
 from standar.site.forum import forum_html
 from tests.process import Outcome, standar

@@ -7,17 +7,17 @@ from pathlib import Path
 import pytest
 from docx import Document as Paper
 
-from standar.layout import discover
-from standar.lifecycle import Lifecycle
-from standar.reader import read_project
+from standar.enact.lifecycle import Lifecycle
+from standar.project.layout import discover
+from standar.project.reader import read_project
 from standar.rules import catalogue
 from standar.site.assemble import read as read_site
 from standar.site.build import build_site
 from standar.site.pages import Edition, pages
 from standar.site.template import SitePage
+from tests.enact.test_lifecycle import decree, forum
 from tests.forum_kecil import changed
 from tests.rules.harness import BASE, UNIT, other, write_project
-from tests.test_lifecycle import decree, forum
 
 from .proyek import Document, dead_links, read
 

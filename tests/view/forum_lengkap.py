@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from standar.forum import ForumFolder
+from standar.fkp.forum import ForumFolder
 from tests.forum_kecil import FOLDER, read_forum
 from tests.rules.harness import BASE, UNIT, frozen, lay, write_project
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from standar.enact.lifecycle import Lifecycle
 from standar.ketetapan import Ketetapan, read_enactment
-from standar.layout import discover
-from standar.lifecycle import Lifecycle
+from standar.project.layout import discover
 from tests.rules.harness import BASE, FORUM, FORUM_DAY, UNIT, frozen, write_project
 
 DAY = "2026-06-02"

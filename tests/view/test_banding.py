@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from standar.compare import Comparison, compare
-from standar.diff import Effect
+from standar.comparison.compare import Comparison, compare
+from standar.difference.diff import Effect
 from standar.view.banding import SEBAGIAN, beban, count, halaman, kelompok, sebab
 from standar.view.blocks import Compared, Heading, Items, Note, Page, Table
+from tests.comparison.test_compare import BASE, folders
 from tests.page_words import page_words
-from tests.test_compare import BASE, folders
 
 UNIT = "nama: U\nbawaan:\n  evaluasi: {cara: SKM, berkala: tahunan}\n"
 OWN = BASE.partition("evaluasi:")[0]

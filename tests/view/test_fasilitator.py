@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from standar.forum import read_forums
-from standar.layout import discover
+from standar.fkp.forum import read_forums
+from standar.project.layout import discover
 from standar.view.bacaan import Bacaan
 from standar.view.blocks import Compared, words
 from standar.view.fasilitator import Lembar, Perkara, lembar

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from standar.document import parse
 from standar.model import StandarPelayanan
+from standar.project.document import parse
 from standar.render.html import page
 from standar.report import unique
 from standar.rules import catalogue
-from standar.source import read
+from standar.source.read import read
 from standar.view.blocks import Items, words
 from standar.view.galat import halaman_berkas, halaman_galat, jumlah_galat
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from standar.layout import discover
-from standar.reader import read_project
-from standar.riwayat import read_archive
+from standar.fkp.riwayat import read_archive
+from standar.project.layout import discover
+from standar.project.reader import read_project
 from standar.view.bacaan import Bacaan
 from standar.view.blocks import Block, Heading, Page
 from standar.view.jawaban import halaman_jawaban

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from standar.kepuasan import Kepuasan, per_unit
-from standar.layout import discover
+from standar.project.layout import discover
 from standar.render.html import page as to_html
 from standar.render.terminal import Screen
 from standar.render.terminal import page as to_text

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from standar.forum import ForumFolder
+from standar.fkp.forum import ForumFolder
 from standar.model import Proyek
 from standar.model.forum import DaftarHadir
 from standar.render.word import document

@@ -9,7 +9,7 @@ import pytest
 from standar.export.skema import SCHEMAS
 from standar.model.base import Node, inner_slots, listed, slots
 from standar.render.html import page as to_html
-from standar.source import read
+from standar.source.read import read
 from standar.view.blocks import Code, Heading, Link, Page, Paragraph, Strong, Table, words
 from standar.view.medan import BERKAS, halaman_medan
 

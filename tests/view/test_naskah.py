@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from standar.layout import discover
 from standar.model import KOMPONEN
-from standar.project import Project, UnitFolder
-from standar.reader import read_project
+from standar.project.layout import discover
+from standar.project.project import Project, UnitFolder
+from standar.project.reader import read_project
 from standar.view.blocks import (
     Block,
     Facts,

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from standar.diagnostic import Diagnostic, Position, Severity
-from standar.layout import discover
-from standar.reader import read_project
+from standar.project.layout import discover
+from standar.project.reader import read_project
 from standar.render.html import page
 from standar.report import Report
 from standar.rules import catalogue

@@ -5,16 +5,16 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from standar.fkp.trace import Jejak, trace
+from standar.fkp.versi import Versi
 from standar.model import Forum, Register, StandarPelayanan
-from standar.source import read
-from standar.trace import Jejak, trace
-from standar.versi import Versi
+from standar.source.read import read
 from standar.view.blocks import Added, Removed, words
 from standar.view.coretan import marked
 from standar.view.perubahan import sides
 from standar.view.semula import Selisih, selisih
+from tests.difference.test_diff import pairs
 from tests.forum_kecil import service_of
-from tests.test_diff import pairs
 
 LINES = st.lists(st.text("ab \n3", max_size=12), max_size=5)
 

@@ -6,14 +6,14 @@ import datetime
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ...edit import write_atomic
-from ...forum import ForumFolder
-from ...layout import Layout
+from ...fkp.forum import ForumFolder
+from ...fkp.progress import Kemajuan
+from ...fkp.terbuka import opened
 from ...model import Proyek
 from ...model.forum import DaftarHadir
-from ...progress import Kemajuan
-from ...reader import load
-from ...terbuka import opened
+from ...project.layout import Layout
+from ...project.reader import load
+from ...source.edit import write_atomic
 from ..terbitkan import MARK
 from .catat import where
 from .tempat import Salah, damage, forum, project, readable

@@ -8,14 +8,14 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from ...document import Document
-from ...draft import ChangedWhileRead, Draft, draft, open_forum, services_below
-from ...forum import Records
-from ...layout import DRAFT, FORUM_FILE, REGISTER_FILE, Folder, Layout
-from ...lifecycle import Lifecycle
+from ...enact.lifecycle import Lifecycle
+from ...fkp.draft import ChangedWhileRead, Draft, draft, open_forum, services_below
+from ...fkp.forum import Records
 from ...message import tanggal
 from ...model import Forum
-from ...reader import Reader, load
+from ...project.document import Document
+from ...project.layout import DRAFT, FORUM_FILE, REGISTER_FILE, Folder, Layout
+from ...project.reader import Reader, load
 from ...report import Report
 from ...view.status import hari
 from ..kerangka import forum_files

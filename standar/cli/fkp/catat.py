@@ -7,16 +7,16 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from ...addresses import meant, nearest
-from ...edit import ChangedMeanwhile
-from ...forum import ForumFolder
-from ...layout import REGISTER_FILE
+from ...fkp.addresses import meant, nearest
+from ...fkp.forum import ForumFolder
+from ...fkp.record import add, entry
 from ...locale import enumerate_words
 from ...message import visible
 from ...model.forum import KanalMasukan, Unsur
-from ...prose import clean
-from ...record import add, entry
-from ...register import Entry, Unwritable
+from ...project.layout import REGISTER_FILE
+from ...source.edit import ChangedMeanwhile
+from ...source.items import Entry, Unwritable
+from ...source.prose import clean
 from ..periksa import day
 from . import tanya
 from .pribadi import warn

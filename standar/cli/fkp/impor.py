@@ -8,17 +8,17 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ...disk import MAX_BYTES
-from ...forum import ForumFolder
+from ...fkp.forum import ForumFolder
+from ...fkp.record import change
 from ...importer.gabung import Hasil, merge
 from ...importer.kiriman import Berkas, Dibagikan, read_file
 from ...importer.package import FILE_MAX
 from ...importer.usul import Pembaca, Usul
-from ...layout import FORUM_FILE, REGISTER_FILE
 from ...locale import enumerate_words
-from ...mend import Rewritten
 from ...message import visible
 from ...model.forum import KanalMasukan, Unsur
-from ...record import change
+from ...project.layout import FORUM_FILE, REGISTER_FILE
+from ...run.mend import Rewritten
 from ..perbaiki import difference
 from .catat import guarded, received
 from .pribadi import warn

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ...forum import ForumFolder
+from ...fkp.forum import ForumFolder
+from ...fkp.versi import Versi
 from ...importer.kiriman import Dibagikan
 from ...model import Proyek
 from ...path import Path
-from ...project import Service
+from ...project.project import Service
 from ...render.word import bookmarks, document
-from ...versi import Versi
 from ...view.naskah import naskah_layanan, naskah_unit
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ...locale import enumerate_words
 from ...pribadi import jenis
-from ...register import Entry
+from ...source.items import Entry
 
 
 def warn(entries: Mapping[str, Entry]) -> None:

@@ -7,15 +7,15 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
-from ...decision import Halangan, Hambatan, Putusan, follow_up, inputs, obstacles, values
-from ...forum import ForumFolder
-from ...layout import REGISTER_FILE, Layout
+from ...fkp.decision import Halangan, Hambatan, Putusan, follow_up, inputs, obstacles, values
+from ...fkp.forum import ForumFolder
+from ...fkp.record import ROOT, change
 from ...locale import enumerate_words
 from ...message import visible
 from ...model.forum import Keputusan
-from ...prose import clean
-from ...record import ROOT, change
-from ...register import update
+from ...project.layout import REGISTER_FILE, Layout
+from ...source.items import update
+from ...source.prose import clean
 from ...view.acara import NAMA_KEPUTUSAN
 from ..periksa import day
 from . import tanya

@@ -7,13 +7,13 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from ...edit import write_atomic
-from ...forum import ForumFolder
-from ...layout import Layout
-from ...lifecycle import Lifecycle
-from ...progress import Kemajuan
-from ...status import Status
-from ...terbuka import opened
+from ...enact.lifecycle import Lifecycle
+from ...fkp.forum import ForumFolder
+from ...fkp.progress import Kemajuan
+from ...fkp.terbuka import opened
+from ...project.layout import Layout
+from ...project.status import Status
+from ...source.edit import write_atomic
 from ..periksa import day, screen
 from .tempat import Salah, forum, forums, project, readable
 

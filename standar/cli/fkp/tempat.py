@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
-from ...forum import ForumFolder, Records
-from ...layout import DRAFT, FORUM_FILE, STANDARDS, Folder, Layout, discover, find
+from ...fkp.forum import ForumFolder, Records
+from ...fkp.snapshot import copy_around
 from ...locale import enumerate_words
 from ...message import visible
-from ...snapshot import copy_around
+from ...project.layout import DRAFT, FORUM_FILE, STANDARDS, Folder, Layout, discover, find
 
 
 class Salah(Exception):  # noqa: N818 - what the caller can put right; told in its own words

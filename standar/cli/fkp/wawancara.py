@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ...addresses import items, services
-from ...decision import follow_up, inputs, undecided
-from ...forum import ForumFolder
+from ...fkp.addresses import items, services
+from ...fkp.decision import follow_up, inputs, undecided
+from ...fkp.forum import ForumFolder
 from ...message import visible
 from ...model import KOMPONEN, StandarPelayanan
 from ...model.forum import KanalMasukan, Keputusan, Unsur

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from ...assess.instrumen import InstrumenSkm, instrumen_bagi
 from ...assess.jawaban import LAYANAN, PERIODE, Lembar, lembar
-from ...edit import write_atomic
 from ...importer.excel import read_xlsx
 from ...importer.package import FILE_MAX, Unreadable
 from ...importer.tabel import Rows, read_csv
-from ...layout import Layout
 from ...message import visible
 from ...model.skm import Survei
+from ...project.layout import Layout
 from ...sheet import Row, Sheet
+from ...source.edit import write_atomic
 from ...survei import periode_dari
 from ..periksa import misuse
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...kepuasan import Kepuasan, per_unit
-from ...layout import Folder, Layout, discover, find
 from ...message import visible
-from ...reader import Reader
+from ...project.layout import Folder, Layout, discover, find
+from ...project.reader import Reader
 from ...survei import Surveys, berurutan
 from ..periksa import misuse, screen
 

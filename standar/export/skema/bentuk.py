@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Any, get_type_hints
 
-from ...intent import ALIASES
 from ...model.base import Node, Slot, listed, slots
 from ...model.jam import HARI
 from ...model.medan import Peta
 from ...model.proyek import Proyek
+from ...project.intent import ALIASES
 from .cuplikan import body, short, snippet
 from .nilai import TEKS, Nilai, Shape, letters, nilai
 from .petunjuk import hover

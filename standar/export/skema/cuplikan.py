@@ -9,7 +9,7 @@ from itertools import count
 from typing import Any, get_type_hints
 
 from ...model.base import Node, Slot, slots
-from ...source import read
+from ...source.read import read
 from .nilai import Shape, nilai
 
 SEMUA = {"catatan": "bila perlu penjelasan lain", "untuk": "kk-hilang", "kanal": "daring",

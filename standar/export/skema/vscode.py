@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ...layout import (
+from ...project.layout import (
     DECREE_FILE,
     FORUM_FILE,
     PROJECT_FILE,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ...forum import ForumFolder
+from ...fkp.forum import ForumFolder
+from ...fkp.progress import Kemajuan
+from ...fkp.trace import Kaitan
+from ...fkp.versi import Versi
 from ...model import Proyek
 from ...model.forum import DaftarHadir, Masukan
 from ...path import Path
-from ...progress import Kemajuan
-from ...project import Service, UnitFolder
-from ...trace import Kaitan
-from ...versi import Versi
+from ...project.project import Service, UnitFolder
 from ...view.acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum, peringatan_forum
 from ...view.berita_acara import berita_acara
 from ...view.blocks import Note, Page, words

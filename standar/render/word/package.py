@@ -14,8 +14,8 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.package import Package
 
-from ...edit import write_atomic
 from ...kertas import Kertas, kertas
+from ...source.edit import write_atomic
 from ...view.blocks import Page
 from . import parts, style
 from .blocks import Writer

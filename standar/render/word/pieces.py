@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, repeat
 from typing import Literal, NamedTuple
 
-from ...words import word_diff
+from ...difference.words import word_diff
 from .nodes import MARKS, Element, W, make, said
 from .xml import split
 

@@ -1,0 +1,1 @@
+"""Membandingkan dua sisi: berkas, folder, salinan, atau revisi Git."""

@@ -1,0 +1,1 @@
+"""Perbedaan dua nilai menurut makna: dicocokkan, dinilai, diterapkan, ditulis kata demi kata."""

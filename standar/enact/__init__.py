@@ -1,0 +1,1 @@
+"""Penetapan dan daur hidup: pintu yang harus beres, pembekuan, dan status."""

@@ -1,0 +1,1 @@
+"""Forum Konsultasi Publik: salinan beku, register masukan, dan jejak dua arah."""

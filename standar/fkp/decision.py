@@ -1,0 +1,127 @@
+"""Keputusan atas satu masukan: apa yang boleh ditulis, dan apa yang ditulis ke register."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from ..model import Masukan
+from ..model.forum import Keputusan
+from ..source.items import Entry, Value
+from .forum import ForumFolder
+from .versi import part_digest
+
+_WORDS = 4
+"""An answer in fewer words is none: “Tidak.”, “Nanti.”, “...”."""
+
+
+class Halangan(Enum):
+    """Why a decision cannot be written as it was given."""
+
+    TIDAK_DIKENAL = "tidak dikenal"
+    DIGABUNG = "dijawab bersama masukan lain"
+    SUDAH_DIPUTUS = "sudah diputuskan"
+    TANPA_TANGGAPAN = "tanpa tanggapan"
+    TANGGAPAN_PENGGANTI = "tanggapan belum menjawab"
+    DIRI_SENDIRI = "masukan itu sendiri"
+    BERGABUNGAN = "sudah menjawab masukan lain"
+    TINDAK_LANJUT = "tidak ada tindak lanjut itu"
+
+
+@dataclass(frozen=True, slots=True)
+class Hambatan:
+    """An obstacle: the code it is about, and the other code that is in the way."""
+
+    halangan: Halangan
+    kode: str
+    lain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Putusan:
+    """What is decided on an input: the decision, the public answer, and what belongs to it."""
+
+    kode: str
+    keputusan: Keputusan
+    tanggapan: str
+    diputus: datetime.date
+    gabung: tuple[str, ...] = ()
+    tindak_lanjut: tuple[str, ...] = ()
+
+
+def inputs(forum: ForumFolder) -> dict[str, Masukan]:
+    """The inputs of a forum by their codes."""
+    register = forum.register.node
+    return {item.kode: item for item in register.masukan} if register is not None else {}
+
+
+def follow_up(forum: ForumFolder) -> dict[str, str]:
+    """What will be done after the forum, by its code."""
+    works = forum.forum.tindak_lanjut if forum.forum is not None else ()
+    return {work.kode: work.kegiatan for work in works if work.kode}
+
+
+def answered_by(forum: ForumFolder, code: str) -> str | None:
+    """The input with which this one is answered, or None."""
+    return next((item.kode for item in inputs(forum).values() if code in item.gabung), None)
+
+
+def undecided(forum: ForumFolder) -> list[Masukan]:
+    """The inputs that still wait for a decision of their own."""
+    return [
+        item for code, item in inputs(forum).items()
+        if item.keputusan is None and answered_by(forum, code) is None
+    ]  # fmt: skip
+
+
+def obstacles(forum: ForumFolder, given: Putusan, *, again: bool) -> Iterator[Hambatan]:
+    """All that speaks against it; `again` lets an earlier decision be replaced."""
+    known = inputs(forum)
+    if given.kode not in known:
+        yield Hambatan(Halangan.TIDAK_DIKENAL, given.kode)
+        return
+    if first := answered_by(forum, given.kode):
+        yield Hambatan(Halangan.DIGABUNG, given.kode, first)
+    if known[given.kode].keputusan is not None and not again:
+        yield Hambatan(Halangan.SUDAH_DIPUTUS, given.kode)
+    if not given.tanggapan:
+        yield Hambatan(Halangan.TANPA_TANGGAPAN, given.kode)
+    elif len(re.findall(r"\w+", given.tanggapan)) < _WORDS:
+        yield Hambatan(Halangan.TANGGAPAN_PENGGANTI, given.kode)
+    for code in given.gabung:
+        yield from _merging(forum, given.kode, code)
+    for code in given.tindak_lanjut:
+        if code not in follow_up(forum):
+            yield Hambatan(Halangan.TINDAK_LANJUT, code)
+
+
+def _merging(forum: ForumFolder, into: str, code: str) -> Iterator[Hambatan]:
+    """Why one input cannot be answered with another."""
+    item = inputs(forum).get(code)
+    if item is None:
+        yield Hambatan(Halangan.TIDAK_DIKENAL, code)
+    elif code == into:
+        yield Hambatan(Halangan.DIRI_SENDIRI, code)
+    elif item.keputusan is not None:
+        yield Hambatan(Halangan.SUDAH_DIPUTUS, code)
+    elif item.gabung:
+        yield Hambatan(Halangan.BERGABUNGAN, code, item.gabung[0])
+    elif (other := answered_by(forum, code)) not in (None, into):
+        yield Hambatan(Halangan.DIGABUNG, code, other or "")
+
+
+def values(forum: ForumFolder, given: Putusan) -> Entry:
+    """The fields of the input, in the order of the register."""
+    targets = inputs(forum)[given.kode].terhadap
+    found: dict[str, Value] = {
+        "keputusan": given.keputusan.value,
+        "tanggapan": given.tanggapan,
+        "diputus": given.diputus.isoformat(),
+        "gabung": given.gabung,
+        "tindak_lanjut": given.tindak_lanjut,
+        "sidik": part_digest(forum.unit.alamat, targets, forum.jejak.versi, new=True),
+    }
+    return {key: value for key, value in found.items() if value}

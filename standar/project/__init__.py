@@ -1,0 +1,1 @@
+"""Folder standards: letak berkas, pembacaan, pewarisan, dan satu nilai bagi seluruh proyek."""

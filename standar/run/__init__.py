@@ -1,0 +1,1 @@
+"""Menjalankan pemeriksaan: buku aturan, tembolok, pembagian kerja, dan hasilnya."""

@@ -1,0 +1,98 @@
+"""Kunci hasil: sidik dari semua yang ikut menentukan apa yang dikatakan tentang satu berkas.
+
+A result is kept under a digest of the file, of everything that it inherits from, of the settings,
+and of the program itself. The process that reads a file makes its key from the bytes it has read,
+so that a file which changes meanwhile is never kept under the wrong key.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from ..disk import read
+from ..project.layout import (
+    PROJECT_FILE,
+    REGISTER_FILE,
+    REGISTRY_FILE,
+    UNIT_FILE,
+    Folder,
+    Layout,
+    related,
+)
+from ..stamp import digest, program
+
+
+class Keys:
+    """The keys of a project's results; `read` holds the digests of the files that were read."""
+
+    def __init__(self, layout: Layout, settings: bytes, read: dict[Path, bytes]) -> None:
+        self.layout = layout
+        self.read = read
+        self._settings = settings
+        self._chains: dict[Path, bytes] = {}
+        self._folders = {folder.path: folder for folder in layout.folders}
+
+    def of(self, path: Path) -> bytes:
+        """The digest of a file's bytes; of nothing where it cannot be read."""
+        known = self.read.get(path)
+        if known is None:
+            try:
+                known = digest(read(path))
+            except OSError:
+                known = b""
+            self.read[path] = known
+        return known
+
+    @cached_property
+    def project(self) -> bytes:
+        """The key of what is said about the project itself; part of every other key."""
+        layout = self.layout
+        given = ((PROJECT_FILE, layout.has_project), (REGISTRY_FILE, layout.has_registry))
+        own = [self.of(layout.standards / name) if there else b"" for name, there in given]
+        where = layout.relative(layout.standards).encode("utf-8", "surrogatepass")
+        programs = [digest(path.name.encode(), self.of(path)) for path in layout.programs]
+        return digest(program(), self._settings, where, *own, *programs)
+
+    def unit(self, folder: Folder) -> bytes:
+        """The key of what is said about a unit, its decrees, and its list of services."""
+        decrees = [digest(str(path).encode(), self.of(path)) for path in folder.decrees]
+        names = [path.name.encode() for path in folder.services]
+        return digest(self.chain(folder.path), *decrees, self._frozen(folder), *names)
+
+    def _frozen(self, folder: Folder) -> bytes:
+        """The digest of all frozen copies among a unit's records."""
+        files = (path for copy in folder.frozen.values() for path in copy)
+        return digest(*(digest(str(path).encode(), self.of(path)) for path in files))
+
+    def forum(self, folder: Folder, path: Path) -> bytes:
+        """The key of what is said about a forum: of its files, and of all that it can discuss."""
+        beside = path.parent / REGISTER_FILE
+        register = self.of(beside) if beside.is_file() else b"-"
+        parts = [str(path).encode(), self.of(path), register]
+        for other in related(self.layout, folder):
+            parts += [self.chain(other.path), self._frozen(other)]
+            parts += [digest(str(p).encode(), self.of(p)) for p in other.services]
+        return digest(b"forum", *parts)
+
+    def survey(self, folder: Folder, name: str) -> bytes:
+        """The key of what is said about a survey: of its files, its unit, and the names there."""
+        files = [digest(str(path).encode(), self.of(path)) for path in folder.surveys[name]]
+        names = [path.name.encode() for path in folder.services]
+        return digest(b"survey", self.chain(folder.path), *files, *names)
+
+    def chain(self, path: Path) -> bytes:
+        """The digest of a unit and of the units and the project around it."""
+        known = self._chains.get(path)
+        if known is None:
+            inside = path != self.layout.standards and path.is_relative_to(self.layout.standards)
+            outer = self.chain(path.parent) if inside else self.project
+            folder = self._folders.get(path)
+            own = self.of(path / UNIT_FILE) if folder is not None and folder.has_unit else b""
+            known = digest(outer, path.name.encode(), own)
+            self._chains[path] = known
+        return known
+
+    def service(self, folder: bytes, path: Path) -> bytes:
+        """The key of what is said about a standard; `folder` is the key of its unit."""
+        return digest(folder, self.layout.relative(path).encode(), self.of(path))

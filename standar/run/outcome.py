@@ -1,0 +1,117 @@
+"""Hasil satu berkas: temuannya, dan ikhtisarnya bagi perbandingan; dapat disimpan sebagai JSON."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from ..check.himpunan import Ikhtisar
+from ..diagnostic import Diagnostic, Position, Said, Severity
+from ..fix import Edit
+
+
+class Told(NamedTuple):
+    """What is said with every finding of a rule, kept beside the findings."""
+
+    id: str
+    message: str
+    law: str
+    is_fault: bool
+
+
+class Outcome(NamedTuple):
+    """What was found about one file, under the key of everything that this depends on."""
+
+    key: bytes
+    diagnostics: tuple[Diagnostic, ...]
+    ikhtisar: Ikhtisar | None = None
+
+
+def encode(diagnostics: Sequence[Diagnostic], rules: Mapping[str, Said]) -> str:
+    """Findings as text, with what their rules say; plain values only, so nothing is ever run."""
+    if not diagnostics:
+        return ""
+    told = [rules[name] for name in dict.fromkeys(d.rule for d in diagnostics)]
+    return _compact(
+        [
+            [[rule.id, rule.message, rule.law, rule.is_fault] for rule in told],
+            [_finding(diagnostic) for diagnostic in diagnostics],
+        ]
+    )
+
+
+def decode(text: str) -> tuple[tuple[Diagnostic, ...], list[Told]]:
+    """The inverse of `encode`; ValueError, TypeError or LookupError where the text is not ours."""
+    if not text:
+        return (), []
+    told, findings = json.loads(text)
+    return tuple(_diagnostic(*finding) for finding in findings), [Told(*rule) for rule in told]
+
+
+def encode_ikhtisar(item: Ikhtisar | None) -> str:
+    """An ikhtisar as text; nothing for what has none."""
+    return "" if item is None else _compact([getattr(item, name) for name in Ikhtisar.__slots__])
+
+
+def decode_ikhtisar(text: str) -> Ikhtisar | None:
+    """The inverse of `encode_ikhtisar`, failing like `decode`."""
+    if not text:
+        return None
+    alamat, berkas, layanan, produk, kontak, waktu, sidik, pengecualian = json.loads(text)
+    return Ikhtisar(
+        alamat, berkas, layanan, tuple(produk), tuple(map(tuple, kontak)), tuple(map(tuple, waktu)),
+        sidik, tuple(map(tuple, pengecualian)),
+    )  # fmt: skip
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _finding(diagnostic: Diagnostic) -> list[Any]:
+    place = diagnostic.place
+    return [
+        diagnostic.rule, int(diagnostic.severity),
+        [place.file, place.line, place.column, place.length], diagnostic.path,
+        {name: _plain(value) for name, value in diagnostic.values.items()},
+        diagnostic.found, diagnostic.expected, diagnostic.edits, diagnostic.newer,
+    ]  # fmt: skip
+
+
+def _diagnostic(
+    rule: str, severity: int, place: list[Any], path: list[str], values: dict[str, Any],
+    found: str | None, expected: str | None, edits: list[Any], newer: bool,
+) -> Diagnostic:  # fmt: skip
+    return Diagnostic(
+        rule, Severity(severity), Position(*place), tuple(path),
+        {name: _value(value) for name, value in values.items()},
+        found, expected, tuple(Edit(*edit) for edit in edits), newer,
+    )  # fmt: skip
+
+
+def _plain(value: object) -> Any:
+    """A value of a message as JSON; what is neither number, day nor list is shown as text."""
+    match value:
+        case None | bool() | int():
+            return value
+        case Decimal():
+            return {"bilangan": str(value)}
+        case datetime.date():
+            return {"tanggal": value.isoformat()}
+        case list() | tuple():
+            return [_plain(item) for item in value]
+    return str(value)
+
+
+def _value(value: Any) -> object:
+    match value:
+        case {"bilangan": text}:
+            return Decimal(text)
+        case {"tanggal": text}:
+            return datetime.date.fromisoformat(text)
+        case list():
+            return [_value(item) for item in value]
+    return value

@@ -1,0 +1,1 @@
+"""Berkas YAML: dibaca dengan letak setiap bagiannya, dan disunting tanpa mengubah yang lain."""

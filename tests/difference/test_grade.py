@@ -1,0 +1,167 @@
+"""What a change of every sort of field means to the citizen, there and back again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from standar.difference.diff import diff
+from standar.difference.grade import letters
+from standar.model import StandarPelayanan
+from tests.scale import LINEAR, growth
+
+
+def effects(before: dict[str, Any], after: dict[str, Any]) -> set[str]:
+    old, new = (StandarPelayanan.model_validate({"layanan": "x", **s}) for s in (before, after))
+    return {change.effect.value for change in diff(old, new)}
+
+
+def requirement(**more: object) -> dict[str, Any]:
+    return {"persyaratan": [{"kode": "kk", "nama": "Kartu Keluarga", **more}]}
+
+
+def step(**more: object) -> dict[str, Any]:
+    steps = [{"kode": "a", "kegiatan": "Menyerahkan berkas", **more}]
+    return {"prosedur": {"kanal": ["luring"], "langkah": steps}}
+
+
+def tariff(**more: object) -> dict[str, Any]:
+    return {"biaya": {"tarif": [{"kode": "t", "uraian": "Sewa", "jumlah": "Rp5.000", **more}]}}
+
+
+def hours(**days: str) -> dict[str, Any]:
+    return {"jam_layanan": {day.replace("_", "-"): time for day, time in days.items()}}
+
+
+EASIER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "fewer sheets": (requirement(jumlah="3 lembar"), requirement(jumlah="2 (dua) lembar")),
+    "fewer copies": (requirement(rangkap=3), requirement(rangkap=2)),
+    "one copy instead of two": (requirement(rangkap=2), requirement()),
+    "no longer certified": (requirement(legalisasi="Lurah"), requirement()),
+    "optional": (requirement(), requirement(opsional=True)),
+    "only on a condition": (requirement(), requirement(syarat="bila dikuasakan")),
+    "only for one case": (requirement(), requirement(untuk=["baru"])),
+    "for fewer cases": (requirement(untuk=["a", "b"]), requirement(untuk=["a"])),
+    "only at the counter": (requirement(), requirement(kanal=["luring"])),
+    "an alternative": (requirement(salah_satu=["A"]), requirement(salah_satu=["A", "B"])),
+    "a smaller group": (requirement(semua=["A", "B"]), requirement(semua=["A"])),
+    "nothing asked": ({}, {"tanpa_persyaratan": True}),
+    "a shorter step": (step(waktu="2 jam"), step(waktu="30 menit")),
+    "a step on a condition": (step(), step(bila="berkas hilang")),
+    "another channel": (
+        {"prosedur": {"kanal": ["luring"]}}, {"prosedur": {"kanal": ["luring", "daring"]}},
+    ),
+    "no deadline": ({"prosedur": {"batas_pengajuan": "30 hari"}}, {"prosedur": {"catatan": None}}),
+    "a promise": ({}, {"jangka_waktu": "3 hari kerja"}),
+    "a readable promise": ({"jangka_waktu": "segera"}, {"jangka_waktu": {"lama": "3 hari kerja"}}),
+    "a shorter promise": ({"jangka_waktu": "2 minggu"}, {"jangka_waktu": "5 hari kerja"}),
+    "everything counts": (
+        {"jangka_waktu": {"lama": "1 jam", "pengecualian": "waktu membayar"}},
+        {"jangka_waktu": {"lama": "1 jam"}},
+    ),
+    "usually faster": (
+        {"jangka_waktu": {"lama": "3 jam", "lazim": "2 jam"}},
+        {"jangka_waktu": {"lama": "3 jam", "lazim": "1 jam"}},
+    ),
+    "free": (tariff(), {"biaya": "gratis"}),
+    "cheaper": (tariff(), tariff(jumlah="Rp4.000")),
+    "no upper bound": (tariff(hingga="Rp9.000"), tariff()),
+    "not on top": (tariff(tambahan=True), tariff()),
+    "a tariff on a condition": (tariff(), tariff(syarat="bila hilang")),
+    "another way to pay": (
+        {"biaya": {"pembayaran": ["tunai"]}}, {"biaya": {"pembayaran": ["tunai", "QRIS"]}},
+    ),
+    "valid for longer": (
+        {"produk": [{"kode": "k", "nama": "Kartu", "masa_berlaku": "1 tahun"}]},
+        {"produk": [{"kode": "k", "nama": "Kartu", "masa_berlaku": "5 tahun"}]},
+    ),
+    "a further product": ({"produk": ["Kartu"]}, {"produk": ["Kartu", "Salinan digital"]}),
+    "a complaint channel": (
+        {"pengaduan": {"kanal": ["loket"]}}, {"pengaduan": {"kanal": ["loket", "sp4n-lapor"]}},
+    ),
+    "a faster answer": (
+        {"pengaduan": {"waktu": {"menjawab": "14 hari"}}},
+        {"pengaduan": {"waktu": {"menjawab": "5 hari"}}},
+    ),
+    "an answer promised": (
+        {"pengaduan": {"waktu": {"menjawab": "14 hari"}}},
+        {"pengaduan": {"waktu": {"menjawab": "14 hari", "memutus": "60 hari"}}},
+    ),
+    "more wheelchairs": (
+        {"sarana": [{"nama": "Kursi roda", "jumlah": "1 unit"}]},
+        {"sarana": [{"nama": "Kursi roda", "jumlah": "2 unit"}]},
+    ),
+    "a guarantee": ({"jaminan_keamanan": ["A b"]}, {"jaminan_keamanan": ["A b", "Data aman"]}),
+    "a compensation": (
+        {"jaminan_pelayanan": {"janji": "Janji"}},
+        {"jaminan_pelayanan": {"janji": "Janji", "kompensasi": "pengantaran hasil"}},
+    ),
+    "open for longer": (hours(senin_jumat="08.00-15.00"), hours(senin_jumat="08.00-16.00")),
+    "open one day more": (hours(senin_kamis="08.00-15.00"), hours(senin_jumat="08.00-15.00")),
+    "days written otherwise, and longer": (
+        hours(senin_kamis="08.00-15.00", jumat="08.00-11.00"), hours(senin_jumat="08.00-15.00"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", EASIER)
+def test_what_eases_there_burdens_on_the_way_back(name: str) -> None:
+    before, after = EASIER[name]
+    assert effects(before, after) - {"netral"} == {"meringankan"}
+    assert effects(after, before) - {"netral"} == {"memberatkan"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("1,5 lembar", "15 lembar"), ("1-2", "12"), ("1/2", "12"), ("1 2", "12"),
+        ("Rp1.000", "Rp10.00"), ("usia < 17", "usia > 17"), ("usia <= 17", "usia >= 17"),
+        ("usia ≤17", "usia 17"), ("5 %", "5"), ("suhu -5", "suhu 5"), ("60+", "60"),
+        ("±3 cm", "3 cm"),
+    ],
+)  # fmt: skip
+def test_a_sign_that_makes_another_number_is_no_matter_of_wording(before: str, after: str) -> None:
+    assert "redaksional" not in effects(requirement(ukuran=before), requirement(ukuran=after))
+    assert letters(before) != letters(after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Asli, dan salinan", "asli dan salinan."), ("08.00 – 15.00", "08.00-15.00"),
+        ("usia<17 tahun", "Usia < 17 tahun"), ("usia <= 17", "usia ≤ 17"), ("5 %", "5%"),
+        ("Rp 5.000", "Rp5.000"), ("(2) lembar", "2 lembar"), ("e-KTP", "eKTP"),
+    ],
+)  # fmt: skip
+def test_space_case_and_signs_between_words_are_a_matter_of_wording(
+    before: str, after: str
+) -> None:
+    assert letters(before) == letters(after)
+    changed = effects(requirement(ukuran=before), requirement(ukuran=after))
+    assert changed <= {"redaksional"}
+
+
+@pytest.mark.parametrize("sign", ["-", " ", "1 ", "<", ". "])
+def test_comparing_a_hostile_length_costs_no_more_than_its_share(sign: str) -> None:
+    assert growth(lambda size: lambda: letters(sign * size + "x"), 4_000) < LINEAR
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (hours(senin_jumat="08.00-15.00"), hours(senin_kamis="08.00-15.00", jumat="08.00-15.00")),
+        (hours(senin_jumat="08.00-15.00"), hours(senin_jumat="09.00-16.00")),
+        (hours(senin="08.00-15.00"), hours(senin_dan_rabu="08.00-15.00")),
+        (requirement(jumlah="3 lembar"), requirement(jumlah="2 rangkap")),
+        (requirement(rangkap=1), requirement()),
+        ({}, tariff()),
+        ({}, {"biaya": "gratis"}),
+        ({"jangka_waktu": "1 jam"}, {"jangka_waktu": "60 menit"}),
+    ],
+)
+def test_what_cannot_be_judged_is_neutral_both_ways(
+    before: dict[str, Any], after: dict[str, Any]
+) -> None:
+    assert effects(before, after) == {"netral"}
+    assert effects(after, before) == {"netral"}
