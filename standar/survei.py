@@ -16,7 +16,7 @@ from .assess.skm import Indeks, Ukuran, ke_nrr, menurut_jawaban, mutu, skala_nil
 from .diagnostic import Diagnostic, Position, Severity
 from .disk import read
 from .model.base import Node
-from .model.nilai_survei import Nilai, Periode
+from .model.nilai_survei import Nilai, Periode, periode_dari
 from .model.skm import Hasil, Mutu, Skala, Survei
 from .project.document import Document
 from .project.layout import Folder, Layout
@@ -126,14 +126,6 @@ class Pengukuran:
         """What the printed index of a result could be, by its elements."""
         indeks = self.tercetak(hasil)
         return dugaan_ikm(hasil, indeks, skala_nilai(self.survei), self.survei.bobot)
-
-
-def periode_dari(nama: str) -> Periode | None:
-    """The period that a file is named after; None where it is none."""
-    try:
-        return Periode.baca(nama)
-    except ValueError:
-        return None
 
 
 class Surveys:

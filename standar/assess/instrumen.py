@@ -19,10 +19,15 @@ VERSI = ("skm-2017", "skm-2014", "skm-2004")
 """The instruments there are, the one in force first."""
 
 Kepastian: TypeAlias = Literal["ditemukan", "kode-publik", "ingatan", "turunan"]
-Pasti = Annotated[Kepastian, judul("Kepastian")]
 
 
-class Unsur(Node):
+class Fakta(Node):
+    """Something that an instrument states, and how sure it is that it does."""
+
+    kepastian: Annotated[Kepastian, judul("Kepastian")] = "ditemukan"
+
+
+class Unsur(Fakta):
     """One element of a survey, and the components of a standard that it measures."""
 
     kode: Annotated[Teks, judul("Kode")]
@@ -33,7 +38,6 @@ class Unsur(Node):
     ]
     komponen: Annotated[Daftar[Teks], judul("Komponen", "bagian standar yang diukurnya")] = ()
     catatan: Annotated[Teks | None, judul("Catatan")] = None
-    kepastian: Pasti = "ditemukan"
 
     @property
     def sebutan(self) -> str:
@@ -41,7 +45,7 @@ class Unsur(Node):
         return self.pendek or self.nama
 
 
-class JenjangMutu(Node):
+class JenjangMutu(Fakta):
     """A letter, from which index on it holds, and what it is called."""
 
     kunci: ClassVar[str] = "mutu"
@@ -49,39 +53,34 @@ class JenjangMutu(Node):
     mutu: Annotated[Mutu, judul("Mutu")]
     dari: Annotated[Nilai, judul("IKM terendah")]
     kinerja: Annotated[Teks, judul("Kinerja")]
-    kepastian: Pasti = "ditemukan"
 
 
-class Skala(Node):
+class Skala(Fakta):
     """Between which whole numbers an answer lies."""
 
     terendah: Annotated[int, judul("Terendah")]
     tertinggi: Annotated[int, judul("Tertinggi")]
-    kepastian: Pasti = "ditemukan"
 
 
-class BobotUnsur(Node):
+class BobotUnsur(Fakta):
     """The weight of every element, exactly and as reports print it."""
 
     nilai: Annotated[Bobot, judul("Bobot")]
     tercetak: Annotated[Daftar[Bobot], judul("Tercetak")] = ()
-    kepastian: Pasti = "ditemukan"
 
 
-class Pengali(Node):
+class Pengali(Fakta):
     """What makes the weighted mean an index."""
 
     nilai: Annotated[int, judul("Pengali")]
-    kepastian: Pasti = "ditemukan"
 
 
-class Sampel(Node):
+class Sampel(Fakta):
     """The numbers in the formula of Krejcie and Morgan."""
 
     lambda_kuadrat: Annotated[Nilai, judul("Lambda kuadrat")]
     p: Annotated[Nilai, judul("P; Q adalah sisanya")]
     galat: Annotated[Nilai, judul("Galat yang diizinkan")]
-    kepastian: Pasti = "ditemukan"
 
 
 class InstrumenSkm(Node):

@@ -156,3 +156,11 @@ class Periode(Besaran):
             case "bl":
                 return f"{self.tahun}-{self.bulan:02}"
         return f"{self.tahun}-{self.jenis}{self.ke}"
+
+
+def periode_dari(nama: str) -> Periode | None:
+    """The period that a file is named after; None where it is none."""
+    try:
+        return Periode.baca(nama)
+    except ValueError:
+        return None

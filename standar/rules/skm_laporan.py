@@ -7,8 +7,9 @@ import re
 from ..assess.instrumen import VERSI
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
+from ..model.nilai_survei import periode_dari
 from ..model.skm import Survei
-from ..survei import Pengukuran, periode_dari
+from ..survei import Pengukuran
 
 _SKM = "PermenPANRB 14/2017"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..assess.bulat import bulat
-from ..assess.kecocokan import cocok, jumlah_cetak
+from ..assess.kecocokan import Dugaan, cocok, jumlah_cetak
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model.nilai_survei import Nilai
@@ -93,12 +93,15 @@ def jumlah_tertimbang_salah(hasil: Hasil) -> Findings:
           prosedur: {nilai: 3.60, tertimbang: 0.40}
         nrr_tertimbang: 0,80
     """
+    given, total = hasil.nrr_tertimbang, _jumlah(hasil)
+    if given is not None and total is not None and not cocok(given, total):
+        yield at("nrr_tertimbang", tertulis=given, jumlah=Nilai(bulat(total.nilai)))
+
+
+def _jumlah(hasil: Hasil) -> Dugaan | None:
+    """The sum of the printed weighted means; None unless every element has one."""
     parts = [item.tertimbang for item in hasil.unsur if item.tertimbang is not None]
-    given = hasil.nrr_tertimbang
-    if given is not None and parts and len(parts) == len(hasil.unsur):
-        total = jumlah_cetak(parts)
-        if not cocok(given, total):
-            yield at("nrr_tertimbang", tertulis=given, jumlah=Nilai(bulat(total.nilai)))
+    return jumlah_cetak(parts) if parts and len(parts) == len(hasil.unsur) else None
 
 
 @rule(
@@ -132,15 +135,13 @@ def jumlah_tertimbang_dibulatkan(hasil: Hasil, pengukuran: Pengukuran) -> Findin
           biaya: {nilai: 4, tertimbang: 0.444}
         nrr_tertimbang: 1,78
     """
-    parts = [item.tertimbang for item in hasil.unsur if item.tertimbang is not None]
-    given = hasil.nrr_tertimbang
-    if given is not None and parts and len(parts) == len(hasil.unsur):
-        total = jumlah_cetak(parts)
-        apart = abs(given.pecahan - total.nilai) > given.satuan / 2
-        if apart and cocok(given, total):
-            shown = Nilai(bulat(total.nilai))
-            weight = pengukuran.instrumen.bobot.nilai
-            yield at("nrr_tertimbang", tertulis=given, jumlah=shown, bobot=str(weight))
+    given, total = hasil.nrr_tertimbang, _jumlah(hasil)
+    if given is None or total is None or not cocok(given, total):
+        return
+    if abs(given.pecahan - total.nilai) > given.satuan / 2:
+        shown = Nilai(bulat(total.nilai))
+        weight = pengukuran.instrumen.bobot.nilai
+        yield at("nrr_tertimbang", tertulis=given, jumlah=shown, bobot=str(weight))
 
 
 @rule(

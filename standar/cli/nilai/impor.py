@@ -14,11 +14,11 @@ from ...importer.excel import read_xlsx
 from ...importer.package import FILE_MAX, Unreadable
 from ...importer.tabel import Rows, read_csv
 from ...message import visible
+from ...model.nilai_survei import periode_dari
 from ...model.skm import Survei
 from ...project.layout import Layout
 from ...sheet import Row, Sheet
 from ...source.edit import write_atomic
-from ...survei import periode_dari
 from ..periksa import misuse
 
 _HEAD = 30
