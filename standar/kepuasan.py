@@ -71,6 +71,31 @@ class Kepuasan:
         return jumlah_sampel(users, sample) if users is not None and sample is not None else None
 
     @cached_property
+    def berunsur(self) -> list[Pengukuran]:
+        """The surveys with a period whose elements are known and are those of the last one."""
+        same = self.terakhir.instrumen.instrumen
+        return [
+            s for s in self.surveys
+            if s.periode is not None and s.indeks.unsur and s.instrumen.instrumen == same
+        ]  # fmt: skip
+
+    @cached_property
+    def gerak(self) -> Mapping[str, Tren]:
+        """How every element has moved since the survey before; nothing where that is unknown."""
+        if len(self.berunsur) < 2 or self.berunsur[-1] is not self.terakhir:
+            return {}
+        known = set.intersection(*(set(s.indeks.unsur) for s in self.berunsur[-2:]))
+        found = {}
+        for unsur in self.terakhir.instrumen.unsur:
+            way = [
+                s.indeks.unsur[unsur.kode] for s in self.berunsur if unsur.kode in s.indeks.unsur
+            ]
+            moved = tren([bulat(mean.nrr) for mean in way])
+            if moved is not None and unsur.kode in known:
+                found[unsur.kode] = moved
+        return found
+
+    @cached_property
     def layanan(self) -> list[Bagian]:
         """The last survey by service, from its answers, else as printed."""
         sheet, printed = self.terakhir.lembar, self.terakhir.survei.layanan

@@ -15,9 +15,9 @@ from .model.nilai_survei import Periode
 from .model.rujukan import NAMA_JENIS, Rujukan
 
 __all__ = [
-    "banyaknya", "desimal", "enumerate_words", "hari_dan_jam", "hari_tanggal", "jam", "lama",
-    "lama_resmi", "number_runs", "peraturan", "periode", "read", "rupiah", "say", "sentence",
-    "tanggal", "tanggal_huruf", "when",
+    "banyaknya", "desimal", "enumerate_words", "hari_dan_jam", "hari_seminggu", "hari_tanggal",
+    "jam", "lama", "lama_resmi", "number_runs", "peraturan", "periode", "read", "rupiah", "say",
+    "sentence", "tanggal", "tanggal_huruf", "when",
 ]  # fmt: skip
 
 _BILA = ("bila ", "jika ", "apabila ", "kalau ", "saat ")
@@ -89,6 +89,13 @@ def periode(value: Periode) -> str:
         case "bl":
             return f"{BULAN[value.ke - 1]} {value.tahun}"
     return f"{value.tahun}"
+
+
+def hari_seminggu(count: int) -> str:
+    """How often somebody serves: `sekali seminggu`, `3 hari seminggu`."""
+    if count == 0:
+        return "tidak melayani"
+    return "sekali seminggu" if count == 1 else f"{count} hari seminggu"
 
 
 def desimal(value: Decimal, digits: int = 2) -> str:

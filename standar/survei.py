@@ -35,6 +35,8 @@ class Pengukuran:
     unit: UnitFolder
     document: Document[Survei]
     tabel: Document[Node] | None = None
+    lain: tuple[Periode | None, ...] = ()
+    """The periods of the unit's other surveys; None for one of which it is not known."""
 
     @property
     def survei(self) -> Survei:
@@ -148,7 +150,17 @@ class Surveys:
         if table is not None:
             found.tabel = _table(table, layout.relative(table))
             self.reader.digests[table] = found.tabel.digest
+        found.lain = tuple(self._period(folder, name) for name in folder.surveys if name != nama)
         return found
+
+    def _period(self, folder: Folder, nama: str) -> Periode | None:
+        """When a survey was, of which nothing else is asked."""
+        named = periode_dari(nama)
+        path = next((path for path in folder.surveys[nama] if path.suffix == ".yaml"), None)
+        if named is not None or path is None:
+            return named
+        survey = load(path, self.reader.layout.relative(path), Survei).node
+        return survey.periode if survey is not None else None
 
 
 def _table(path: FilePath, name: str) -> Document[Node]:

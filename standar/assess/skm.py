@@ -87,6 +87,15 @@ def mutu(ikm: Decimal, batas: Mapping[Mutu, Decimal]) -> Mutu | None:
     return next((letter for letter, least in known if ikm >= least), None)
 
 
+def menuju(ikm: Decimal, batas: Mapping[Mutu, Decimal]) -> tuple[Mutu, Decimal] | None:
+    """The next better letter and how much is missing to it; None where there is none."""
+    above = [(least, letter) for letter, least in batas.items() if least > ikm]
+    if not above:
+        return None
+    least, letter = min(above, key=lambda pair: pair[0])
+    return letter, least - ikm
+
+
 def menurut_jawaban(jawaban: Iterable[Mapping[str, int]], instrumen: InstrumenSkm) -> Indeks:
     """The index of some respondents; each of them says element → answer."""
     counted: dict[str, Counter[int]] = {item.kode: Counter() for item in instrumen.unsur}

@@ -12,18 +12,23 @@ from ..project.layout import PROJECT_FILE, RECORDS, STANDARDS, UNIT_FILE, find, 
 from .kerangka import BELUM, frame, write_new
 from .periksa import day, misuse
 
+APA = ("proyek", "unit", "layanan", "fkp", "mpp", "inovasi")
 IGNORED, ATTRIBUTES = ".gitignore", ".gitattributes"
 
 
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
-    parser.add_argument("apa", choices=["proyek", "unit", "layanan", "fkp"], help="apa yang dibuat")
+    parser.add_argument("apa", choices=APA, help="apa yang dibuat")
     parser.add_argument(
         "tempat", nargs="?", default="",
-        help="proyek: folder; unit: nama folder unit; layanan: unit/kode-layanan; fkp: unit",
+        help="proyek: folder; unit: nama folder unit; layanan: unit/kode-layanan; fkp: unit; "
+        "mpp: folder MPP; inovasi: unit, atau kosong bagi seluruh proyek",
     )  # fmt: skip
     parser.add_argument(
         "--tanggal", type=day, metavar="TANGGAL", help="fkp: hari pelaksanaan; bawaan: hari ini"
+    )
+    parser.add_argument(
+        "--periode", metavar="PERIODE", help="mpp: misalnya 2025-s2; bawaan: semester ini"
     )
     parser.add_argument("--nama", help="nama resminya")
 
@@ -38,6 +43,10 @@ def run(args: Namespace) -> int:
         from .baru_fkp import run as forum
 
         return forum(args)
+    if args.apa in ("mpp", "inovasi"):
+        from .baru_catatan import run as record
+
+        return record(args)
     project = find(Path.cwd())
     if project is None:
         return misuse("Tidak ada proyek di sini. Mulai dengan: standar baru proyek")

@@ -17,13 +17,13 @@ VERBS = {
     "fkp": "mencatat forum konsultasi publik dan menjawab masukannya",
     "tetapkan": "menetapkan standar dan membekukan salinannya",
     "cetak": "mencetak keputusan penetapan dengan lampirannya",
-    "nilai": "menghitung kepuasan masyarakat dari survei",
+    "nilai": "menghitung kepuasan masyarakat dan menilai gerai MPP",
     "terbitkan": "memeriksa, mencetak Word, dan menerbitkan situs",
     "pratinjau": "melihat situs sambil menulis",
     "jelaskan": "menjelaskan satu aturan",
     "aturan": "menampilkan katalog aturan",
     "skema": "menulis JSON Schema untuk editor",
-    "baru": "membuat kerangka proyek, unit, layanan, atau forum",
+    "baru": "membuat kerangka proyek, unit, layanan, forum, atau catatan",
 }
 """Verb → its one-line help; each has a module of its name with `options` and `run`."""
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from ..diagnostic import Severity
 from ..disk import read
-from ..project.layout import find, probes
-from ..project.target import NotFoundInProject, NothingToCheck
+from ..project.layout import find
+from ..project.target import NotFoundInProject, NothingToCheck, probes
 from ..render.terminal import Screen, findings, summary
 from ..report import Report
 from ..run.run import check_paths

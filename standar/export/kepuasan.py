@@ -42,6 +42,10 @@ def _unit(found: Kepuasan) -> dict[str, Any]:
             {"periode": str(s.periode), "ikm": float(ikm), "mutu": _letter(s.mutu(ikm))}
             for s, ikm in found.perjalanan
         ],
+        "perubahan_unsur": {
+            kode: {"selisih": float(moved.selisih), "berturut": moved.berturut}
+            for kode, moved in found.gerak.items()
+        },
         "usulan": [
             {
                 "unsur": item.unsur.kode, "nama": item.unsur.nama,

@@ -4,9 +4,11 @@ from .base import Meaning, Node, leaves, slots, walk
 from .besaran import Jam, Rupiah
 from .biaya import Biaya, Tarif
 from .forum import DaftarHadir, Forum, Masukan, PerubahanLain, Register, TindakLanjut
+from .inovasi import DaftarInovasi
 from .jam import JamLayanan
 from .jangka_waktu import JangkaWaktu
 from .lama import Lama, Satuan
+from .mpp import MonevMpp
 from .penetapan import Penetapan
 from .pengaduan import Kanal, Pengaduan
 from .pengelolaan import (
@@ -31,6 +33,7 @@ __all__ = [
     "KOMPONEN",
     "Biaya",
     "DaftarHadir",
+    "DaftarInovasi",
     "Evaluasi",
     "Forum",
     "IsiKomponen",
@@ -47,6 +50,7 @@ __all__ = [
     "Maklumat",
     "Masukan",
     "Meaning",
+    "MonevMpp",
     "Node",
     "Penetapan",
     "Pengaduan",

@@ -20,9 +20,10 @@ BASELINE_FILE = "temuan-lama.json"
 FORUM_FILE, REGISTER_FILE = "forum.yaml", "masukan.yaml"
 DRAFT, ENACTED = "rancangan", "standar"
 """Folders of frozen copies: beside a forum what it discussed, beside a decree what it enacted."""
-RECORDS = {"fkp", "penetapan", "skm", "penilaian"}
+RECORDS = {"fkp", "penetapan", "skm", "penilaian", "monev"}
 """Folders of a unit that hold records, not services."""
-RECORD_FILES = {"inovasi.yaml"}
+INNOVATION_FILE = "inovasi.yaml"
+RECORD_FILES = {INNOVATION_FILE}
 is_kode = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
 """Matches a name that a file or folder may have, because it becomes part of an address."""
 
@@ -37,6 +38,9 @@ class Folder:
     forums: list[FilePath] = field(default_factory=list)
     surveys: dict[str, list[FilePath]] = field(default_factory=dict)
     """Period → the files of that name: printed results, raw answers."""
+    monitors: dict[str, list[FilePath]] = field(default_factory=dict)
+    """Period → the file that says how the tenants of this Mal Pelayanan Publik fared in it."""
+    innovations: FilePath | None = None
     frozen: dict[FilePath, list[FilePath]] = field(default_factory=dict)
     """Every frozen copy of this unit's records, with all files in it."""
     has_unit: bool = False
@@ -72,14 +76,6 @@ class Layout:
             return path.as_posix()
 
 
-def related(layout: Layout, folder: Folder) -> list[Folder]:
-    """A unit's folder, those inside it, and those around it: all that its forums can touch."""
-    return [
-        other for other in layout.folders
-        if other.path.is_relative_to(folder.path) or folder.path.is_relative_to(other.path)
-    ]  # fmt: skip
-
-
 def real(path: FilePath) -> FilePath:
     """The path without links on the way; a file that is a link itself stays one, to be judged."""
     return path.resolve() if path.is_dir() else path.parent.resolve() / path.name
@@ -97,14 +93,6 @@ def find(start: FilePath) -> tuple[FilePath, FilePath] | None:
         if (folder / PROJECT_FILE).is_file():
             return folder.parent, folder
     return None
-
-
-def probes(start: FilePath, root: FilePath) -> Iterator[FilePath]:
-    """Where a project file would make another folder the root of what is checked."""
-    start = real(start)
-    for folder in (start, *start.parents):
-        if folder.is_relative_to(root):
-            yield from (folder / STANDARDS / PROJECT_FILE, folder / PROJECT_FILE)
 
 
 def alone(path: FilePath) -> Layout:
@@ -141,25 +129,35 @@ def _scan(layout: Layout, path: FilePath, only: Collection[FilePath] | None) -> 
         if entry.name.startswith((".", "~")) or (entry.is_symlink() and not _inside(layout, where)):
             continue
         if entry.is_dir():
-            if entry.name == "penetapan":
-                folder.decrees = _records(layout, folder, where, DECREE_FILE, ENACTED)
-            elif entry.name == "fkp":
-                folder.forums = _records(layout, folder, where, FORUM_FILE, DRAFT)
-            elif entry.name == "skm":
-                _surveys(layout, folder, where)
+            _kept(layout, folder, where)
             if entry.name not in RECORDS and not entry.is_symlink():
                 below.append(where)
         elif entry.name == UNIT_FILE:
             folder.has_unit = True
+        elif entry.name == INNOVATION_FILE:
+            folder.innovations = where
         elif path == layout.standards and _note(layout, where):
             continue
-        elif where.suffix in (".yaml", ".yml") and entry.name not in RECORD_FILES:
+        elif where.suffix in (".yaml", ".yml"):
             _service(layout, folder, where)
     _judge(layout, folder)
     layout.folders.append(folder)
     for child in below:
         if only is None or _concerns(child, only):
             _scan(layout, child, only)
+
+
+def _kept(layout: Layout, folder: Folder, where: FilePath) -> None:
+    """What a folder of records holds; nothing of any other."""
+    match where.name:
+        case "penetapan":
+            folder.decrees = _records(layout, folder, where, DECREE_FILE, ENACTED)
+        case "fkp":
+            folder.forums = _records(layout, folder, where, FORUM_FILE, DRAFT)
+        case "skm":
+            _periods(layout, folder.surveys, where, (".csv", ".yaml"))
+        case "monev":
+            _periods(layout, folder.monitors, where, (".yaml",))
 
 
 def _note(layout: Layout, where: FilePath) -> bool:
@@ -215,13 +213,15 @@ def _records(
     return found
 
 
-def _surveys(layout: Layout, folder: Folder, where: FilePath) -> None:
-    """The surveys of a unit, by the names of their files."""
+def _periods(
+    layout: Layout, found: dict[str, list[FilePath]], where: FilePath, kinds: Collection[str]
+) -> None:
+    """The records of a folder by the names of their files, which are periods."""
     for entry in _entries(layout, where):
         path = where / entry.name
-        shown = path.suffix in (".csv", ".yaml") and not entry.name.startswith((".", "~"))
+        shown = path.suffix in kinds and not entry.name.startswith((".", "~"))
         if shown and _inside(layout, path) and path.is_file():
-            folder.surveys.setdefault(path.stem, []).append(path)
+            found.setdefault(path.stem, []).append(path)
 
 
 def _all(layout: Layout, path: FilePath) -> Iterator[FilePath]:

@@ -12,13 +12,31 @@ from .layout import (
     RECORDS,
     REGISTER_FILE,
     REGISTRY_FILE,
+    STANDARDS,
     UNIT_FILE,
+    Folder,
     Layout,
     alone,
     discover,
     find,
     real,
 )
+
+
+def related(layout: Layout, folder: Folder) -> list[Folder]:
+    """A unit's folder, those inside it, and those around it: all that its forums can touch."""
+    return [
+        other for other in layout.folders
+        if other.path.is_relative_to(folder.path) or folder.path.is_relative_to(other.path)
+    ]  # fmt: skip
+
+
+def probes(start: Path, root: Path) -> Iterator[Path]:
+    """Where a project file would make another folder the root of what is checked."""
+    start = real(start)
+    for folder in (start, *start.parents):
+        if folder.is_relative_to(root):
+            yield from (folder / STANDARDS / PROJECT_FILE, folder / PROJECT_FILE)
 
 
 class NotFoundInProject(Exception):  # noqa: N818 - a misuse that the command explains
@@ -71,6 +89,8 @@ def _within(root: tuple[Path, Path], paths: list[Path]) -> Target:
     if any(standards.is_relative_to(path) for path in meant):
         return Target(discover(*root), None)
     layout = discover(*root, only=[*meant, *_holders(meant, standards)])
+    if any(folder.monitors or folder.innovations for folder in layout.folders):
+        layout = discover(*root)  # what is said of these rests on all units
     known = list(files(layout))
     wanted: list[Path] = []
     for path, given in zip(meant, paths, strict=True):
@@ -105,8 +125,10 @@ def files(layout: Layout) -> Iterator[Path]:
             yield forum
             if (register := forum.parent / REGISTER_FILE).is_file():
                 yield register
-        for survey in folder.surveys.values():
-            yield from survey
+        for record in (*folder.surveys.values(), *folder.monitors.values()):
+            yield from record
+        if folder.innovations is not None:
+            yield folder.innovations
 
 
 def above(diagnostic: Diagnostic, names: set[str]) -> bool:

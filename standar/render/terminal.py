@@ -160,12 +160,18 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
                 yield f"  {n}. {visible(step.actor)}: {visible(step.text)}{time}"
                 yield from (f"      Jika {visible(a)}: {visible(b)}" for a, b in step.branches)
         case Table():
-            yield visible(block.caption)
-            yield from (f"  {visible(' | '.join(map(_cell, row.cells)))}" for row in block.rows)
+            yield from _table(block, screen)
         case Chart():
             yield from _chart(block, screen)
         case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
             yield from _official(block, screen)
+
+
+def _table(block: Table, screen: Screen) -> Iterator[str]:
+    yield from _wrap(visible(block.caption), screen.width)
+    if any(block.head):
+        yield screen.paint(f"  {visible(' | '.join(block.head))}", "2")
+    yield from (f"  {visible(' | '.join(map(_cell, row.cells)))}" for row in block.rows)
 
 
 def _official(block: Official, screen: Screen) -> Iterator[str]:

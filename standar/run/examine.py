@@ -7,19 +7,19 @@ import gc
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
-from ..check.definition import Catalogue, Finding, Rule
-from ..check.plan import Context, Origin, Plan, Results, diagnose
+from ..check.definition import Catalogue
+from ..check.plan import Context, Plan, Results
 from ..check.vocabulary import Vocabulary, vocabulary
 from ..diagnostic import Diagnostic
 from ..fkp.forum import ForumFolder, Records
 from ..fkp.snapshot import Salinan, inspect
 from ..fkp.trace import Jejak, Kaitan
-from ..model import KOMPONEN, Forum, Proyek, Unit
-from ..model.standar import Pengecualian, StandarPelayanan
-from ..path import Path
-from ..path import parse as parse_path
+from ..inovasi import Innovations, RegisterInovasi
+from ..model import Forum, Proyek, Unit
+from ..model.standar import StandarPelayanan
+from ..monev import Monitors, Pemantauan
 from ..peraturan import Registri, registri
 from ..project.document import Document
 from ..project.layout import ENACTED, Folder, Layout
@@ -27,17 +27,13 @@ from ..project.project import Service, UnitFolder
 from ..project.reader import Reader
 from ..report import unique
 from ..rules.ikhtisar import ringkas
+from ..rules.mpp import KEADAAN
 from ..survei import Pengukuran, Surveys
+from .judge import Judge
 from .keys import Keys
 from .outcome import encode_ikhtisar
 from .rulebook import Rulebook
-from .settings import Profile, Settings
-
-_MANAGEMENT = {k.kunci for k in KOMPONEN if k.bagian == "B"}
-
-
-Waiver: TypeAlias = tuple[str, str | None, datetime.date]
-"""The rule that is waived, the part that it is waived for (None: everywhere), and until when."""
+from .settings import Settings
 
 
 class Outcome(NamedTuple):
@@ -63,6 +59,8 @@ class Task:
     with_project: bool = False
     forums: tuple[tuple[Folder, FilePath], ...] = ()
     surveys: tuple[tuple[Folder, str], ...] = ()
+    monitors: tuple[tuple[Folder, str], ...] = ()
+    innovations: tuple[Folder, ...] = ()
 
 
 def examine(task: Task) -> list[Outcome]:
@@ -74,7 +72,7 @@ def examine(task: Task) -> list[Outcome]:
         gc.enable()
 
 
-class Examiner:
+class Examiner(Judge):
     """One process's view of a project: its rules, and the day that waivers are judged by."""
 
     def __init__(self, layout: Layout, settings: Settings) -> None:
@@ -107,6 +105,8 @@ class Examiner:
                 unit.services.clear()  # refcounts free the trees at once; the collector is off
         yield from (self.forum(folder, path) for folder, path in task.forums)
         yield from (self.survey(folder, name) for folder, name in task.surveys)
+        yield from (self.monitor(folder, name) for folder, name in task.monitors)
+        yield from (self.innovations(folder) for folder in task.innovations)
 
     def project(self) -> Outcome:
         """What is said about the project's own files."""
@@ -116,7 +116,7 @@ class Examiner:
 
     def unit(self, unit: UnitFolder) -> Iterator[Diagnostic]:
         """What is said about a unit and its decrees."""
-        context = {**self.context, UnitFolder: unit, Unit: unit.unit}
+        context = self._of(unit)
         yield from self.judge(unit.document, context)
         for decree in unit.decrees:
             copy = self.reader.layout.root / FilePath(decree.name).parent / ENACTED
@@ -150,9 +150,7 @@ class Examiner:
     def survey(self, folder: Folder, name: str) -> Outcome:
         """What is said about a survey: of what was printed, and of the answers themselves."""
         survey = Surveys(self.reader).survey(folder, name)
-        context: Context = {
-            **self.context, UnitFolder: survey.unit, Unit: survey.unit.unit, Pengukuran: survey,
-        }  # fmt: skip
+        context = {**self._of(survey.unit), Pengukuran: survey}
         found = [*self.judge(survey.document, context)]
         table = survey.tabel
         if table is not None:
@@ -160,6 +158,29 @@ class Examiner:
             asked = self.plan.ask(survey.lembar, context) if survey.lembar is not None else []
             found += self.told(asked, frozenset(), lambda path: (table, path), ())
         return Outcome(self.keys.survey(folder, name), unique(found, self.book.alone))
+
+    def _of(self, unit: UnitFolder) -> Context:
+        """What rules about a unit's records may ask for."""
+        return {**self.context, UnitFolder: unit, Unit: unit.unit}
+
+    def monitor(self, folder: Folder, name: str, *, past: bool = False) -> Outcome:
+        """What is said about the tenants of a Mal Pelayanan Publik in one period; how they fared
+        in an earlier one only where it is asked for.
+        """
+        found = Monitors(self.reader).monitors(folder)
+        one = next(one for one in found if one.nama == name)
+        told = self.judge(one.document, {**self._of(one.unit), Pemantauan: one})
+        said = (d for d in told if one.terakhir or past or d.rule not in KEADAAN)
+        return Outcome(self.keys.monitor(folder, name), unique(said, self.book.alone))
+
+    def innovations(self, folder: Folder) -> Outcome:
+        """What is said about a register of innovations."""
+        register = Innovations(self.reader).register(folder)
+        told: Iterable[Diagnostic] = ()
+        if register is not None:
+            context = {**self._of(register.unit), RegisterInovasi: register}
+            told = self.judge(register.document, context)
+        return Outcome(self.keys.innovations(folder), unique(told, self.book.alone))
 
     def judge(self, document: Document[Any], context: Context) -> Iterator[Diagnostic]:
         """The findings about a file other than a standard."""
@@ -188,20 +209,6 @@ class Examiner:
         shown = unique([*document.diagnostics, *told], self.book.alone)
         return Outcome(key, shown, encode_ikhtisar(ringkas(service)))
 
-    def told(
-        self,
-        results: Results,
-        broken: frozenset[str],
-        origin: Origin,
-        waivers: Iterable[Pengecualian],
-    ) -> Iterator[Diagnostic]:
-        """What is said in the end of what the rules found: asked for, placed, and not waived."""
-        found = (pair for pair in results if self.speaks(*pair, broken))
-        given = [(waiver.aturan, waiver.bagian, waiver.sampai) for waiver in waivers]
-        for shown in diagnose(found, origin, self.book.severities, self.book.newer):
-            if not self.waived(shown.rule, shown.path, given):
-                yield shown
-
     def results(self, document: Document[StandarPelayanan], service: Service) -> Results:
         """What the rules say of a standard with what it inherits, and of its own texts."""
         unit = service.unit
@@ -221,29 +228,3 @@ class Examiner:
         if known is None:
             known = self._words[document.name] = vocabulary(document.source.text)
         return known
-
-    def speaks(self, rule: Rule, found: Finding, broken: frozenset[str]) -> bool:
-        """Whether the profile asks for this, and the part was not set aside as unreadable."""
-        path = found.path[1:] if found.path[:1] == ("bawaan",) else found.path
-        if path and found.path[0] in broken:
-            return False
-        if self.settings.profile is Profile.PUBLIK:
-            return not (path and path[0] in _MANAGEMENT) and not (
-                rule.wajib and rule.subject is Unit
-            )
-        return True
-
-    def waived(self, rule: str, path: Path, waivers: Iterable[Waiver]) -> bool:
-        """Whether a waiver that has not ended covers this."""
-        return any(
-            name == rule and until >= self.settings.today and _covers(part, path)
-            for name, part, until in waivers
-        )
-
-
-def _covers(bagian: str | None, path: Path) -> bool:
-    """Whether a waiver's part holds the finding; shared components go with and without `bawaan`."""
-    if bagian is None:
-        return True
-    parts, path = (p[1:] if p[:1] == ("bawaan",) else p for p in (parse_path(bagian), path))
-    return path[: len(parts)] == parts

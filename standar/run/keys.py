@@ -7,7 +7,8 @@ so that a file which changes meanwhile is never kept under the wrong key.
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
 from pathlib import Path
 
 from ..disk import read
@@ -18,8 +19,8 @@ from ..project.layout import (
     UNIT_FILE,
     Folder,
     Layout,
-    related,
 )
+from ..project.target import related
 from ..stamp import digest, program
 
 
@@ -65,6 +66,17 @@ class Keys:
         files = (path for copy in folder.frozen.values() for path in copy)
         return digest(*(digest(str(path).encode(), self.of(path)) for path in files))
 
+    def records(self, folder: Folder) -> Iterator[tuple[Sequence[Path], Callable[[], bytes]]]:
+        """The files of every record of a unit, and what makes the key of what is said of it."""
+        for path in folder.forums:
+            yield (path, path.parent / REGISTER_FILE), partial(self.forum, folder, path)
+        for name, paths in folder.surveys.items():
+            yield paths, partial(self.survey, folder, name)
+        for name, paths in folder.monitors.items():
+            yield paths, partial(self.monitor, folder, name)
+        if folder.innovations is not None:
+            yield (folder.innovations,), partial(self.innovations, folder)
+
     def forum(self, folder: Folder, path: Path) -> bytes:
         """The key of what is said about a forum: of its files, and of all that it can discuss."""
         beside = path.parent / REGISTER_FILE
@@ -79,7 +91,30 @@ class Keys:
         """The key of what is said about a survey: of its files, its unit, and the names there."""
         files = [digest(str(path).encode(), self.of(path)) for path in folder.surveys[name]]
         names = [path.name.encode() for path in folder.services]
-        return digest(b"survey", self.chain(folder.path), *files, *names)
+        others = [self.of(path) for paths in folder.surveys.values() for path in paths]
+        return digest(b"survey", self.chain(folder.path), *files, *names, b"", *others)
+
+    def monitor(self, folder: Folder, name: str) -> bytes:
+        """The key of what is said about the tenants of a Mal Pelayanan Publik in one period: of
+        every period, and of all the standards that tenants may have.
+        """
+        files = [digest(str(p).encode(), self.of(p)) for (p,) in folder.monitors.values()]
+        return digest(b"monitor", name.encode(), *files, self._services)
+
+    @cached_property
+    def _services(self) -> bytes:
+        """The digest of every unit and every standard."""
+        parts = []
+        for folder in self.layout.folders:
+            parts.append(self.chain(folder.path))
+            parts += [digest(str(path).encode(), self.of(path)) for path in folder.services]
+        return digest(*parts)
+
+    def innovations(self, folder: Folder) -> bytes:
+        """The key of what is said about a register of innovations: of it, and of all names."""
+        names = [str(path).encode() for other in self.layout.folders for path in other.services]
+        own = self.of(folder.innovations) if folder.innovations is not None else b""
+        return digest(b"innovations", self.chain(folder.path), own, *names)
 
     def chain(self, path: Path) -> bytes:
         """The digest of a unit and of the units and the project around it."""

@@ -11,8 +11,8 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from ..diagnostic import Diagnostic, Position, Said, Severity
-from ..project.layout import PROJECT_FILE, REGISTER_FILE, UNIT_FILE, Layout, find, probes
-from ..project.target import Target, above, files, targets
+from ..project.layout import PROJECT_FILE, UNIT_FILE, Layout, find
+from ..project.target import Target, above, files, probes, targets
 from ..report import Report, in_order, unique
 from ..stamp import digest, listing, state
 from . import baseline
@@ -180,12 +180,9 @@ class _Run:
                 needed[units[folder.path]] = folder.path / UNIT_FILE
             for path in services:
                 needed[self.keys.service(units[folder.path], path)] = path
-            for path in folder.forums:
-                if self.wanted is None or self.wanted & {path, path.parent / REGISTER_FILE}:
-                    needed[self.keys.forum(folder, path)] = path
-            for name, paths in folder.surveys.items():
+            for paths, key in self.keys.records(folder):
                 if self.wanted is None or not self.wanted.isdisjoint(paths):
-                    needed[self.keys.survey(folder, name)] = paths[0]
+                    needed[key()] = paths[0]
         return needed
 
     def _known(self, needed: Iterable[bytes]) -> set[bytes]:

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..project.layout import FORUM_FILE, PROJECT_FILE, UNIT_FILE, Folder, Layout, related
+from ..project.layout import FORUM_FILE, PROJECT_FILE, UNIT_FILE, Folder, Layout
+from ..project.target import related
 from .examine import Outcome, Task, examine
 from .settings import Settings
 
@@ -73,6 +74,10 @@ def tasks(layout: Layout, settings: Settings, missing: Collection[Path]) -> Iter
             (folder, n) for n, files in folder.surveys.items() if files[0] in missing
         ):
             yield Task(layout.part([folder]), (), frozenset(), settings, surveys=names)
+        if names := tuple((folder, n) for n, (path,) in folder.monitors.items() if path in missing):
+            yield Task(layout, (), frozenset(), settings, monitors=names)
+        if folder.innovations in missing:
+            yield Task(layout, (), frozenset(), settings, innovations=(folder,))
 
 
 def _task(

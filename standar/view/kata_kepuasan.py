@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from .. import locale
 from ..assess.bulat import bulat
-from ..assess.usulan import Usulan
+from ..assess.usulan import Tren, Usulan
 from ..kepuasan import Kepuasan
 from ..model import KOMPONEN
 from ..model.skm import Mutu
@@ -60,6 +61,37 @@ def perjalanan(found: Kepuasan) -> str:
     text = f"Indeksnya {verb} {locale.desimal(abs(trend.selisih))}{since}"
     again = f", {verb} {trend.berturut} kali berturut-turut" if trend.berturut > 1 else ""
     return f"{text}{again}."
+
+
+def gerak(found: Kepuasan) -> str:
+    """Which elements rose and fell the most since the survey before."""
+    moves, before = found.gerak, found.berunsur[-2].periode
+    names = {u.kode: u.sebutan.lower() for u in found.terakhir.instrumen.unsur}
+    since = f" sejak {locale.periode(before)}" if before is not None else ""
+    up = max((t.selisih for t in moves.values()), default=Decimal(0))
+    down = min((t.selisih for t in moves.values()), default=Decimal(0))
+    said: list[str] = []
+    for least, verb in ((up, "naik"), (down, "turun")):
+        if (least > 0) == (verb == "naik") and least:
+            who = locale.enumerate_words(names[k] for k, t in moves.items() if t.selisih == least)
+            when = since if not said else ""
+            said.append(f"Yang paling {verb}{when} adalah {who} ({selisih(least)}).")
+    return " ".join(said) or f"Tidak ada unsur yang berubah{since}."
+
+
+def selisih(value: Decimal) -> str:
+    """`+0,12`, `−0,05`, `tetap`."""
+    if not value:
+        return "tetap"
+    return f"{'+' if value > 0 else '−'}{locale.desimal(abs(value))}"
+
+
+def arah(moved: Tren | None) -> str:
+    """`+0,12`, and since when it goes that way: `+0,12, 3 kali beruntun`."""
+    if moved is None:
+        return "–"
+    again = f", {moved.berturut} kali beruntun" if moved.berturut > 1 else ""
+    return selisih(moved.selisih) + (again if moved.selisih else "")
 
 
 def bersama() -> str:

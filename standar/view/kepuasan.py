@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from .. import locale
 from ..assess.bulat import bulat, persen
+from ..assess.skm import menuju
 from ..kepuasan import TERKECIL, Bagian, Kepuasan, tampil
 from ..model.skm import Mutu, TindakLanjutUnsur
 from ..survei import Pengukuran
@@ -27,6 +28,7 @@ from .blocks import (
 from .grafik import Chart, Point
 from .kata_kepuasan import bersama, contoh, dasar, perjalanan, ringkasan, usulan
 from .kata_kepuasan import mutu as kata_mutu
+from .kepuasan_unsur import perubahan_unsur, unsur_layanan
 from .links import relative, survey_page, unit_page
 
 KEPALA_UNSUR = ("Unsur", "Nilai (1–4)", "Skala 100", "Mutu")
@@ -41,7 +43,9 @@ def halaman_kepuasan(found: Kepuasan) -> Page:
     blocks += [Facts(tuple(_angka(found))), Paragraph(ringkasan(found))]
     blocks += _unsur(survey)
     blocks += _perjalanan(found)
+    blocks += perubahan_unsur(found)
     blocks += _bagian("Menurut layanan", ("layanan",), "Layanan", found.layanan, survey)
+    blocks += unsur_layanan(found, {p.nama: nama_layanan(p.nama, survey) for p in found.layanan})
     blocks += _bagian("Menurut periode", ("periode",), "Periode", found.bagian_periode, survey)
     for ciri, parts in found.kelompok.items():
         name = locale.sentence(ciri)
@@ -78,6 +82,8 @@ def _angka(found: Kepuasan) -> Iterator[tuple[str, str]]:
         letter = survey.mutu(survey.ikm)
         if letter is not None:
             yield "Mutu pelayanan", kata_mutu(letter, survey)
+        if (better := menuju(survey.ikm, survey.batas)) is not None:
+            yield f"Menuju mutu {better[0].value}", f"kurang {locale.desimal(better[1])}"
     if survey.responden is not None:
         users = survey.populasi
         of = f" dari {locale.read(users)} pengguna layanan" if users is not None else ""

@@ -49,6 +49,21 @@ def survey_file(unit: UnitFolder) -> str:
     return f"word/{'--'.join(filter(None, (unit.alamat.replace('/', '--'), 'skm')))}.docx"
 
 
+def tenants_page(unit: UnitFolder) -> str:
+    """Where it stands how the tenants of a Mal Pelayanan Publik fare, from the site's root."""
+    return posixpath.join("layanan", unit.alamat, "_gerai.html")
+
+
+def tenants_file(unit: UnitFolder) -> str:
+    """Where the Word report about the tenants stands; no unit is called `monev`."""
+    return f"word/{'--'.join(filter(None, (unit.alamat.replace('/', '--'), 'monev')))}.docx"
+
+
+def innovations_page(unit: UnitFolder) -> str:
+    """Where the innovations of a unit stand; those of the whole project at the top."""
+    return posixpath.join("layanan", unit.alamat, "_inovasi.html")
+
+
 def history_page(service: Service) -> str:
     """Where the versions of a service stand, from the site's root."""
     return posixpath.join("layanan", service.unit.alamat, f"{service.kode}_riwayat.html")

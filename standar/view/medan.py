@@ -11,8 +11,10 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from ..locale import sentence
 from ..model import (
+    DaftarInovasi,
     Forum,
     Kanal,
+    MonevMpp,
     Penetapan,
     Pengaduan,
     Proyek,
@@ -48,6 +50,8 @@ BERKAS: dict[str, tuple[type[Node], str]] = {
     "forum": (Forum, "forum.yaml"),
     "masukan": (Register, "masukan.yaml"),
     "survei": (Survei, "survei"),
+    "monev": (MonevMpp, "monev MPP"),
+    "inovasi": (DaftarInovasi, "inovasi.yaml"),
 }
 """Name of a reference page → the model of such a file, and what the file is called."""
 
@@ -58,6 +62,8 @@ _RINGKASAN = {
     "forum": "Forum Konsultasi Publik, di fkp/<tanggal>/forum.yaml.",
     "masukan": "Register masukan di samping forum.yaml: daftar, satu butir untuk satu masukan.",
     "survei": "Survei kepuasan masyarakat, di skm/<periode>.yaml.",
+    "monev": "Monitoring dan evaluasi Mal Pelayanan Publik, di monev/<periode>.yaml foldernya.",
+    "inovasi": "Register inovasi unit, atau seluruh proyek: daftar, satu butir untuk satu inovasi.",
     "penetapan": "Keputusan yang memberlakukan standar, di penetapan/<tanggal>/sk.yaml.",
 }
 _KEPALA = ("Kunci", "Arti", "Yang ditulis")

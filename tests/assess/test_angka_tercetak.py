@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import itertools
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
@@ -11,8 +13,9 @@ import pytest
 
 from standar.assess.bulat import bulat
 from standar.assess.instrumen import instrumen
-from standar.assess.skm import jenjang
+from standar.assess.skm import jenjang, menuju
 from standar.diagnostic import Diagnostic
+from standar.model.skm import Mutu
 from standar.project.layout import discover
 from standar.run.run import check_paths
 from standar.survei import Pengukuran, read_surveys
@@ -40,10 +43,14 @@ FOLLOWED = f"tindak_lanjut: {{kegiatan: Ditindaklanjuti, {WHO}}}\n"
 
 @pytest.fixture
 def judge(tmp_path: Path) -> Judge:
-    """What is said of some surveys, by the names of their files."""
+    """What is said of some surveys, by the names of their files, in the year of the last one."""
+
+    count = itertools.count()
 
     def said(**files: str) -> list[Diagnostic]:
-        return check_paths([laid(tmp_path, files)]).diagnostics
+        year = max(int(name.removeprefix("p")[:4]) for name in files)
+        day = datetime.date(year, 12, 31)
+        return check_paths([laid(tmp_path / str(next(count)), files)], today=day).diagnostics
 
     return said
 
@@ -284,6 +291,23 @@ def test_figures_of_public_reports_have_their_letters(ikm: str, letter: str) -> 
     found = jenjang(Decimal(ikm), instrumen("skm-2017"))
     assert found is not None
     assert found.mutu.value == letter
+
+
+def test_kukar_is_5_16_short_of_an_a_that_begins_at_88(surveys: Read) -> None:
+    # this project's brief: 82.84 -> B, kualitas tinggi, 5.16 short of A at 88; bounds of the
+    # Ombudsman's compliance zones as a report would state them (hukum.md 7.1)
+    (survey,) = surveys(p2023="ikm: 82,84\nbatas: {A: 88.00, B: 78.00, C: 54.00, D: 32.00}\n")
+    assert survey.ikm is not None
+    letter = survey.mutu(survey.ikm)
+    assert letter is not None
+    assert letter.value == "B"
+    assert menuju(survey.ikm, survey.batas) == (Mutu.A, Decimal("5.16"))
+
+
+def test_by_the_bounds_of_the_survey_it_is_5_47(surveys: Read) -> None:
+    (survey,) = surveys(p2023="ikm: 82,84\n")
+    assert menuju(Decimal("82.84"), survey.batas) == (Mutu.A, Decimal("5.47"))
+    assert menuju(Decimal("88.31"), survey.batas) is None
 
 
 def test_few_respondents_of_unknown_many_are_not_reported(judge: Judge) -> None:

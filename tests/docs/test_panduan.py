@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import shutil
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from standar.rules import catalogue
 from standar.run.run import check_paths
 from standar.source.read import read
 from tests.docs.panduan import FOLDER, PAGES, Block, Session, blocks, call, commands, lay
-from tests.rules.harness import BASE, DECREE, PROJECT, UNIT, frozen, other, write_project
+from tests.rules.harness import BASE, DAY, DECREE, PROJECT, UNIT, frozen, other, write_project
 
 MAKLUMAT = """maklumat:
   janji: Kami sanggup melayani sesuai Standar Pelayanan
@@ -36,8 +37,10 @@ def project(block: Block) -> dict[str, str]:
     """A small project in which the example stands at its place."""
     where = re.search(r"\b(unit|proyek|sk|peraturan|forum|masukan|rahasia)\.yaml`", block.above)
     files = {"dinas/unit.yaml": UNIT, **dict(services(block)), "proyek.yaml": PROJECT}
-    if survey := re.search(r"\b(skm/[\w-]+\.yaml)`", block.above):
-        return {**files, "dinas/layanan.yaml": BASE, f"dinas/{survey[1]}": block.text}
+    if survey := re.search(r"\b((?:skm|monev)/[\w-]+\.yaml|inovasi\.yaml)`", block.above):
+        unit = {"unit.yaml": UNIT, "kartu-keluarga.yaml": BASE, survey[1]: block.text}
+        named = {f"disdukcapil/{name}": text for name, text in unit.items()}
+        return {"proyek.yaml": PROJECT, **named}
     match where[1] if where else "layanan":
         case "unit":
             files["dinas/unit.yaml"] = lay(block.text, UNIT)
@@ -89,7 +92,7 @@ def test_every_example_is_clean_or_breaks_the_rules_that_it_names(
     block: Block, tmp_path: Path
 ) -> None:
     standards = write_project(tmp_path, dict(project(block)))
-    report = check_paths([standards])
+    report = check_paths([standards], today=datetime.date.fromisoformat(DAY))
     if block.faults:
         assert set(block.faults) <= {d.rule for d in report.diagnostics}
     else:  # examples are short; a suggestion may ask for more

@@ -147,8 +147,9 @@ def test_it_needs_no_other_file(name: str) -> None:
 
 def kind(path: Path) -> str:
     names = {"unit": "unit", "proyek": "proyek", "sk": "penetapan", "forum": "forum",
-             "masukan": "masukan"}  # fmt: skip
-    return "survei" if path.parent.name == "skm" else names.get(path.stem, "standar-pelayanan")
+             "masukan": "masukan", "inovasi": "inovasi"}  # fmt: skip
+    folders = {"skm": "survei", "monev": "monev"}
+    return folders.get(path.parent.name) or names.get(path.stem, "standar-pelayanan")
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -61,6 +61,14 @@ perubahan_lain:
     keterangan: Waktunya salah ketik
 """
 _SURVEY, _ANSWERS = "skm/2025.yaml", "skm/2025.csv"
+_MONEV, _INNOVATION = "monev/2025-s2.yaml", "inovasi.yaml"
+BEFORE = "gerai: {pos: {nama: Kantor Pos, hari_seminggu: 5, ikm: 86.10}}\n"
+"""What a Mal Pelayanan Publik was like in the period before."""
+_RECORDS = {
+    "survei.yaml": _SURVEY, "survei.csv": _ANSWERS, "monev.yaml": _MONEV,
+    "inovasi.yaml": _INNOVATION,
+}  # fmt: skip
+"""Records of a unit, by what an example calls them."""
 ANSWERS = "U1,U2,U3,U4,U5,U6,U7,U8,U9\n" + "3,3,3,3,3,3,3,3,3\n" * 2
 """What two people said of the nine elements of a survey."""
 _FIRST, _SECOND = "penetapan/2026-01-02/sk.yaml", "penetapan/2026-06-02/sk.yaml"
@@ -123,6 +131,9 @@ BESIDE = {
     "di samping dua layanan lain": {
         "lain.yaml": other("Pengesahan"), "beda.yaml": other("Penggantian"),
     },
+    "sesudah periode lain": {"monev/2025-s1.yaml": BEFORE},
+    "sesudah survei 2023": {"skm/2023.yaml": "ikm: 86,00\n"},
+    "sesudah survei 2024": {"skm/2024.yaml": "ikm: 86,00\n"},
     "di samping unit lain": {"../bagian/unit.yaml": UNIT, "../bagian/lain.yaml": BASE},
 }  # fmt: skip
 """What else lies in the project of an example, by what it says after its file."""
@@ -160,10 +171,8 @@ def example_files(rule: Rule, example: Example, unit: str = "dinas") -> dict[str
             parts[_FORUM] = text
         case "masukan.yaml":
             parts |= {_FORUM: FORUM + (_WORK if more else ""), _REGISTER: text}
-        case "survei.yaml":
-            parts[_SURVEY] = text
-        case "survei.csv":
-            parts[_ANSWERS] = text
+        case "survei.yaml" | "survei.csv" | "monev.yaml" | "inovasi.yaml":
+            parts[_RECORDS[name]] = text
         case _:
             parts["layanan.yaml"] = text if rule.check is None else lay(text)
     parts |= BESIDE.get(more, {})
@@ -179,8 +188,9 @@ def example_files(rule: Rule, example: Example, unit: str = "dinas") -> dict[str
     if more == "bersama jawaban":
         parts[_ANSWERS] = ANSWERS
     if more.startswith("berkas "):
-        named, folder = more.removeprefix("berkas "), "skm/" if name == "survei.yaml" else ""
-        parts[f"{folder}{named}"] = parts.pop(_SURVEY if folder else "layanan.yaml")
+        held = _RECORDS.get(name, "layanan.yaml")
+        named = f"{held.rpartition('/')[0]}/{more.removeprefix('berkas ')}".lstrip("/")
+        parts[named] = parts.pop(held)
     return parts
 
 
@@ -195,10 +205,11 @@ def write_example(root: Path, rule: Rule, example: Example) -> tuple[Path, Path]
         "layanan": "dinas/layanan.yaml", "proyek.yaml": name, "sk.yaml": f"dinas/{_SECOND}",
         "forum.yaml": f"dinas/{_FORUM}", "forum.yaml tanpa salinan": f"dinas/{_FORUM}",
         "masukan.yaml": f"dinas/{_REGISTER}",
-        "survei.yaml": f"dinas/{_SURVEY}", "survei.csv": f"dinas/{_ANSWERS}",
+        **{name: f"dinas/{place}" for name, place in _RECORDS.items()},
     }  # fmt: skip
-    if "berkas hasil-skm.yaml" in example.file:
-        return standards, standards / "dinas/skm/hasil-skm.yaml"
+    named = example.file.partition(", berkas ")[2]
+    if named and name in ("survei.yaml", "monev.yaml"):
+        return standards, (standards / own[name]).with_name(named)
     return standards, standards / own.get(name, f"dinas/{name}")
 
 

@@ -119,3 +119,57 @@ def test_hostile_words_are_only_words(tmp_path: Path) -> None:
     answers = "layanan,U1\n" + "<script>alert(1)</script>,4\n" * 6 + "=HYPERLINK(1),3\n" * 6
     html = to_html(halaman_kepuasan(made(tmp_path, {"2023.csv": answers})))
     assert "<script>" not in html
+
+
+def elements(*values: str) -> str:
+    names = "persyaratan prosedur waktu biaya produk kompetensi perilaku pengaduan sarana".split()
+    return "skala: 1-4\nunsur:\n" + "".join(
+        f"  {name}: {value}\n" for name, value in zip(names, values, strict=True)
+    )
+
+
+def test_every_element_tells_how_it_moved(tmp_path: Path) -> None:
+    files = {
+        "2023.yaml": elements(*["3.10"] * 9),
+        "2024.yaml": elements("3.20", "3.00", *["3.10"] * 7),
+        "2025.yaml": elements("3.35", "3.00", "3.05", *["3.10"] * 6),
+    }
+    page = halaman_kepuasan(made(tmp_path, files))
+    text = page_words(page)
+    assert "yang paling naik sejak 2024 adalah persyaratan (+0,15)." in text
+    assert "yang paling turun adalah waktu (−0,05)." in text
+    table = next(b for b in page.blocks if isinstance(b, Table) and b.head[-1] == "Perubahan")
+    rows = [page_words(Page("", (Table("", (), (row,)),))) for row in table.rows]
+    assert table.head == ("Unsur", "2023", "2024", "2025", "Perubahan")
+    assert "+0,15, 2 kali beruntun" in rows[0]
+    assert "tetap" in rows[1]
+
+
+def test_elements_of_another_instrument_are_not_compared(tmp_path: Path) -> None:
+    old = "instrumen: skm-2014\n" + elements(*["3.10"] * 9)
+    found = made(tmp_path, {"2016.yaml": old, "2017.yaml": elements(*["3.20"] * 9)})
+    assert found.gerak == {}
+
+
+def test_a_last_survey_without_elements_has_no_moves(tmp_path: Path) -> None:
+    files = {f"{year}.yaml": elements(*["3.10"] * 9) for year in (2023, 2024)}
+    found = made(tmp_path, {**files, "2025.yaml": "ikm: 78,00\n"})
+    assert found.gerak == {}
+    assert "perubahan setiap unsur" not in page_words(halaman_kepuasan(found))
+
+
+def test_elements_stand_beside_each_other_by_service(tmp_path: Path) -> None:
+    head = "layanan,U1,U2,U3,U4,U5,U6,U7,U8,U9\n"
+    answers = head + "ktp,4,4,2,4,4,4,4,4,4\n" * 6 + "kk,3,4,4,4,4,4,4,4,4\n" * 6
+    page = halaman_kepuasan(made(tmp_path, {"2025.csv": answers}))
+    (table,) = [b for b in page.blocks if isinstance(b, Table) and b.head == ("Unsur", "kk", "ktp")]
+    words = [page_words(Page("", (Table("", (), (row,)),))) for row in table.rows]
+    assert "● 3,00" in words[0]
+    assert "● 2,00" in words[2]
+
+
+def test_a_service_of_few_people_is_not_told_by_its_elements(tmp_path: Path) -> None:
+    head = "layanan,U1,U2,U3,U4,U5,U6,U7,U8,U9\n"
+    answers = head + "ktp,4,4,2,4,4,4,4,4,4\n" * 9 + "kk,3,4,4,4,4,4,4,4,4\n" * 2
+    text = page_words(halaman_kepuasan(made(tmp_path, {"2025.csv": answers})))
+    assert "unsur menurut layanan" not in text

@@ -7,6 +7,7 @@ from importlib import import_module
 
 VERBS = {
     "skm": "survei kepuasan masyarakat: indeks, mutu, dan yang perlu diperbaiki",
+    "mpp": "gerai Mal Pelayanan Publik: SOP, standar, jadwal, pengunjung, kepuasan, pengaduan",
 }
 """Instrument → its one-line help; each has a module of its name with `options` and `run`."""
 

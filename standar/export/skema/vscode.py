@@ -8,6 +8,7 @@ from typing import Any
 from ...project.layout import (
     DECREE_FILE,
     FORUM_FILE,
+    INNOVATION_FILE,
     PROJECT_FILE,
     RECORD_FILES,
     RECORDS,
@@ -32,6 +33,8 @@ def associations(folder: str, standards: str) -> dict[str, str | list[str]]:
         f"./{folder}/forum.json": f"{within}/fkp/*/{FORUM_FILE}",
         f"./{folder}/masukan.json": f"{within}/fkp/*/{REGISTER_FILE}",
         f"./{folder}/survei.json": f"{within}/skm/*.yaml",
+        f"./{folder}/monev.json": f"{within}/monev/*.yaml",
+        f"./{folder}/inovasi.json": f"{within}/{INNOVATION_FILE}",
         f"./{folder}/standar-pelayanan.json": [f"{within}/*.yaml", *other],
     }
 

@@ -1,0 +1,46 @@
+"""Bukti bagi penilaian: apa yang sudah tertulis di standar, di berkas dan baris berapa."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ..diagnostic import Position
+from ..model.base import Node, segment
+from ..path import Path
+from ..project.project import UnitFolder
+
+
+class Bukti(NamedTuple):
+    """One thing that proves something: of which kind, what it says, and where it is written."""
+
+    jenis: str
+    uraian: str
+    tempat: Position
+    bagian: Path
+    isi: Node
+    layanan: tuple[str, ...] = ()
+    """The addresses of the services that it speaks for."""
+
+
+def kanal_terbit(unit: UnitFolder) -> Mapping[str, list[Bukti]]:
+    """Which typed complaint channels the standards of a unit publish: `sp4n-lapor`, `wbs`, …
+
+    A channel that several services inherit stands once, with all their addresses. Places are exact
+    as long as the texts of the services are kept.
+    """
+    found: dict[tuple[str, Position], Bukti] = {}
+    for service in unit.services:
+        pengaduan = service.standar.pengaduan
+        for place, kanal in enumerate(pengaduan.kanal if pengaduan is not None else (), 1):
+            path = ("pengaduan", "kanal", segment(kanal, place))
+            where, jenis = service.locate(path), kanal.jenis.value
+            known = found.get((jenis, where))
+            if known is None:
+                said = next(filter(None, (kanal.nama, kanal.nomor, kanal.alamat, kanal.url)), jenis)
+                known = Bukti(jenis, said, where, path, kanal)
+            found[jenis, where] = known._replace(layanan=(*known.layanan, service.alamat))
+    kinds: dict[str, list[Bukti]] = {}
+    for item in found.values():
+        kinds.setdefault(item.jenis, []).append(item)
+    return kinds
