@@ -17,7 +17,7 @@ VERBS = {
     "fkp": "mencatat forum konsultasi publik dan menjawab masukannya",
     "tetapkan": "menetapkan standar dan membekukan salinannya",
     "cetak": "mencetak keputusan penetapan dengan lampirannya",
-    "nilai": "menghitung kepuasan masyarakat dari survei",
+    "nilai": "menilai kepuasan masyarakat, PEKPPP, dan Ombudsman dengan buktinya",
     "terbitkan": "memeriksa, mencetak Word, dan menerbitkan situs",
     "pratinjau": "melihat situs sambil menulis",
     "jelaskan": "menjelaskan satu aturan",

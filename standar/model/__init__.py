@@ -17,6 +17,7 @@ from .pengelolaan import (
     Pengawasan,
     Sarana,
 )
+from .penilaian import HasilOmbudsman, Pekppp
 from .persyaratan import Persyaratan
 from .produk import Produk
 from .prosedur import Langkah, Prosedur
@@ -33,6 +34,7 @@ __all__ = [
     "DaftarHadir",
     "Evaluasi",
     "Forum",
+    "HasilOmbudsman",
     "IsiKomponen",
     "Jam",
     "JamLayanan",
@@ -48,6 +50,7 @@ __all__ = [
     "Masukan",
     "Meaning",
     "Node",
+    "Pekppp",
     "Penetapan",
     "Pengaduan",
     "Pengawasan",

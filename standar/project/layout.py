@@ -37,6 +37,7 @@ class Folder:
     forums: list[FilePath] = field(default_factory=list)
     surveys: dict[str, list[FilePath]] = field(default_factory=dict)
     """Period → the files of that name: printed results, raw answers."""
+    assessments: dict[str, list[FilePath]] = field(default_factory=dict)
     frozen: dict[FilePath, list[FilePath]] = field(default_factory=dict)
     """Every frozen copy of this unit's records, with all files in it."""
     has_unit: bool = False
@@ -129,10 +130,6 @@ def discover(
     return layout
 
 
-def _concerns(path: FilePath, only: Collection[FilePath]) -> bool:
-    return any(wanted.is_relative_to(path) or path.is_relative_to(wanted) for wanted in only)
-
-
 def _scan(layout: Layout, path: FilePath, only: Collection[FilePath] | None) -> None:
     folder = Folder(path)
     below: list[FilePath] = []
@@ -145,8 +142,8 @@ def _scan(layout: Layout, path: FilePath, only: Collection[FilePath] | None) -> 
                 folder.decrees = _records(layout, folder, where, DECREE_FILE, ENACTED)
             elif entry.name == "fkp":
                 folder.forums = _records(layout, folder, where, FORUM_FILE, DRAFT)
-            elif entry.name == "skm":
-                _surveys(layout, folder, where)
+            elif entry.name in ("skm", "penilaian"):
+                _results(layout, folder, where)
             if entry.name not in RECORDS and not entry.is_symlink():
                 below.append(where)
         elif entry.name == UNIT_FILE:
@@ -158,7 +155,7 @@ def _scan(layout: Layout, path: FilePath, only: Collection[FilePath] | None) -> 
     _judge(layout, folder)
     layout.folders.append(folder)
     for child in below:
-        if only is None or _concerns(child, only):
+        if only is None or any(w.is_relative_to(child) or child.is_relative_to(w) for w in only):
             _scan(layout, child, only)
 
 
@@ -179,8 +176,7 @@ def _judge(layout: Layout, folder: Folder) -> None:
         where = path / UNIT_FILE if folder.has_unit else services[0]
         _fault(layout, "nama-folder-tidak-sah", where, nama=path.name)
     if services and not folder.has_unit:
-        grave = Severity.PERINGATAN
-        _fault(layout, "unit-tanpa-profil", services[0], grave, folder=path.name)
+        _fault(layout, "unit-tanpa-profil", services[0], Severity.PERINGATAN, folder=path.name)
 
 
 def _fault(
@@ -215,24 +211,27 @@ def _records(
     return found
 
 
-def _surveys(layout: Layout, folder: Folder, where: FilePath) -> None:
-    """The surveys of a unit, by the names of their files."""
+def _results(layout: Layout, folder: Folder, where: FilePath) -> None:
+    """The surveys or assessments of a unit, by the names of their files."""
+    survey = where.name == "skm"
+    found = folder.surveys if survey else folder.assessments
     for entry in _entries(layout, where):
         path = where / entry.name
-        shown = path.suffix in (".csv", ".yaml") and not entry.name.startswith((".", "~"))
+        kind = path.suffix == ".yaml" or (survey and path.suffix == ".csv")
+        shown = kind and not entry.name.startswith((".", "~"))
         if shown and _inside(layout, path) and path.is_file():
-            folder.surveys.setdefault(path.stem, []).append(path)
+            found.setdefault(path.stem, []).append(path)
+        elif not survey and entry.is_dir(follow_symlinks=False):
+            _entries(layout, path)  # what shows that an answer is true
 
 
 def _all(layout: Layout, path: FilePath) -> Iterator[FilePath]:
     """Every file of a frozen copy; a link in it is told like one that leads out."""
     for entry in _entries(layout, path):
         where = FilePath(entry.path)
-        if entry.is_symlink() and not _inside(layout, where):
-            continue
         if entry.is_dir(follow_symlinks=False):
             yield from _all(layout, where)
-        else:
+        elif not entry.is_symlink() or _inside(layout, where):
             yield where
 
 

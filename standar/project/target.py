@@ -105,8 +105,8 @@ def files(layout: Layout) -> Iterator[Path]:
             yield forum
             if (register := forum.parent / REGISTER_FILE).is_file():
                 yield register
-        for survey in folder.surveys.values():
-            yield from survey
+        for found in (*folder.surveys.values(), *folder.assessments.values()):
+            yield from found
 
 
 def above(diagnostic: Diagnostic, names: set[str]) -> bool:

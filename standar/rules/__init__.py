@@ -39,6 +39,9 @@ from . import (
     layanan_kembar,
     masukan,
     nilai,
+    ombudsman,
+    pekppp,
+    pekppp_klaim,
     pelaksana,
     pelaku,
     pengaduan,
@@ -79,6 +82,7 @@ MODULES = (
     kutipan, keberlakuan, sarana, kelompok_rentan, pelaksana, pengawasan, jaminan, evaluasi, unit,
     jam_layanan, keputusan, forum, peserta, masukan, rujukan_masukan, tindak_lanjut, jejak,
     skm, skm_nrr, skm_unsur, skm_responden, skm_laporan, skm_jawaban,
+    pekppp, pekppp_klaim, ombudsman,
     layanan_kembar, antarstandar, ejaan, tanda_baca, bahasa, angka, data_pribadi, kontak,
     alamat_web, pengaturan,
 )  # fmt: skip

@@ -7,7 +7,7 @@ import gc
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from ..check.definition import Catalogue, Finding, Rule
 from ..check.plan import Context, Origin, Plan, Results, diagnose
@@ -20,6 +20,8 @@ from ..model import KOMPONEN, Forum, Proyek, Unit
 from ..model.standar import Pengecualian, StandarPelayanan
 from ..path import Path
 from ..path import parse as parse_path
+from ..penilaian.baca import Assessments
+from ..penilaian.bahan import Bahan
 from ..peraturan import Registri, registri
 from ..project.document import Document
 from ..project.layout import ENACTED, Folder, Layout
@@ -29,24 +31,14 @@ from ..report import unique
 from ..rules.ikhtisar import ringkas
 from ..survei import Pengukuran, Surveys
 from .keys import Keys
-from .outcome import encode_ikhtisar
+from .outcome import Outcome, encode_ikhtisar
 from .rulebook import Rulebook
 from .settings import Profile, Settings
 
 _MANAGEMENT = {k.kunci for k in KOMPONEN if k.bagian == "B"}
 
-
 Waiver: TypeAlias = tuple[str, str | None, datetime.date]
 """The rule that is waived, the part that it is waived for (None: everywhere), and until when."""
-
-
-class Outcome(NamedTuple):
-    """What was found about one file, and the key of everything that this depends on."""
-
-    key: bytes
-    diagnostics: list[Diagnostic]
-    ikhtisar: str = ""
-    """What other standards are compared with, as text: most of it is only passed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +55,7 @@ class Task:
     with_project: bool = False
     forums: tuple[tuple[Folder, FilePath], ...] = ()
     surveys: tuple[tuple[Folder, str], ...] = ()
+    assessments: tuple[tuple[Folder, str], ...] = ()
 
 
 def examine(task: Task) -> list[Outcome]:
@@ -107,6 +100,7 @@ class Examiner:
                 unit.services.clear()  # refcounts free the trees at once; the collector is off
         yield from (self.forum(folder, path) for folder, path in task.forums)
         yield from (self.survey(folder, name) for folder, name in task.surveys)
+        yield from (self.assessment(folder, name) for folder, name in task.assessments)
 
     def project(self) -> Outcome:
         """What is said about the project's own files."""
@@ -160,6 +154,13 @@ class Examiner:
             asked = self.plan.ask(survey.lembar, context) if survey.lembar is not None else []
             found += self.told(asked, frozenset(), lambda path: (table, path), ())
         return Outcome(self.keys.survey(folder, name), unique(found, self.book.alone))
+
+    def assessment(self, folder: Folder, name: str) -> Outcome:
+        """What is said about an assessment, beside what the unit's own files prove."""
+        form = Assessments(self.records, self.settings.today).form(folder, name)
+        about = {**self.context, UnitFolder: form.unit, Bahan: form.bahan, type(form): form}
+        told = unique(self.judge(form.document, about), self.book.alone)
+        return Outcome(self.keys.assessment(folder, name), told)
 
     def judge(self, document: Document[Any], context: Context) -> Iterator[Diagnostic]:
         """The findings about a file other than a standard."""

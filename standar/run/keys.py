@@ -20,7 +20,7 @@ from ..project.layout import (
     Layout,
     related,
 )
-from ..stamp import digest, program
+from ..stamp import digest, listing, program
 
 
 class Keys:
@@ -80,6 +80,22 @@ class Keys:
         files = [digest(str(path).encode(), self.of(path)) for path in folder.surveys[name]]
         names = [path.name.encode() for path in folder.services]
         return digest(b"survey", self.chain(folder.path), *files, *names)
+
+    def assessment(self, folder: Folder, name: str) -> bytes:
+        """The key of what is said about an assessment: of its form, and of all that could prove it.
+
+        Of other evidence only the names count.
+        """
+        parts = [digest(str(p).encode(), self.of(p)) for p in folder.assessments[name]]
+        parts += [self.survey(folder, period) for period in folder.surveys]
+        for other in related(self.layout, folder):
+            parts += [self.unit(other), *(self.forum(other, path) for path in other.forums)]
+        parts += [digest(str(p).encode(), self.of(p)) for p in folder.services]
+        names = self.layout.listings
+        parts += [
+            listing(names[at]) for at in sorted(names) if Path(at).is_relative_to(folder.path)
+        ]
+        return digest(b"assessment", *(form.encode() for form in folder.assessments), *parts)
 
     def chain(self, path: Path) -> bytes:
         """The digest of a unit and of the units and the project around it."""

@@ -18,13 +18,13 @@ from ..stamp import digest, listing, state
 from . import baseline
 from .cache import Cache, place
 from .keys import Keys
-from .outcome import decode, encode
+from .outcome import Outcome, decode, encode
 from .settings import Profile, Settings
 
 if TYPE_CHECKING:  # a run that finds everything in the cache needs neither
     from concurrent.futures import Executor
 
-    from .examine import Examiner, Outcome
+    from .examine import Examiner
 
 
 def check_paths(
@@ -183,9 +183,11 @@ class _Run:
             for path in folder.forums:
                 if self.wanted is None or self.wanted & {path, path.parent / REGISTER_FILE}:
                     needed[self.keys.forum(folder, path)] = path
-            for name, paths in folder.surveys.items():
+            found = [(self.keys.survey, *named) for named in folder.surveys.items()]
+            found += [(self.keys.assessment, *named) for named in folder.assessments.items()]
+            for key, name, paths in found:
                 if self.wanted is None or not self.wanted.isdisjoint(paths):
-                    needed[self.keys.survey(folder, name)] = paths[0]
+                    needed[key(folder, name)] = paths[0]
         return needed
 
     def _known(self, needed: Iterable[bytes]) -> set[bytes]:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..project.layout import FORUM_FILE, PROJECT_FILE, UNIT_FILE, Folder, Layout, related
-from .examine import Outcome, Task, examine
+from .examine import Task, examine
+from .outcome import Outcome
 from .settings import Settings
 
 if TYPE_CHECKING:  # any executor may be given, but nobody has to pay for its import
@@ -73,6 +74,11 @@ def tasks(layout: Layout, settings: Settings, missing: Collection[Path]) -> Iter
             (folder, n) for n, files in folder.surveys.items() if files[0] in missing
         ):
             yield Task(layout.part([folder]), (), frozenset(), settings, surveys=names)
+        if forms := tuple(
+            (folder, n) for n, files in folder.assessments.items() if files[0] in missing
+        ):
+            around = layout.part(related(layout, folder))
+            yield Task(around, (), frozenset(), settings, assessments=forms)
 
 
 def _task(

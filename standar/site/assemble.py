@@ -25,6 +25,7 @@ from .kepuasan import reports
 from .output import Output
 from .pages import Edition, pages
 from .papers import papers
+from .penilaian import assessment_reports
 from .template import CSP, CSP_PREVIEW, Frame, render
 
 DRAFT = "RANCANGAN, belum lolos pemeriksaan"
@@ -98,7 +99,7 @@ def publish(project: Project, output: Output, around: Frame, edition: Edition) -
     if edition.word:
         for name, content in papers(project, DRAFT if DRAFT in around.pita else ""):
             output.put(name, content)
-        for url, report, name in reports(project):
+        for url, report, name in (*reports(project), *assessment_reports(project, edition.today)):
             output.put(url, _printed(report, name, draft=DRAFT in around.pita))
 
 

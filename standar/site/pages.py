@@ -28,6 +28,7 @@ from ..view.links import (
     HOME,
     RULES,
     SERVICES,
+    assessment_page,
     file_page,
     findings_page,
     reference_page,
@@ -39,6 +40,7 @@ from ..view.links import (
 )  # fmt: skip
 from ..view.medan import BERKAS, halaman_medan
 from ..view.pemeriksaan import halaman_pemeriksaan, halaman_temuan, menurut_unit
+from ..view.penilaian import Penilaian, penilaian_unit
 from ..view.riwayat import forum_unit, menuju_riwayat
 from ..view.tree import Tree
 from ..view.unit import halaman_unit, tak_terbaca
@@ -46,6 +48,8 @@ from .forum import addresses as record_addresses
 from .forum import forum_pages, history
 from .kepuasan import addresses as survey_addresses
 from .kepuasan import read_all, survey_site
+from .penilaian import addresses as assessment_addresses
+from .penilaian import assessment_site, read_assessments
 from .template import SitePage
 
 NEIGHBOURS = 12
@@ -77,14 +81,19 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
     if menurut_peristiwa(project.services()):
         yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
     archive = read_archive(project.layout)
-    surveys = read_all(project)
+    surveys, assessed = read_all(project), read_assessments(project, edition.today)
     services = {service.alamat: service for service in project.services()}
     for unit in project.units:
         survey = surveys.get(unit.alamat)
-        yield _unit(unit, tree, edition, archive, survey)
+        judged = assessed.get(unit.alamat)
+        yield _unit(unit, tree, edition, archive, survey, judged)
         if survey is not None:
             trail = _trail(survey_page(unit), *tree.above(unit), unit)
             yield survey_site(survey, trail, word=edition.word)
+        if judged is not None:
+            trail = _trail(assessment_page(unit), *tree.above(unit), unit)
+            told = survey is not None
+            yield assessment_site(judged, trail, word=edition.word, survey=told)
         for service in unit.services:
             stages = archive.history(service.alamat)
             own = _service(service, tree, stages, draft=edition.errors is not None)
@@ -113,6 +122,7 @@ def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> 
     yield from map(reference_page, BERKAS)
     yield from record_addresses(project)
     yield from survey_addresses(project)
+    yield from assessment_addresses(project)
     if edition.findings is not None:
         tree = Tree(project)
         units = menurut_unit(edition.findings, tree)
@@ -131,12 +141,18 @@ def _trail(url: str, *units: UnitFolder) -> tuple[Link, ...]:
 
 
 def _unit(
-    unit: UnitFolder, tree: Tree, edition: Edition, archive: Arsip, survey: Kepuasan | None
+    unit: UnitFolder,
+    tree: Tree,
+    edition: Edition,
+    archive: Arsip,
+    survey: Kepuasan | None,
+    judged: Penilaian | None,
 ) -> SitePage:
     url = unit_page(unit)
     printed = edition.word and bool(unit.services)
     page = halaman_unit(unit, tree, word=printed, preview=edition.errors is not None)
-    asked = kepuasan_unit(survey) if survey is not None else ()
+    asked = [*kepuasan_unit(survey)] if survey is not None else []
+    asked += [*penilaian_unit(judged)] if judged is not None else []
     page = replace(page, blocks=(*page.blocks, *asked, *forum_unit(unit, archive)))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)

@@ -12,7 +12,9 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from ..locale import sentence
 from ..model import (
     Forum,
+    HasilOmbudsman,
     Kanal,
+    Pekppp,
     Penetapan,
     Pengaduan,
     Proyek,
@@ -48,6 +50,8 @@ BERKAS: dict[str, tuple[type[Node], str]] = {
     "forum": (Forum, "forum.yaml"),
     "masukan": (Register, "masukan.yaml"),
     "survei": (Survei, "survei"),
+    "pekppp": (Pekppp, "isian PEKPPP"),
+    "ombudsman": (HasilOmbudsman, "hasil Ombudsman"),
 }
 """Name of a reference page → the model of such a file, and what the file is called."""
 
@@ -58,6 +62,8 @@ _RINGKASAN = {
     "forum": "Forum Konsultasi Publik, di fkp/<tanggal>/forum.yaml.",
     "masukan": "Register masukan di samping forum.yaml: daftar, satu butir untuk satu masukan.",
     "survei": "Survei kepuasan masyarakat, di skm/<periode>.yaml.",
+    "pekppp": "Isian PEKPPP sebuah unit, di penilaian/pekppp-<tahun>.yaml.",
+    "ombudsman": "Hasil penilaian Ombudsman, di penilaian/ombudsman-<tahun>.yaml.",
     "penetapan": "Keputusan yang memberlakukan standar, di penetapan/<tanggal>/sk.yaml.",
 }
 _KEPALA = ("Kunci", "Arti", "Yang ditulis")

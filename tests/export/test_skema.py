@@ -148,6 +148,8 @@ def test_it_needs_no_other_file(name: str) -> None:
 def kind(path: Path) -> str:
     names = {"unit": "unit", "proyek": "proyek", "sk": "penetapan", "forum": "forum",
              "masukan": "masukan"}  # fmt: skip
+    if path.parent.name == "penilaian":
+        return path.stem.partition("-")[0]
     return "survei" if path.parent.name == "skm" else names.get(path.stem, "standar-pelayanan")
 
 

@@ -60,7 +60,15 @@ perubahan_lain:
     sebab: koreksi
     keterangan: Waktunya salah ketik
 """
+_FORM, _PRINTED = "penilaian/pekppp-2026.yaml", "penilaian/ombudsman-2023.yaml"
 _SURVEY, _ANSWERS = "skm/2025.yaml", "skm/2025.csv"
+RECORDS = {
+    "survei.yaml": _SURVEY,
+    "survei.csv": _ANSWERS,
+    "pekppp.yaml": _FORM,
+    "ombudsman.yaml": _PRINTED,
+}
+"""Where the records of a unit lie, by what an example says it is."""
 ANSWERS = "U1,U2,U3,U4,U5,U6,U7,U8,U9\n" + "3,3,3,3,3,3,3,3,3\n" * 2
 """What two people said of the nine elements of a survey."""
 _FIRST, _SECOND = "penetapan/2026-01-02/sk.yaml", "penetapan/2026-06-02/sk.yaml"
@@ -160,10 +168,8 @@ def example_files(rule: Rule, example: Example, unit: str = "dinas") -> dict[str
             parts[_FORUM] = text
         case "masukan.yaml":
             parts |= {_FORUM: FORUM + (_WORK if more else ""), _REGISTER: text}
-        case "survei.yaml":
-            parts[_SURVEY] = text
-        case "survei.csv":
-            parts[_ANSWERS] = text
+        case _ if name in RECORDS:
+            parts[RECORDS[name]] = text
         case _:
             parts["layanan.yaml"] = text if rule.check is None else lay(text)
     parts |= BESIDE.get(more, {})
@@ -179,8 +185,9 @@ def example_files(rule: Rule, example: Example, unit: str = "dinas") -> dict[str
     if more == "bersama jawaban":
         parts[_ANSWERS] = ANSWERS
     if more.startswith("berkas "):
-        named, folder = more.removeprefix("berkas "), "skm/" if name == "survei.yaml" else ""
-        parts[f"{folder}{named}"] = parts.pop(_SURVEY if folder else "layanan.yaml")
+        usual = RECORDS.get(name, "layanan.yaml")
+        folder = usual.rpartition("/")[0]
+        parts[f"{folder}/{more.removeprefix('berkas ')}".lstrip("/")] = parts.pop(usual)
     return parts
 
 
@@ -195,10 +202,12 @@ def write_example(root: Path, rule: Rule, example: Example) -> tuple[Path, Path]
         "layanan": "dinas/layanan.yaml", "proyek.yaml": name, "sk.yaml": f"dinas/{_SECOND}",
         "forum.yaml": f"dinas/{_FORUM}", "forum.yaml tanpa salinan": f"dinas/{_FORUM}",
         "masukan.yaml": f"dinas/{_REGISTER}",
-        "survei.yaml": f"dinas/{_SURVEY}", "survei.csv": f"dinas/{_ANSWERS}",
+        **{kind: f"dinas/{place}" for kind, place in RECORDS.items()},
     }  # fmt: skip
-    if "berkas hasil-skm.yaml" in example.file:
-        return standards, standards / "dinas/skm/hasil-skm.yaml"
+    more = example.file.partition(", ")[2]
+    if name in RECORDS and more.startswith("berkas "):
+        beside = standards / "dinas" / RECORDS[name]
+        return standards, beside.with_name(more.removeprefix("berkas "))
     return standards, standards / own.get(name, f"dinas/{name}")
 
 

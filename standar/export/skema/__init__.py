@@ -5,7 +5,17 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ...model import Forum, Penetapan, Proyek, Register, StandarPelayanan, Survei, Unit
+from ...model import (
+    Forum,
+    HasilOmbudsman,
+    Pekppp,
+    Penetapan,
+    Proyek,
+    Register,
+    StandarPelayanan,
+    Survei,
+    Unit,
+)
 from ...model.base import Node
 from .bentuk import Shapes
 
@@ -17,6 +27,8 @@ SCHEMAS: dict[str, type[Node]] = {
     "forum": Forum,
     "masukan": Register,
     "survei": Survei,
+    "pekppp": Pekppp,
+    "ombudsman": HasilOmbudsman,
 }
 """Name of the schema file → the model that it describes."""
 
@@ -28,6 +40,8 @@ JUDUL = {
     "forum": "Forum Konsultasi Publik (forum.yaml)",
     "masukan": "Register masukan (masukan.yaml)",
     "survei": "Survei kepuasan (skm/<periode>.yaml)",
+    "pekppp": "Isian PEKPPP (penilaian/pekppp-<tahun>.yaml)",
+    "ombudsman": "Hasil Ombudsman (penilaian/ombudsman-<tahun>.yaml)",
 }
 """What an editor calls each kind of file."""
 

@@ -32,6 +32,8 @@ def associations(folder: str, standards: str) -> dict[str, str | list[str]]:
         f"./{folder}/forum.json": f"{within}/fkp/*/{FORUM_FILE}",
         f"./{folder}/masukan.json": f"{within}/fkp/*/{REGISTER_FILE}",
         f"./{folder}/survei.json": f"{within}/skm/*.yaml",
+        f"./{folder}/pekppp.json": f"{within}/penilaian/pekppp-*.yaml",
+        f"./{folder}/ombudsman.json": f"{within}/penilaian/ombudsman-*.yaml",
         f"./{folder}/standar-pelayanan.json": [f"{within}/*.yaml", *other],
     }
 
