@@ -95,7 +95,7 @@ def mengapa(item: NilaiIndikator, *, tempat: bool) -> Iterator[str]:
     for fact in against:
         yield f"Belum: {fakta(fact, tempat=tempat)}"
     for proof in item.bukti:
-        yield f"Bukti: {bukti(proof)}"
+        yield f"Bukti: {bukti(proof, tempat=tempat)}"
 
 
 def fakta(fact: Fakta, *, tempat: bool) -> str:
@@ -114,9 +114,10 @@ def letak(places: Iterable[Position], most: int = 2) -> str:
     return ", ".join(found[:most]) + more
 
 
-def bukti(proof: Bukti) -> str:
-    """What was given as evidence."""
-    words = ", ".join(filter(None, (proof.uraian, proof.berkas, proof.url)))
+def bukti(proof: Bukti, *, tempat: bool) -> str:
+    """What was given as evidence; the public is not told the name of a file."""
+    file = proof.berkas if tempat or proof.berkas is None else "berkas pada unit"
+    words = ", ".join(filter(None, (proof.uraian, file, proof.url)))
     day = f" ({locale.tanggal(proof.tanggal)})" if proof.tanggal is not None else ""
     return f"{words}{day}"
 

@@ -114,7 +114,7 @@ def _dari_mana(one: NilaiHal, *, tempat: bool) -> Iterator[str]:
             yield kata.fakta(fact, tempat=tempat)
     if one.jawaban is not None and one.jawaban.terlihat is not None:
         yield "dijawab unit"
-        yield from (f"Bukti: {kata.bukti(proof)}" for proof in one.jawaban.bukti)
+        yield from (f"Bukti: {kata.bukti(proof, tempat=tempat)}" for proof in one.jawaban.bukti)
 
 
 def _opini(found: NilaiOmbudsman, *, tempat: bool) -> Iterator[Block]:

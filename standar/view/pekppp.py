@@ -27,8 +27,8 @@ from .blocks import (
 )
 from .grafik import Chart, Point
 
-_KEPALA_ASPEK = ("Aspek", "Bobot", "Terendah", "Tertinggi")
-_LEBAR_ASPEK = (52, 16, 16, 16)
+_KEPALA_ASPEK = ("Aspek", "Bobot", "Nilai")
+_LEBAR_ASPEK = (56, 18, 26)
 _KEPALA_TAHUN = ("Tahun", "Indeks", "Huruf")
 _LEBAR_TAHUN = (24, 24, 52)
 _TERBANYAK = 5
@@ -102,16 +102,15 @@ def _aspek(found: NilaiPekppp) -> Iterator[Block]:
     item, values = found.instrumen, found.ipp.aspek
     yield Heading(2, "Nilai setiap aspek", ("aspek",))
     points, rows = [], []
-    least = min(value.nilai.rendah for value in values.values())
     for aspek in item.aspek:
         low, high = values[aspek.kode].nilai
         share = float(low / item.skala.tertinggi)
         shown = kata.angka(low) if low == high else f"{kata.angka(low)}–{kata.angka(high)}"
-        points.append(Point(aspek.nama, share, shown, low == least))
-        cells = (f"{aspek.bobot} %", kata.angka(low), kata.angka(high))
-        rows.append(Row((cell(aspek.nama), *(cell(text, "right") for text in cells))))
+        points.append(Point(aspek.nama, share, shown))
+        cells = cell(f"{aspek.bobot} %", "right"), cell(shown, "right")
+        rows.append(Row((cell(aspek.nama), *cells)))
     caption = f"Nilai terendah setiap aspek yang sudah pasti, dari 0 sampai {item.skala.tertinggi}"
-    yield Chart(caption, tuple(points), marked="terendah")
+    yield Chart(caption, tuple(points))
     yield Table("Nilai setiap aspek, dari 0 sampai 5", _KEPALA_ASPEK, tuple(rows), _LEBAR_ASPEK)
 
 

@@ -36,7 +36,7 @@ def project(block: Block) -> dict[str, str]:
     """A small project in which the example stands at its place."""
     where = re.search(r"\b(unit|proyek|sk|peraturan|forum|masukan|rahasia)\.yaml`", block.above)
     files = {"dinas/unit.yaml": UNIT, **dict(services(block)), "proyek.yaml": PROJECT}
-    if survey := re.search(r"\b(skm/[\w-]+\.yaml)`", block.above):
+    if survey := re.search(r"\b((?:skm|penilaian)/[\w-]+\.yaml)`", block.above):
         return {**files, "dinas/layanan.yaml": BASE, f"dinas/{survey[1]}": block.text}
     match where[1] if where else "layanan":
         case "unit":

@@ -33,7 +33,8 @@ def isian(found: NilaiPekppp, year: int) -> str:
         "# Bukti: berkas dari folder unit (penilaian/bukti/foto.jpg), alamat web, atau uraian.",
         f"instrumen: {found.instrumen.instrumen}",
         f"tahun: {year}",
-        "f03:  # hasil penilaian pengguna layanan, bila sudah ada",
+        "# f03: 4,12  # hasil penilaian pengguna layanan, bila sudah ada",
+        "# ipp: 3,84  # indeks resmi dari evaluator, bila sudah keluar",
         "indikator:",
     ]
     for aspek in found.instrumen.aspek:
@@ -56,4 +57,3 @@ def _indikator(one: NilaiIndikator) -> Iterator[str]:
     if item.kode in _BERMEDIA:
         yield "    media: []  # cetak, elektronik, media-sosial, situs, aplikasi, reklame, sippn"
     yield "    bukti: []"
-    yield "    catatan:"
