@@ -12,6 +12,7 @@ from typing import Any
 from ..assess.bulat import bulat
 from ..assess.instrumen_penilaian import InstrumenPekppp
 from ..assess.ipp import Rentang, kategori
+from ..message import visible
 from ..penilaian.fakta import Fakta
 from ..penilaian.indikator import NilaiIndikator
 from ..penilaian.ombudsman import HasilTahun, NilaiHal, NilaiOmbudsman
@@ -46,7 +47,7 @@ def f01(answers: Iterable[Jawaban]) -> str:
     table = csv.writer(text, lineterminator="\n")
     table.writerow(["nomor", "pertanyaan", "jawaban", "bukti"])
     for number, item in enumerate(answers, 1):
-        places = "; ".join(f"{place.file}:{place.line}" for place in item.tempat)
+        places = "; ".join(f"{visible(place.file)}:{place.line}" for place in item.tempat)
         table.writerow([number, item.pertanyaan, item.jawaban, places])
     return text.getvalue()
 

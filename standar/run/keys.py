@@ -7,6 +7,9 @@ so that a file which changes meanwhile is never kept under the wrong key.
 
 from __future__ import annotations
 
+import os
+from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -86,16 +89,28 @@ class Keys:
 
         Of other evidence only the names count.
         """
-        parts = [digest(str(p).encode(), self.of(p)) for p in folder.assessments[name]]
-        parts += [self.survey(folder, period) for period in folder.surveys]
-        for other in related(self.layout, folder):
-            parts += [self.unit(other), *(self.forum(other, path) for path in other.forums)]
-        parts += [digest(str(p).encode(), self.of(p)) for p in folder.services]
-        names = self.layout.listings
-        parts += [
-            listing(names[at]) for at in sorted(names) if Path(at).is_relative_to(folder.path)
-        ]
-        return digest(b"assessment", *(form.encode() for form in folder.assessments), *parts)
+        parts = [self.survey(folder, period) for period in folder.surveys]
+        places = [*folder.assessments[name], *folder.services]
+        for around in (folder.path, *folder.path.parents):
+            if (other := self._folders.get(around)) is not None:
+                parts.append(self.unit(other))
+                places += [p for f in other.forums for p in (f, f.parent / REGISTER_FILE)]
+        parts += [digest(str(path).encode(), self.of(path)) for path in places if path.is_file()]
+        parts += [form.encode() for form in folder.assessments]
+        return digest(b"assessment", *self._names(folder), *parts)
+
+    def _names(self, folder: Folder) -> Iterator[bytes]:
+        """The state of every folder in a unit's own that was looked into."""
+        inside = f"{folder.path}{os.sep}"
+        for place in range(bisect_left(self._listed, inside), len(self._listed)):
+            if not self._listed[place].startswith(inside):
+                break
+            yield listing(self.layout.listings[self._listed[place]])
+        yield listing(self.layout.listings.get(str(folder.path), []))
+
+    @cached_property
+    def _listed(self) -> list[str]:
+        return sorted(self.layout.listings)
 
     def chain(self, path: Path) -> bytes:
         """The digest of a unit and of the units and the project around it."""

@@ -77,8 +77,7 @@ def tasks(layout: Layout, settings: Settings, missing: Collection[Path]) -> Iter
         if forms := tuple(
             (folder, n) for n, files in folder.assessments.items() if files[0] in missing
         ):
-            around = layout.part(related(layout, folder))
-            yield Task(around, (), frozenset(), settings, assessments=forms)
+            yield Task(layout.part([folder]), (), frozenset(), settings, assessments=forms)
 
 
 def _task(

@@ -11,6 +11,7 @@ from ..assess.instrumen_penilaian import Indikator, InstrumenPekppp, jenis_fakta
 from ..assess.ipp import Rentang, kategori
 from ..assess.usulan import Tren
 from ..diagnostic import Position
+from ..message import visible
 from ..model.penilaian import Bukti
 from ..penilaian.fakta import Fakta
 from ..penilaian.indikator import Dasar, Langkah, NilaiIndikator
@@ -109,7 +110,7 @@ def fakta(fact: Fakta, *, tempat: bool) -> str:
 
 def letak(places: Iterable[Position], most: int = 2) -> str:
     """The first places as `berkas:baris`, and how many more there are."""
-    found = [f"{place.file}:{place.line}" for place in dict.fromkeys(places)]
+    found = [f"{visible(place.file)}:{place.line}" for place in dict.fromkeys(places)]
     more = f" dan {len(found) - most} lainnya" if len(found) > most else ""
     return ", ".join(found[:most]) + more
 

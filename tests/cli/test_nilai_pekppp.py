@@ -14,7 +14,7 @@ from standar.project.layout import discover
 from standar.run.run import check_paths
 from tests.penilaian.unit_kecil import HEARD, PLEDGED, SURVEYED, TODAY
 from tests.process import Outcome, same_as_golden, standar
-from tests.rules.harness import BASE, UNIT, write_project
+from tests.rules.harness import BASE, UNIT, frozen, write_project
 
 FORM = """\
 f03: 4,00
@@ -126,6 +126,16 @@ def test_a_misuse_is_told_in_a_sentence(words: list[str], said: str, project: Pa
     assert outcome.status == 2
     assert said in outcome.err
     assert outcome.out == ""
+
+
+def test_a_frozen_copy_gets_no_form(project: Path) -> None:
+    parts: dict[str, str | bytes] = {**frozen("penetapan/2026-01-02/standar", {"unit.yaml": UNIT})}
+    write_project(project, {f"dinas/{name}": text for name, text in parts.items()})
+    copy = project / "standards/dinas/penetapan/2026-01-02/standar"
+    outcome = standar("nilai", "pekppp", "dinas", "--isian", *PER, cwd=copy)
+    assert outcome.status == 2
+    assert "salinan beku" in outcome.err
+    assert not (copy / "dinas/penilaian").exists()
 
 
 def test_without_a_form_it_says_how_to_begin(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...fkp.snapshot import copy_around
 from ...penilaian.indikator import NilaiIndikator
 from ...penilaian.pekppp import NilaiPekppp
 from ...project.layout import Layout
@@ -16,6 +17,8 @@ _BERMEDIA = ("i3", "i5", "i6", "i7")
 
 def write(found: NilaiPekppp, layout: Layout) -> int:
     """Write the form of this year; never over an existing one."""
+    if copy_around(found.bahan.folder.path) is not None:
+        return misuse("Folder ini salinan beku, yang tidak boleh diubah.")
     year = found.bahan.hari_ini.year
     path = found.bahan.folder.path / "penilaian" / f"pekppp-{year}.yaml"
     if path.parent.is_symlink() or not write_new(path, isian(found, year)):
