@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 
 from .assess.bukti import Bukti
+from .assess.instrumen_penilaian import pekppp
 from .check.himpunan import Perkara
 from .model import DaftarInovasi
 from .model.base import segment
@@ -16,7 +16,6 @@ from .project.document import Document
 from .project.layout import Folder, Layout
 from .project.project import UnitFolder
 from .project.reader import Reader, load
-from .source.read import read_bytes
 
 BAWAAN = "inovasi"
 """The aspect that every innovation serves where it names none."""
@@ -24,9 +23,18 @@ BAWAAN = "inovasi"
 
 @cache
 def aspek() -> Mapping[str, str]:
-    """The aspects of the assessment: code → name, from `data/aspek.yaml`."""
-    raw = files("standar.data").joinpath("aspek.yaml").read_bytes()
-    return dict(read_bytes(raw, "aspek.yaml").data["aspek"])
+    """The aspects of the assessment: code → name."""
+    return {item.kode: item.nama for item in pekppp().aspek}
+
+
+@cache
+def _sebutan() -> Mapping[str, str]:
+    """How an aspect may be written → its code: by its name as well."""
+    return {_kode(name): kode for kode, name in aspek().items()}
+
+
+def _kode(kata: str) -> str:
+    return kata.strip().lower().replace(" ", "-")
 
 
 @dataclass(frozen=True)
@@ -52,9 +60,10 @@ class RegisterInovasi(Perkara):
 
     def aspek(self, inovasi: Inovasi) -> tuple[str, ...]:
         """The aspects that an innovation serves, by their codes."""
-        return tuple(kode.strip().lower().replace(" ", "-") for kode in inovasi.aspek) or (BAWAAN,)
+        written = map(_kode, inovasi.aspek)
+        return tuple(_sebutan().get(kode, kode) for kode in written) or (BAWAAN,)
 
-    def bukti(self, aspek: str | None = None) -> Iterator[Bukti]:
+    def bukti(self, aspek: str | None = None) -> Iterator[Bukti[Inovasi]]:
         """The innovations with a date and evidence, where they are written; of one aspect."""
         for place, item in enumerate(self.inovasi, 1):
             served = self.aspek(item)
@@ -97,12 +106,12 @@ def read_innovations(layout: Layout, reader: Reader | None = None) -> Iterator[R
 
 def bukti_inovasi(
     registers: Iterable[RegisterInovasi], alamat: str, aspek: str | None = None
-) -> list[Bukti]:
+) -> list[Bukti[Inovasi]]:
     """What proves that a unit innovates: its own register, and what others say of its services."""
     found = []
     for register in registers:
         for item in register.bukti(aspek):
-            named = [register.layanan(kode) or "" for kode in getattr(item.isi, "layanan", ())]
+            named = [register.layanan(kode) or "" for kode in item.isi.layanan]
             about = any(name.rpartition("/")[0] == alamat for name in named)
             if about or register.unit.alamat == alamat:
                 found.append(item)

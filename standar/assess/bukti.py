@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Generic, NamedTuple, TypeVar
 
 from ..diagnostic import Position
 from ..model.base import Node, segment
+from ..model.pengaduan import Kanal
 from ..path import Path
-from ..project.project import UnitFolder
+from ..project.project import Service
+
+N = TypeVar("N", bound=Node)
 
 
-class Bukti(NamedTuple):
+class Bukti(NamedTuple, Generic[N]):
     """One thing that proves something: of which kind, what it says, and where it is written."""
 
     jenis: str
     uraian: str
     tempat: Position
     bagian: Path
-    isi: Node
+    isi: N
     layanan: tuple[str, ...] = ()
     """The addresses of the services that it speaks for."""
 
 
-def kanal_terbit(unit: UnitFolder) -> Mapping[str, list[Bukti]]:
-    """Which typed complaint channels the standards of a unit publish: `sp4n-lapor`, `wbs`, …
+def kanal_terbit(services: Iterable[Service]) -> Mapping[str, list[Bukti[Kanal]]]:
+    """Which typed complaint channels some standards publish: `sp4n-lapor`, `wbs`, …
 
     A channel that several services inherit stands once, with all their addresses. Places are exact
     as long as the texts of the services are kept.
     """
-    found: dict[tuple[str, Position], Bukti] = {}
-    for service in unit.services:
+    found: dict[tuple[str, Position], Bukti[Kanal]] = {}
+    for service in services:
         pengaduan = service.standar.pengaduan
         for place, kanal in enumerate(pengaduan.kanal if pengaduan is not None else (), 1):
             path = ("pengaduan", "kanal", segment(kanal, place))
@@ -40,7 +43,7 @@ def kanal_terbit(unit: UnitFolder) -> Mapping[str, list[Bukti]]:
                 said = next(filter(None, (kanal.nama, kanal.nomor, kanal.alamat, kanal.url)), jenis)
                 known = Bukti(jenis, said, where, path, kanal)
             found[jenis, where] = known._replace(layanan=(*known.layanan, service.alamat))
-    kinds: dict[str, list[Bukti]] = {}
+    kinds: dict[str, list[Bukti[Kanal]]] = {}
     for item in found.values():
         kinds.setdefault(item.jenis, []).append(item)
     return kinds

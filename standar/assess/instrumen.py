@@ -19,12 +19,13 @@ VERSI = ("skm-2017", "skm-2014", "skm-2004")
 """The instruments there are, the one in force first."""
 
 Kepastian: TypeAlias = Literal["ditemukan", "kode-publik", "ingatan", "turunan"]
+Pasti = Annotated[Kepastian, judul("Kepastian")]
 
 
 class Fakta(Node):
     """Something that an instrument states, and how sure it is that it does."""
 
-    kepastian: Annotated[Kepastian, judul("Kepastian")] = "ditemukan"
+    kepastian: Pasti = "ditemukan"
 
 
 class Unsur(Fakta):

@@ -17,7 +17,7 @@ VERBS = {
     "fkp": "mencatat forum konsultasi publik dan menjawab masukannya",
     "tetapkan": "menetapkan standar dan membekukan salinannya",
     "cetak": "mencetak keputusan penetapan dengan lampirannya",
-    "nilai": "menghitung kepuasan masyarakat dan menilai gerai MPP",
+    "nilai": "menilai kepuasan, gerai MPP, PEKPPP, dan Ombudsman dengan buktinya",
     "terbitkan": "memeriksa, mencetak Word, dan menerbitkan situs",
     "pratinjau": "melihat situs sambil menulis",
     "jelaskan": "menjelaskan satu aturan",

@@ -19,6 +19,7 @@ from .pengelolaan import (
     Pengawasan,
     Sarana,
 )
+from .penilaian import HasilOmbudsman, Pekppp
 from .persyaratan import Persyaratan
 from .produk import Produk
 from .prosedur import Langkah, Prosedur
@@ -36,6 +37,7 @@ __all__ = [
     "DaftarInovasi",
     "Evaluasi",
     "Forum",
+    "HasilOmbudsman",
     "IsiKomponen",
     "Jam",
     "JamLayanan",
@@ -52,6 +54,7 @@ __all__ = [
     "Meaning",
     "MonevMpp",
     "Node",
+    "Pekppp",
     "Penetapan",
     "Pengaduan",
     "Pengawasan",

@@ -41,6 +41,7 @@ class Folder:
     monitors: dict[str, list[FilePath]] = field(default_factory=dict)
     """Period → the file that says how the tenants of this Mal Pelayanan Publik fared in it."""
     innovations: FilePath | None = None
+    assessments: dict[str, list[FilePath]] = field(default_factory=dict)
     frozen: dict[FilePath, list[FilePath]] = field(default_factory=dict)
     """Every frozen copy of this unit's records, with all files in it."""
     has_unit: bool = False
@@ -117,10 +118,6 @@ def discover(
     return layout
 
 
-def _concerns(path: FilePath, only: Collection[FilePath]) -> bool:
-    return any(wanted.is_relative_to(path) or path.is_relative_to(wanted) for wanted in only)
-
-
 def _scan(layout: Layout, path: FilePath, only: Collection[FilePath] | None) -> None:
     folder = Folder(path)
     below: list[FilePath] = []
@@ -143,7 +140,7 @@ def _scan(layout: Layout, path: FilePath, only: Collection[FilePath] | None) -> 
     _judge(layout, folder)
     layout.folders.append(folder)
     for child in below:
-        if only is None or _concerns(child, only):
+        if only is None or any(w.is_relative_to(child) or child.is_relative_to(w) for w in only):
             _scan(layout, child, only)
 
 
@@ -158,6 +155,8 @@ def _kept(layout: Layout, folder: Folder, where: FilePath) -> None:
             _periods(layout, folder.surveys, where, (".csv", ".yaml"))
         case "monev":
             _periods(layout, folder.monitors, where, (".yaml",))
+        case "penilaian":
+            _periods(layout, folder.assessments, where, (".yaml",))
 
 
 def _note(layout: Layout, where: FilePath) -> bool:
@@ -177,8 +176,7 @@ def _judge(layout: Layout, folder: Folder) -> None:
         where = path / UNIT_FILE if folder.has_unit else services[0]
         _fault(layout, "nama-folder-tidak-sah", where, nama=path.name)
     if services and not folder.has_unit:
-        grave = Severity.PERINGATAN
-        _fault(layout, "unit-tanpa-profil", services[0], grave, folder=path.name)
+        _fault(layout, "unit-tanpa-profil", services[0], Severity.PERINGATAN, folder=path.name)
 
 
 def _fault(
@@ -222,17 +220,17 @@ def _periods(
         shown = path.suffix in kinds and not entry.name.startswith((".", "~"))
         if shown and _inside(layout, path) and path.is_file():
             found.setdefault(path.stem, []).append(path)
+        elif where.name == "penilaian" and entry.is_dir(follow_symlinks=False):
+            _entries(layout, path)  # what shows that an answer is true
 
 
 def _all(layout: Layout, path: FilePath) -> Iterator[FilePath]:
     """Every file of a frozen copy; a link in it is told like one that leads out."""
     for entry in _entries(layout, path):
         where = FilePath(entry.path)
-        if entry.is_symlink() and not _inside(layout, where):
-            continue
         if entry.is_dir(follow_symlinks=False):
             yield from _all(layout, where)
-        else:
+        elif not entry.is_symlink() or _inside(layout, where):
             yield where
 
 

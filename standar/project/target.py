@@ -125,8 +125,9 @@ def files(layout: Layout) -> Iterator[Path]:
             yield forum
             if (register := forum.parent / REGISTER_FILE).is_file():
                 yield register
-        for record in (*folder.surveys.values(), *folder.monitors.values()):
-            yield from record
+        for held in (folder.surveys, folder.monitors, folder.assessments):
+            for record in held.values():
+                yield from record
         if folder.innovations is not None:
             yield folder.innovations
 

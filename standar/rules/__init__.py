@@ -42,6 +42,9 @@ from . import (
     mpp,
     mpp_banding,
     nilai,
+    ombudsman,
+    pekppp,
+    pekppp_klaim,
     pelaksana,
     pelaku,
     pengaduan,
@@ -83,7 +86,7 @@ MODULES = (
     kutipan, keberlakuan, sarana, kelompok_rentan, pelaksana, pengawasan, jaminan, evaluasi, unit,
     jam_layanan, keputusan, forum, peserta, masukan, rujukan_masukan, tindak_lanjut, jejak,
     skm, skm_nrr, skm_unsur, skm_responden, skm_laporan, skm_jawaban, skm_tahunan,
-    mpp, mpp_banding, inovasi,
+    mpp, mpp_banding, inovasi, pekppp, pekppp_klaim, ombudsman,
     layanan_kembar, antarstandar, ejaan, tanda_baca, bahasa, angka, data_pribadi, kontak,
     alamat_web, pengaturan,
 )  # fmt: skip

@@ -136,7 +136,7 @@ def aspek_inovasi_tidak_dikenal(daftar: DaftarInovasi, register: RegisterInovasi
         - nama: Kartu Keluarga Antar
           sejak: 2025-03
           bukti: Laporan inovasi 2025
-          aspek: sarana prasarana
+          aspek: sarana dan prasarana
     """
     known = aspek()
     for place, item in enumerate(daftar.inovasi, 1):

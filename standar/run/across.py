@@ -13,8 +13,8 @@ from ..diagnostic import Diagnostic, Position
 from ..disk import read
 from ..report import unique
 from ..source.read import read_bytes
-from .examine import Examiner, Outcome
-from .outcome import decode_ikhtisar
+from .examine import Examiner
+from .outcome import Outcome, decode_ikhtisar
 
 
 def across(examiner: Examiner, texts: Iterable[str | None], key: bytes) -> Outcome:

@@ -7,6 +7,8 @@ so that a file which changes meanwhile is never kept under the wrong key.
 
 from __future__ import annotations
 
+import os
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
 from pathlib import Path
@@ -21,7 +23,7 @@ from ..project.layout import (
     Layout,
 )
 from ..project.target import related
-from ..stamp import digest, program
+from ..stamp import digest, listing, program
 
 
 class Keys:
@@ -76,6 +78,8 @@ class Keys:
             yield paths, partial(self.monitor, folder, name)
         if folder.innovations is not None:
             yield (folder.innovations,), partial(self.innovations, folder)
+        for name, paths in folder.assessments.items():
+            yield paths, partial(self.assessment, folder, name)
 
     def forum(self, folder: Folder, path: Path) -> bytes:
         """The key of what is said about a forum: of its files, and of all that it can discuss."""
@@ -115,6 +119,35 @@ class Keys:
         names = [str(path).encode() for other in self.layout.folders for path in other.services]
         own = self.of(folder.innovations) if folder.innovations is not None else b""
         return digest(b"innovations", self.chain(folder.path), own, *names)
+
+    def assessment(self, folder: Folder, name: str) -> bytes:
+        """The key of what is said about an assessment: of its form, and of all that could prove it.
+
+        Of other evidence only the names count.
+        """
+        parts = [self.survey(folder, period) for period in folder.surveys]
+        places = [*folder.assessments[name], *folder.services]
+        for around in (folder.path, *folder.path.parents):
+            if (other := self._folders.get(around)) is not None:
+                parts.append(self.unit(other))
+                places += [p for f in other.forums for p in (f, f.parent / REGISTER_FILE)]
+                places += [other.innovations] if other.innovations is not None else []
+        parts += [digest(str(path).encode(), self.of(path)) for path in places if path.is_file()]
+        parts += [form.encode() for form in folder.assessments]
+        return digest(b"assessment", *self._names(folder), *parts)
+
+    def _names(self, folder: Folder) -> Iterator[bytes]:
+        """The state of every folder in a unit's own that was looked into."""
+        inside = f"{folder.path}{os.sep}"
+        for place in range(bisect_left(self._listed, inside), len(self._listed)):
+            if not self._listed[place].startswith(inside):
+                break
+            yield listing(self.layout.listings[self._listed[place]])
+        yield listing(self.layout.listings.get(str(folder.path), []))
+
+    @cached_property
+    def _listed(self) -> list[str]:
+        return sorted(self.layout.listings)
 
     def chain(self, path: Path) -> bytes:
         """The digest of a unit and of the units and the project around it."""

@@ -23,11 +23,12 @@ class Told(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What was found about one file, under the key of everything that this depends on."""
+    """What was found about one file, and the key of everything that this depends on."""
 
     key: bytes
-    diagnostics: tuple[Diagnostic, ...]
-    ikhtisar: Ikhtisar | None = None
+    diagnostics: list[Diagnostic]
+    ikhtisar: str = ""
+    """What other standards are compared with, as text: most of it is only passed on."""
 
 
 def encode(diagnostics: Sequence[Diagnostic], rules: Mapping[str, Said]) -> str:

@@ -18,13 +18,13 @@ from ..stamp import digest, listing, state
 from . import baseline
 from .cache import Cache, place
 from .keys import Keys
-from .outcome import decode, encode
+from .outcome import Outcome, decode, encode
 from .settings import Profile, Settings
 
 if TYPE_CHECKING:  # a run that finds everything in the cache needs neither
     from concurrent.futures import Executor
 
-    from .examine import Examiner, Outcome
+    from .examine import Examiner
 
 
 def check_paths(

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ..project.layout import FORUM_FILE, PROJECT_FILE, UNIT_FILE, Folder, Layout
 from ..project.target import related
-from .examine import Outcome, Task, examine
+from .examine import Task, examine
+from .outcome import Outcome
 from .settings import Settings
 
 if TYPE_CHECKING:  # any executor may be given, but nobody has to pay for its import
@@ -78,6 +79,10 @@ def tasks(layout: Layout, settings: Settings, missing: Collection[Path]) -> Iter
             yield Task(layout, (), frozenset(), settings, monitors=names)
         if folder.innovations in missing:
             yield Task(layout, (), frozenset(), settings, innovations=(folder,))
+        if forms := tuple(
+            (folder, n) for n, files in folder.assessments.items() if files[0] in missing
+        ):
+            yield Task(layout.part([folder]), (), frozenset(), settings, assessments=forms)
 
 
 def _task(

@@ -21,11 +21,10 @@ from ..view.galat import jumlah_galat
 from ..view.links import ERRORS, FINDINGS, HOME, RULES, SERVICES, reference_page
 from ..view.medan import BERKAS
 from ..view.naskah import PERINGATAN
-from . import mpp
-from .kepuasan import reports
 from .output import Output
 from .pages import Edition, pages
 from .papers import papers
+from .records import reports
 from .template import CSP, CSP_PREVIEW, Frame, render
 
 DRAFT = "RANCANGAN, belum lolos pemeriksaan"
@@ -99,7 +98,7 @@ def publish(project: Project, output: Output, around: Frame, edition: Edition) -
     if edition.word:
         for name, content in papers(project, DRAFT if DRAFT in around.pita else ""):
             output.put(name, content)
-        for url, report, name in (*reports(project), *mpp.reports(project)):
+        for url, report, name in reports(project, edition.today):
             output.put(url, _printed(report, name, draft=DRAFT in around.pita))
 
 

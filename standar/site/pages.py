@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from ..check.definition import Rule
 from ..diagnostic import Said
 from ..fkp.riwayat import Arsip, Babak, read_archive
-from ..inovasi import RegisterInovasi
-from ..kepuasan import Kepuasan
 from ..project.project import Project, Service, UnitFolder
 from ..report import Report
 from ..view.arsitektur import halaman_arsitektur
@@ -18,9 +17,7 @@ from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
 from ..view.blocks import Block, Link, Paragraph
 from ..view.galat import Errors, halaman_berkas, halaman_galat
-from ..view.inovasi import inovasi_unit
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
-from ..view.kepuasan import kepuasan_unit
 from ..view.layanan import halaman_layanan
 from ..view.links import (
     ARCHITECTURE,
@@ -36,21 +33,18 @@ from ..view.links import (
     relative,
     rule_page,
     service_page,
-    survey_page,
-    tenants_page,
     unit_page,
 )  # fmt: skip
 from ..view.medan import BERKAS, halaman_medan
-from ..view.mpp import papan_unit
 from ..view.pemeriksaan import halaman_pemeriksaan, halaman_temuan, menurut_unit
 from ..view.riwayat import forum_unit, menuju_riwayat
 from ..view.tree import Tree
 from ..view.unit import halaman_unit, tak_terbaca
-from . import inovasi, mpp
+from . import inovasi
 from .forum import addresses as record_addresses
 from .forum import forum_pages, history
-from .kepuasan import addresses as survey_addresses
-from .kepuasan import read_all, survey_site
+from .records import UnitRecords, read_records
+from .records import addresses as kept_addresses
 from .template import SitePage
 
 NEIGHBOURS = 12
@@ -76,32 +70,24 @@ class Edition:
 def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
     """Every page of ours in a fixed order."""
     tree, known = Tree(project), {**edition.said, **rules}
-    registers = inovasi.read_all(project)
-    yield SitePage(HOME, "beranda", inovasi.front(beranda(tree), registers))
+    records = read_records(project, edition.today)
+    yield SitePage(HOME, "beranda", inovasi.front(beranda(tree), records.registers))
     for url, page in abjad(tree):
         yield SitePage(url, "az", page, _trail(url))
     if menurut_peristiwa(project.services()):
         yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
     archive = read_archive(project.layout)
-    surveys, boards = read_all(project), mpp.read_all(project)
     services = {service.alamat: service for service in project.services()}
     for unit in project.units:
-        survey = surveys.get(unit.alamat)
-        more = [*_records(boards.get(unit.alamat), registers.get(unit.alamat))]
-        yield _unit(unit, tree, edition, archive, survey, more)
-        if survey is not None:
-            trail = _trail(survey_page(unit), *tree.above(unit), unit)
-            yield survey_site(survey, trail, word=edition.word)
-        if (board := boards.get(unit.alamat)) is not None:
-            trail = _trail(tenants_page(unit), *tree.above(unit), unit)
-            yield mpp.board_site(board, trail, word=edition.word)
+        yield _unit(unit, tree, edition, archive, records)
+        yield from records.pages(unit, partial(_below, tree, unit), word=edition.word)
         for service in unit.services:
             stages = archive.history(service.alamat)
             own = _service(service, tree, stages, draft=edition.errors is not None)
             yield own
             if stages:
                 yield history(service, stages, services, own.trail)
-    yield from inovasi.innovation_pages(registers, services, tree, _trail)
+    yield from inovasi.innovation_pages(records.registers, services, tree, _trail)
     yield from forum_pages(archive, project, edition.today)
     yield from _rules(rules, edition)
     if edition.findings is not None:
@@ -123,9 +109,7 @@ def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> 
     yield from map(rule_page, rules)
     yield from map(reference_page, BERKAS)
     yield from record_addresses(project)
-    yield from survey_addresses(project)
-    yield from mpp.addresses(project)
-    yield from inovasi.addresses(project)
+    yield from kept_addresses(project)
     if edition.findings is not None:
         tree = Tree(project)
         units = menurut_unit(edition.findings, tree)
@@ -143,25 +127,19 @@ def _trail(url: str, *units: UnitFolder) -> tuple[Link, ...]:
     return (Link("Beranda", relative(HOME, url)), *above)
 
 
+def _below(tree: Tree, unit: UnitFolder, url: str) -> tuple[Link, ...]:
+    return _trail(url, *tree.above(unit), unit)
+
+
 def _unit(
-    unit: UnitFolder, tree: Tree, edition: Edition, archive: Arsip, survey: Kepuasan | None,
-    more: Iterable[Block] = (),
-) -> SitePage:  # fmt: skip
+    unit: UnitFolder, tree: Tree, edition: Edition, archive: Arsip, records: UnitRecords
+) -> SitePage:
     url = unit_page(unit)
     printed = edition.word and bool(unit.services)
     page = halaman_unit(unit, tree, word=printed, preview=edition.errors is not None)
-    asked = kepuasan_unit(survey) if survey is not None else ()
-    page = replace(page, blocks=(*page.blocks, *asked, *more, *forum_unit(unit, archive)))
+    page = replace(page, blocks=(*page.blocks, *records.blocks(unit), *forum_unit(unit, archive)))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
-
-
-def _records(board: mpp.Papan | None, register: RegisterInovasi | None) -> Iterator[Block]:
-    """What a unit's page says of its tenants and its innovations."""
-    if board is not None:
-        yield from papan_unit(board.terakhir)
-    if register is not None:
-        yield from inovasi_unit(register)
 
 
 def _errors(tree: Tree, rules: Mapping[str, Said], errors: Errors) -> Iterator[SitePage]:

@@ -29,7 +29,7 @@ CSP_PREVIEW = f"{CSP}; script-src 'unsafe-inline'; connect-src 'self'"
 """Under `serve`, MkDocs puts its own script into the page that waits for changes."""
 
 
-LISTED = ("layanan", "unit", "jawaban", "kepuasan", "gerai", "inovasi")
+LISTED = ("layanan", "unit", "jawaban", "kepuasan", "gerai", "inovasi", "penilaian")
 """Kinds of pages that list their own headings."""
 _IMAGE = re.compile(r"url\([^)]*\)[^;]*")
 

@@ -60,6 +60,7 @@ _LAIN = (
         "skm skm_nrr skm_unsur skm_responden skm_laporan skm_jawaban skm_tahunan",
     ),
     _kelompok("mpp", "Mal Pelayanan Publik dan inovasi", "mpp mpp_banding inovasi"),
+    _kelompok("pekppp", "Penilaian evaluator", "pekppp pekppp_klaim ombudsman"),
     _kelompok("ejaan", "Bahasa dan tulisan", "ejaan tanda_baca bahasa angka"),
     _kelompok("kontak", "Data pribadi, kontak, dan alamat web", "data_pribadi kontak alamat_web"),
     _kelompok("berkas", "Tata tulis berkas YAML", "berkas tata_tulis susunan bentuk"),

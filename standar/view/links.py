@@ -64,6 +64,16 @@ def innovations_page(unit: UnitFolder) -> str:
     return posixpath.join("layanan", unit.alamat, "_inovasi.html")
 
 
+def assessment_page(unit: UnitFolder) -> str:
+    """Where a unit's assessments stand, from the site's root."""
+    return posixpath.join("layanan", unit.alamat, "_penilaian.html")
+
+
+def assessment_file(unit: UnitFolder) -> str:
+    """Where the Word report of a unit's assessments stands; no unit is called `penilaian`."""
+    return f"word/{'--'.join(filter(None, (unit.alamat.replace('/', '--'), 'penilaian')))}.docx"
+
+
 def history_page(service: Service) -> str:
     """Where the versions of a service stand, from the site's root."""
     return posixpath.join("layanan", service.unit.alamat, f"{service.kode}_riwayat.html")

@@ -13,8 +13,10 @@ from ..locale import sentence
 from ..model import (
     DaftarInovasi,
     Forum,
+    HasilOmbudsman,
     Kanal,
     MonevMpp,
+    Pekppp,
     Penetapan,
     Pengaduan,
     Proyek,
@@ -52,6 +54,8 @@ BERKAS: dict[str, tuple[type[Node], str]] = {
     "survei": (Survei, "survei"),
     "monev": (MonevMpp, "monev MPP"),
     "inovasi": (DaftarInovasi, "inovasi.yaml"),
+    "pekppp": (Pekppp, "isian PEKPPP"),
+    "ombudsman": (HasilOmbudsman, "hasil Ombudsman"),
 }
 """Name of a reference page → the model of such a file, and what the file is called."""
 
@@ -64,6 +68,8 @@ _RINGKASAN = {
     "survei": "Survei kepuasan masyarakat, di skm/<periode>.yaml.",
     "monev": "Monitoring dan evaluasi Mal Pelayanan Publik, di monev/<periode>.yaml foldernya.",
     "inovasi": "Register inovasi unit, atau seluruh proyek: daftar, satu butir untuk satu inovasi.",
+    "pekppp": "Isian PEKPPP sebuah unit, di penilaian/pekppp-<tahun>.yaml.",
+    "ombudsman": "Hasil penilaian Ombudsman, di penilaian/ombudsman-<tahun>.yaml.",
     "penetapan": "Keputusan yang memberlakukan standar, di penetapan/<tanggal>/sk.yaml.",
 }
 _KEPALA = ("Kunci", "Arti", "Yang ditulis")

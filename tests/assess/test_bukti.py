@@ -33,7 +33,7 @@ def test_a_channel_is_told_with_its_file_and_line(tmp_path: Path) -> None:
     folder = next(folder for folder in layout.folders if folder.services)
     for path in folder.services:
         reader.service(path)
-    found = kanal_terbit(reader.unit(folder.path))
+    found = kanal_terbit(reader.unit(folder.path).services)
     assert set(found) == {"sp4n-lapor", "wbs", "whatsapp"}
     own, shared = found["sp4n-lapor"]
     assert (own.tempat.file, own.tempat.line) == ("standards/dinas/akta.yaml", 5)
@@ -45,5 +45,5 @@ def test_a_channel_is_told_with_its_file_and_line(tmp_path: Path) -> None:
 
 def test_a_unit_without_services_publishes_nothing(tmp_path: Path) -> None:
     layout = discover(tmp_path, write_project(tmp_path, {"dinas/unit.yaml": UNIT}))
-    assert kanal_terbit(Reader(layout).unit(tmp_path / "standards/dinas")) == {}
+    assert kanal_terbit(Reader(layout).unit(tmp_path / "standards/dinas").services) == {}
     assert "pengaduan:" in BASE

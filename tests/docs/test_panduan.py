@@ -37,8 +37,9 @@ def project(block: Block) -> dict[str, str]:
     """A small project in which the example stands at its place."""
     where = re.search(r"\b(unit|proyek|sk|peraturan|forum|masukan|rahasia)\.yaml`", block.above)
     files = {"dinas/unit.yaml": UNIT, **dict(services(block)), "proyek.yaml": PROJECT}
-    if survey := re.search(r"\b((?:skm|monev)/[\w-]+\.yaml|inovasi\.yaml)`", block.above):
-        unit = {"unit.yaml": UNIT, "kartu-keluarga.yaml": BASE, survey[1]: block.text}
+    place = r"\b((?:skm|monev|penilaian)/[\w-]+\.yaml|inovasi\.yaml)`"
+    if kept := re.search(place, block.above):
+        unit = {"unit.yaml": UNIT, "kartu-keluarga.yaml": BASE, kept[1]: block.text}
         named = {f"disdukcapil/{name}": text for name, text in unit.items()}
         return {"proyek.yaml": PROJECT, **named}
     match where[1] if where else "layanan":

@@ -148,6 +148,8 @@ def test_it_needs_no_other_file(name: str) -> None:
 def kind(path: Path) -> str:
     names = {"unit": "unit", "proyek": "proyek", "sk": "penetapan", "forum": "forum",
              "masukan": "masukan", "inovasi": "inovasi"}  # fmt: skip
+    if path.parent.name == "penilaian":
+        return path.stem.partition("-")[0]
     folders = {"skm": "survei", "monev": "monev"}
     return folders.get(path.parent.name) or names.get(path.stem, "standar-pelayanan")
 

@@ -60,15 +60,16 @@ perubahan_lain:
     sebab: koreksi
     keterangan: Waktunya salah ketik
 """
+_FORM, _PRINTED = "penilaian/pekppp-2026.yaml", "penilaian/ombudsman-2023.yaml"
 _SURVEY, _ANSWERS = "skm/2025.yaml", "skm/2025.csv"
 _MONEV, _INNOVATION = "monev/2025-s2.yaml", "inovasi.yaml"
 BEFORE = "gerai: {pos: {nama: Kantor Pos, hari_seminggu: 5, ikm: 86.10}}\n"
 """What a Mal Pelayanan Publik was like in the period before."""
-_RECORDS = {
+RECORDS = {
     "survei.yaml": _SURVEY, "survei.csv": _ANSWERS, "monev.yaml": _MONEV,
-    "inovasi.yaml": _INNOVATION,
+    "inovasi.yaml": _INNOVATION, "pekppp.yaml": _FORM, "ombudsman.yaml": _PRINTED,
 }  # fmt: skip
-"""Records of a unit, by what an example calls them."""
+"""Where the records of a unit lie, by what an example says it is."""
 ANSWERS = "U1,U2,U3,U4,U5,U6,U7,U8,U9\n" + "3,3,3,3,3,3,3,3,3\n" * 2
 """What two people said of the nine elements of a survey."""
 _FIRST, _SECOND = "penetapan/2026-01-02/sk.yaml", "penetapan/2026-06-02/sk.yaml"
@@ -171,8 +172,8 @@ def example_files(rule: Rule, example: Example, unit: str = "dinas") -> dict[str
             parts[_FORUM] = text
         case "masukan.yaml":
             parts |= {_FORUM: FORUM + (_WORK if more else ""), _REGISTER: text}
-        case "survei.yaml" | "survei.csv" | "monev.yaml" | "inovasi.yaml":
-            parts[_RECORDS[name]] = text
+        case _ if name in RECORDS:
+            parts[RECORDS[name]] = text
         case _:
             parts["layanan.yaml"] = text if rule.check is None else lay(text)
     parts |= BESIDE.get(more, {})
@@ -188,9 +189,9 @@ def example_files(rule: Rule, example: Example, unit: str = "dinas") -> dict[str
     if more == "bersama jawaban":
         parts[_ANSWERS] = ANSWERS
     if more.startswith("berkas "):
-        held = _RECORDS.get(name, "layanan.yaml")
-        named = f"{held.rpartition('/')[0]}/{more.removeprefix('berkas ')}".lstrip("/")
-        parts[named] = parts.pop(held)
+        usual = RECORDS.get(name, "layanan.yaml")
+        folder = usual.rpartition("/")[0]
+        parts[f"{folder}/{more.removeprefix('berkas ')}".lstrip("/")] = parts.pop(usual)
     return parts
 
 
@@ -205,10 +206,10 @@ def write_example(root: Path, rule: Rule, example: Example) -> tuple[Path, Path]
         "layanan": "dinas/layanan.yaml", "proyek.yaml": name, "sk.yaml": f"dinas/{_SECOND}",
         "forum.yaml": f"dinas/{_FORUM}", "forum.yaml tanpa salinan": f"dinas/{_FORUM}",
         "masukan.yaml": f"dinas/{_REGISTER}",
-        **{name: f"dinas/{place}" for name, place in _RECORDS.items()},
+        **{kind: f"dinas/{place}" for kind, place in RECORDS.items()},
     }  # fmt: skip
     named = example.file.partition(", berkas ")[2]
-    if named and name in ("survei.yaml", "monev.yaml"):
+    if named and name in RECORDS:
         return standards, (standards / own[name]).with_name(named)
     return standards, standards / own.get(name, f"dinas/{name}")
 

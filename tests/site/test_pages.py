@@ -244,6 +244,7 @@ def test_the_menu_is_for_citizens_and_the_foot_leads_drafters_on(
             "aturan/index", "pemeriksaan/index", "medan/standar-pelayanan", "medan/unit",
             "medan/proyek", "medan/penetapan", "medan/forum", "medan/masukan",
                 "medan/survei", "medan/monev", "medan/inovasi",
+                "medan/survei", "medan/pekppp", "medan/ombudsman",
         )
     ]  # fmt: skip
     foot = read(repository / "index.html").source.partition("<footer")[2]

@@ -8,6 +8,8 @@ from importlib import import_module
 VERBS = {
     "skm": "survei kepuasan masyarakat: indeks, mutu, dan yang perlu diperbaiki",
     "mpp": "gerai Mal Pelayanan Publik: SOP, standar, jadwal, pengunjung, kepuasan, pengaduan",
+    "pekppp": "indeks pelayanan publik menurut berkas dan isian, dengan perbaikan berikutnya",
+    "ombudsman": "riwayat zona, yang harus terlihat, dan bukti bagi opini",
 }
 """Instrument → its one-line help; each has a module of its name with `options` and `run`."""
 

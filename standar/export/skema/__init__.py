@@ -8,7 +8,9 @@ from typing import Any
 from ...model import (
     DaftarInovasi,
     Forum,
+    HasilOmbudsman,
     MonevMpp,
+    Pekppp,
     Penetapan,
     Proyek,
     Register,
@@ -29,6 +31,8 @@ SCHEMAS: dict[str, type[Node]] = {
     "survei": Survei,
     "monev": MonevMpp,
     "inovasi": DaftarInovasi,
+    "pekppp": Pekppp,
+    "ombudsman": HasilOmbudsman,
 }
 """Name of the schema file → the model that it describes."""
 
@@ -42,6 +46,8 @@ JUDUL = {
     "survei": "Survei kepuasan (skm/<periode>.yaml)",
     "monev": "Monitoring dan evaluasi MPP (monev/<periode>.yaml)",
     "inovasi": "Register inovasi (inovasi.yaml)",
+    "pekppp": "Isian PEKPPP (penilaian/pekppp-<tahun>.yaml)",
+    "ombudsman": "Hasil Ombudsman (penilaian/ombudsman-<tahun>.yaml)",
 }
 """What an editor calls each kind of file."""
 

@@ -35,6 +35,8 @@ def associations(folder: str, standards: str) -> dict[str, str | list[str]]:
         f"./{folder}/survei.json": f"{within}/skm/*.yaml",
         f"./{folder}/monev.json": f"{within}/monev/*.yaml",
         f"./{folder}/inovasi.json": f"{within}/{INNOVATION_FILE}",
+        f"./{folder}/pekppp.json": f"{within}/penilaian/pekppp-*.yaml",
+        f"./{folder}/ombudsman.json": f"{within}/penilaian/ombudsman-*.yaml",
         f"./{folder}/standar-pelayanan.json": [f"{within}/*.yaml", *other],
     }
 

@@ -1,0 +1,1 @@
+"""Penilaian evaluator: yang dibuktikan berkas, yang dijawab unit, dan apa berikutnya."""
