@@ -27,8 +27,11 @@ _WORD = re.compile(r"[a-z0-9]+")
 
 def kata(text: str) -> list[str]:
     """The words of a text as a search knows them: small letters and digits, nothing else."""
-    plain = unicodedata.normalize("NFKD", text).lower().replace("'", "").replace("’", "")
-    return _WORD.findall("".join(mark for mark in plain if not unicodedata.combining(mark)))
+    plain = text.lower().replace("'", "").replace("’", "")
+    if not plain.isascii():
+        marks = unicodedata.normalize("NFKD", plain).lower()
+        plain = "".join(mark for mark in marks if not unicodedata.combining(mark))
+    return _WORD.findall(plain)
 
 
 def akar(word: str, whole: Collection[str] = ()) -> str:

@@ -16,12 +16,8 @@ BATAS_LAMA = (1, 3, 7, 14)
 """Bounds between the classes of time that citizens choose from, in working days."""
 
 
-class Bobot(IntEnum):
-    """How much a place says about what a service is; the smallest number says most."""
-
-    NAMA = 0
-    PERIHAL = 1
-    ISI = 2
+NAMA, PERIHAL, ISI = range(3)
+"""How much a place says about what a service is; the smallest number says most."""
 
 
 class Ciri(IntEnum):
@@ -38,7 +34,7 @@ class Ciri(IntEnum):
 class Entri:
     """What the index holds of a service; `kata` are its keys, each with its best weight."""
 
-    kata: dict[str, Bobot]
+    kata: dict[str, int]
     ciri: int
     lama: int
     """The class of its longest time, 0 where it names none."""
@@ -49,21 +45,21 @@ class Entri:
 def entri(service: Service, dictionary: Kamus) -> Entri:
     """A service as citizens look for it."""
     standar = service.standar
-    found: dict[str, Bobot] = {}
-    for weight, texts in (
-        (Bobot.NAMA, _names(standar)),
-        (Bobot.PERIHAL, _about(service)),
-        (Bobot.ISI, _content(standar)),
-    ):
+    found: dict[str, int] = {}
+    for weight, texts in enumerate((_names(standar), _about(service), _content(standar))):
         for text in texts:
             keys = dictionary.keys(text)
-            for key in keys:
-                found[key] = min(found.get(key, weight), weight)
-            below = Bobot(min(weight + 1, Bobot.ISI))
-            for key in dictionary.others(keys):
-                found[key] = min(found.get(key, below), below)
+            _weigh(found, keys, weight)
+            _weigh(found, dictionary.others(keys), min(weight + 1, ISI))
     length = len(dictionary.keys(standar.layanan))
     return Entri(found, sum(_ciri(standar)), kelas_lama(standar), length)
+
+
+def _weigh(found: dict[str, int], keys: Iterable[str], weight: int) -> None:
+    """Give keys this weight, unless they have a better one."""
+    for key in keys:
+        if found.get(key, ISI + 1) > weight:
+            found[key] = weight
 
 
 def _names(standar: StandarPelayanan) -> Iterator[str]:

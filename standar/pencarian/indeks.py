@@ -13,7 +13,7 @@ import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
-from .entri import Bobot, Entri
+from .entri import ISI, Entri
 from .kamus import Kamus
 
 FOLDER = "cari"
@@ -77,7 +77,9 @@ def _postings(entries: Sequence[Entri]) -> dict[str, str]:
     found: dict[str, tuple[list[int], ...]] = {}
     for number, entry in enumerate(entries):
         for key, weight in entry.kata.items():
-            found.setdefault(key, tuple([] for _ in Bobot))[weight].append(number)
+            if key not in found:
+                found[key] = tuple([] for _ in range(ISI + 1))
+            found[key][weight].append(number)
     most = len(entries) * COMMON if len(entries) > LARGE else len(entries)
     return {
         key: ";".join(map(_numbers, places)).rstrip(";")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Annotated, TypeAlias
@@ -50,14 +50,23 @@ class Kamus:
     akar: frozenset[str]
     padanan: dict[str, list[tuple[Phrase, tuple[Phrase, ...]]]]
     """By the first key of a phrase: the phrase, and all phrases that mean the same."""
+    _known: dict[str, str] = field(default_factory=dict)
+    """The key of every word that was asked for, because words repeat; empty if it tells nothing."""
 
     def keys(self, text: str) -> Phrase:
         """The keys of a text in their order; words that tell nothing are left out."""
-        words = (self.ejaan.get(word, word) for word in kata(text))
-        return tuple(akar(word, self.akar) for word in words if self._tells(word))
+        known, found = self._known, []
+        for word in kata(text):
+            key = known.get(word)
+            if key is None:
+                key = known[word] = self._key(self.ejaan.get(word, word))
+            if key:
+                found.append(key)
+        return tuple(found)
 
-    def _tells(self, word: str) -> bool:
-        return word not in self.umum and (len(word) > 1 or word.isdigit())
+    def _key(self, word: str) -> str:
+        tells = word not in self.umum and (len(word) > 1 or word.isdigit())
+        return akar(word, self.akar) if tells else ""
 
     def others(self, keys: Sequence[str]) -> Iterator[str]:
         """The keys of everything that means the same as a phrase among these keys."""

@@ -275,6 +275,8 @@
     const rows = await show(list.children.length);
     rows[0]?.querySelector('a').focus();
   });
-  form.querySelector('.saringan-cari').hidden = false;
+  const narrowing = form.querySelector('.saringan-cari');
+  narrowing.hidden = false;
+  narrowing.open = Object.keys(wanted).some((name) => name !== 'q');
   if (Object.keys(wanted).length) begin().then(fill, () => {}).then(search);
 })();
