@@ -14,7 +14,7 @@ from collections.abc import Collection
 _PREFIX = re.compile(
     r"(?:meng(?=[aeioukgh])|peng(?=[aeioukgh])|meny(?=[aeiou])|peny(?=[aeiou])"
     r"|men(?=[aeioucdjtsz])|pen(?=[aeioucdjtsz])|mem(?=[aeioubfpv])|pem(?=[aeioubfpv])"
-    r"|ber|per|ter|be[lr]?(?=ajar)|pel(?=ajar)|be(?=ker)|me(?=[lmnrwy])|pe(?=[lmnrwybkst])|di|ke|se)"
+    r"|ber|per|ter|be[lr]?(?=ajar)|pel(?=ajar)|be(?=ker)|ny(?=[aeiou])|ng(?=[aeiou])|me(?=[lmnrwy])|pe(?=[lmnrwybkst])|di|ke|se)"
 )
 _SHORT = re.compile(r"(?:me|pe)nge(?=[^aeiou]+[aeiou][^aeiou]*$)")
 _FIRST = re.compile(r"^[hkpstmnr](?=[aeiou])")

@@ -98,7 +98,7 @@ def _ciri(standar: StandarPelayanan) -> Iterator[Ciri]:
 
 def _biaya(biaya: Biaya | None) -> Iterator[Ciri]:
     if biaya is not None and (biaya.gratis or biaya.tarif):
-        yield Ciri.GRATIS if biaya.gratis and not biaya.tarif else Ciri.BERBAYAR
+        yield Ciri.GRATIS if biaya.bebas else Ciri.BERBAYAR
 
 
 def kelas_lama(standar: StandarPelayanan) -> int:

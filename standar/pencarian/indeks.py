@@ -22,7 +22,7 @@ BLOCK = 24
 SHARD = 16_000
 """So many characters of words stand in one shard, where their letters allow to part them."""
 COMMON = 0.4
-"""A word that this share of a large project has tells nothing and is left out."""
+"""What this share of a large project says tells nothing, and is left out."""
 LARGE = 200
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -40,7 +40,8 @@ class Shown:
 
 def files(entries: Sequence[Entri], shown: Shown, dictionary: Kamus) -> Iterator[tuple[str, bytes]]:
     """All files of the index, by name; the numbers of services are their places."""
-    shards = dict(_shards(_postings(entries)))
+    postings, common = _postings(entries)
+    shards = dict(_shards(postings))
     head: dict[str, object] = {
         "jumlah": len(entries),
         "blok": BLOCK,
@@ -50,6 +51,7 @@ def files(entries: Sequence[Entri], shown: Shown, dictionary: Kamus) -> Iterator
         "ejaan": dictionary.ejaan,
         "umum": sorted(dictionary.umum),
         "akar": sorted(dictionary.akar),
+        "dimana": common,
     }
     made: list[tuple[str, object]] = [(f"i-{prefix}", words) for prefix, words in shards.items()]
     made += [
@@ -72,20 +74,20 @@ def _script(name: str, data: object) -> str:
     )
 
 
-def _postings(entries: Sequence[Entri]) -> dict[str, str]:
-    """For every key the services that have it, by weight."""
-    found: dict[str, tuple[list[int], ...]] = {}
+def _postings(entries: Sequence[Entri]) -> tuple[dict[str, str], list[str]]:
+    """For every key the services that have it, by weight; and the keys that nearly all have."""
+    found: dict[str, list[list[int]]] = {}
     for number, entry in enumerate(entries):
         for key, weight in entry.kata.items():
             if key not in found:
-                found[key] = tuple([] for _ in range(ISI + 1))
+                found[key] = [[] for _ in range(ISI + 1)]
             found[key][weight].append(number)
     most = len(entries) * COMMON if len(entries) > LARGE else len(entries)
-    return {
-        key: ";".join(map(_numbers, places)).rstrip(";")
-        for key, places in found.items()
-        if sum(map(len, places)) <= most
-    }
+    for places in found.values():
+        while sum(map(len, places)) > most:  # what only the contents say is the first to go
+            places.pop()
+    written = {key: ";".join(map(_numbers, places)).rstrip(";") for key, places in found.items()}
+    return {k: v for k, v in written.items() if v}, sorted(k for k, v in written.items() if not v)
 
 
 def _numbers(places: Iterable[int]) -> str:

@@ -46,7 +46,7 @@ def halaman_cari(tree: Tree) -> Page:
 
 def gratis(standar: StandarPelayanan) -> bool:
     """Whether nobody pays for it."""
-    return standar.biaya is not None and standar.biaya.gratis and not standar.biaya.tarif
+    return standar.biaya is not None and standar.biaya.bebas
 
 
 def daring(standar: StandarPelayanan) -> bool:

@@ -14,7 +14,8 @@
 
   // --- loading: scripts, because a page that was opened from a folder cannot fetch ------------
   const waiting = {};
-  globalThis.standarCari = (name, data) => waiting[name].done(data);
+  const standarCari = (name, data) => waiting[name].done(data);
+  globalThis.standarCari = standarCari;
   const load = (name, version) => {
     if (!waiting[name]) {
       const entry = {};
@@ -35,13 +36,14 @@
       const found = await load('kepala');
       found.akar = new Set(found.akar);
       found.umum = new Set(found.umum);
+      found.dimana = new Set(found.dimana);
       head = found;
     }
     return head;
   };
 
   // --- keys: the same as in standar/pencarian/akar.py, and held to it by a test --------------
-  const PREFIX = /^(?:meng(?=[aeioukgh])|peng(?=[aeioukgh])|meny(?=[aeiou])|peny(?=[aeiou])|men(?=[aeioucdjtsz])|pen(?=[aeioucdjtsz])|mem(?=[aeioubfpv])|pem(?=[aeioubfpv])|ber|per|ter|be[lr]?(?=ajar)|pel(?=ajar)|be(?=ker)|me(?=[lmnrwy])|pe(?=[lmnrwybkst])|di|ke|se)/;
+  const PREFIX = /^(?:meng(?=[aeioukgh])|peng(?=[aeioukgh])|meny(?=[aeiou])|peny(?=[aeiou])|men(?=[aeioucdjtsz])|pen(?=[aeioucdjtsz])|mem(?=[aeioubfpv])|pem(?=[aeioubfpv])|ber|per|ter|be[lr]?(?=ajar)|pel(?=ajar)|be(?=ker)|ny(?=[aeiou])|ng(?=[aeiou])|me(?=[lmnrwy])|pe(?=[lmnrwybkst])|di|ke|se)/;
   const SHORT = /^(?:me|pe)nge(?=[^aeiou]+[aeiou][^aeiou]*$)/;
   const FIRST = /^[hkpstmnr](?=[aeiou])/;
   const CLUSTER = /^[^aeiou]{2}/;
@@ -69,17 +71,18 @@
     if (stem.endsWith('i') && vowels(stem) > 2) stem = stem.slice(0, -1);
     return stem.length > 3 ? stem.replace(FIRST, '') : stem;
   };
-  globalThis.akarKata = (text, whole) => words(text).map((word) => root(word, new Set(whole)));
+  standarCari.keys = (text, whole) => words(text).map((word) => root(word, new Set(whole)));
 
   // --- what was asked: a key for each word that tells something -------------------------------
   const asked = (text) => {
     const all = words(text).map((word) => head.ejaan[word] || word);
     const telling = all.filter((word) => !head.umum.has(word) && (word.length > 1 || /\d/.test(word)));
-    const chosen = telling.length ? telling : all;
     const open = !/\s$/.test(text);
-    return chosen.map((word, place) => ({
-      word, key: root(word, head.akar), last: open && word === all[all.length - 1] && place === chosen.length - 1,
-    }));
+    return (telling.length ? telling : all).map((word, place, chosen) => ({
+      word,
+      key: root(word, head.akar),
+      last: open && word === all[all.length - 1] && place === chosen.length - 1,
+    })).filter(({ key }) => !head.dimana.has(key)); // what nearly every service has tells nothing
   };
 
   // Of a word that is still being typed, the beginnings of keys that it may become.
@@ -175,14 +178,13 @@
       const [sum, hits] = points.get(place) || [0, 0];
       points.set(place, [sum + value, hits + 1]);
     }));
-    const there = each.filter((found) => found.size).length;
     const score = (place) => {
       const [sum, hits] = points.get(place);
       return (sum * hits) / Math.sqrt(3 + parseInt(head.ciri[3 * place + 2], 36));
     };
-    const enough = [...points.keys()].filter((place) => points.get(place)[1] === there && fits(place));
-    const shown = enough.length ? enough : [...points.keys()].filter(fits);
-    return shown.sort((a, b) => score(b) - score(a) || a - b);
+    const there = [...points.keys()].filter(fits);
+    const most = there.reduce((sum, place) => Math.max(sum, points.get(place)[1]), 0);
+    return there.filter((place) => points.get(place)[1] === most).sort((a, b) => score(b) - score(a) || a - b);
   };
 
   // --- the page ------------------------------------------------------------------------------
@@ -267,6 +269,7 @@
   box.addEventListener('focus', () => begin().then(fill, () => {}));
   form.addEventListener('input', (event) => {
     clearTimeout(pause);
+    list.setAttribute('aria-busy', 'true');
     pause = setTimeout(search, event.target === box ? 60 : 0);
   });
   form.addEventListener('submit', (event) => { event.preventDefault(); clearTimeout(pause); search(); });
