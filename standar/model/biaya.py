@@ -122,6 +122,11 @@ class Biaya(Node):
     catatan: Annotated[Teks | None, judul("Catatan")] = None
     singkat: ClassVar[str] = "uraian"
 
+    @property
+    def bebas(self) -> bool:
+        """Whether nobody pays: no tariff stands beside `gratis`."""
+        return self.gratis and not self.tarif
+
     @classmethod
     def dari_teks(cls, teks: str) -> dict[str, Any]:
         rapi = " ".join(teks.split())

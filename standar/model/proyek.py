@@ -64,6 +64,10 @@ class Proyek(Node):
     aturan_sendiri: Annotated[
         Daftar[Teks], judul("Aturan sendiri", "berkas Python di samping proyek.yaml")
     ] = ()
+    padanan: Annotated[
+        Daftar[Teks],
+        judul("Padanan kata", "sebutan yang berarti sama bagi pencarian, dipisah koma"),
+    ] = ()
     bawaan: Annotated[
         IsiKomponen | None,
         judul("Komponen bawaan", "dipakai bila unit dan layanan tidak menulisnya"),

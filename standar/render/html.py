@@ -102,9 +102,14 @@ def render(blocks: Iterable[Block], *, shift: int = 0) -> str:
 
 def page(value: Page) -> str:
     """A whole page as an article body: title, subtitle, blocks."""
+    return f"{opening(value)}\n{render(value.blocks)}"
+
+
+def opening(value: Page) -> str:
+    """What stands above the blocks of a page."""
     lead = f'\n<p class="ringkasan">{text(value.subtitle)}</p>' if value.subtitle else ""
     title = "" if value.headed else f"<h1>{escape(value.title)}</h1>"
-    return f"{title}{lead}\n{render(value.blocks)}"
+    return title + lead
 
 
 class _Ids:

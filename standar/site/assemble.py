@@ -18,9 +18,10 @@ from ..rules import catalogue
 from ..run.run import check_layout
 from ..view.blocks import Link, Page
 from ..view.galat import jumlah_galat
-from ..view.links import ERRORS, FINDINGS, HOME, RULES, SERVICES, reference_page
+from ..view.links import ERRORS, FINDINGS, HOME, RULES, SEARCH, SERVICES, reference_page
 from ..view.medan import BERKAS
 from ..view.naskah import PERINGATAN
+from .cari import search_files
 from .kepuasan import reports
 from .output import Output
 from .pages import Edition, pages
@@ -83,7 +84,7 @@ def frame(project: Project, edition: Edition, *, handbook: str = "", draft: bool
     return Frame(
         nama=proyek.nama,
         alamat=home if home.startswith(("https://", "http://")) and safe(home) else "",
-        menu=(("Beranda", HOME), ("Layanan A–Z", SERVICES)),
+        menu=(("Beranda", HOME), ("Cari", SEARCH), ("Layanan A–Z", SERVICES)),
         penyusun=tuple(drafters),
         pita=tuple(banners),
         catatan=Link(f"Pratinjau: {jumlah_galat(errors)}", ERRORS) if errors is not None else None,
@@ -95,6 +96,8 @@ def publish(project: Project, output: Output, around: Frame, edition: Edition) -
     """Write every page, and the Word papers of units and decrees."""
     for page in pages(project, catalogue(), edition):
         output.put(page.url, render(page, around).encode())
+    for name, content in search_files(project):
+        output.put(name, content)
     if edition.word:
         for name, content in papers(project, DRAFT if DRAFT in around.pita else ""):
             output.put(name, content)

@@ -27,6 +27,7 @@ from ..view.links import (
     FINDINGS,
     HOME,
     RULES,
+    SEARCH,
     SERVICES,
     file_page,
     findings_page,
@@ -38,6 +39,7 @@ from ..view.links import (
     unit_page,
 )  # fmt: skip
 from ..view.medan import BERKAS, halaman_medan
+from ..view.mencari import daftar_pilihan, halaman_cari, saringan_layanan
 from ..view.pemeriksaan import halaman_pemeriksaan, halaman_temuan, menurut_unit
 from ..view.riwayat import forum_unit, menuju_riwayat
 from ..view.tree import Tree
@@ -72,7 +74,9 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
     """Every page of ours in a fixed order."""
     tree, known = Tree(project), {**edition.said, **rules}
     yield SitePage(HOME, "beranda", beranda(tree))
-    for url, page in abjad(tree):
+    offered = saringan_layanan(tree)
+    yield SitePage(SEARCH, "cari", halaman_cari(tree), _trail(SEARCH), saringan=offered)
+    for url, page in (*abjad(tree), *daftar_pilihan(tree)):
         yield SitePage(url, "az", page, _trail(url))
     if menurut_peristiwa(project.services()):
         yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
@@ -104,7 +108,8 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
 
 def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[str]:
     """The addresses of all these pages, without making them."""
-    yield from (HOME, SERVICES, RULES)
+    yield from (HOME, SEARCH, SERVICES, RULES)
+    yield from (url for url, _ in daftar_pilihan(Tree(project)))
     if menurut_peristiwa(project.services()):
         yield EVENTS
     yield from map(unit_page, project.units)

@@ -17,13 +17,15 @@ from ..render import html
 from ..view.blocks import Block, Heading, Link, Page
 from ..view.fasilitator import Lembar
 from ..view.naskah import PERINGATAN
+from ..view.saringan import Saringan
 
 THEME = Path(__file__).parent / "theme"
 STYLES, SCRIPT = ("css/standar.css", "css/lembar.css"), "js/fasilitator.js"
-ASSETS = (*STYLES, SCRIPT, "img/kawung.svg", "img/tanda.svg")
+SEARCHING = ("css/cari.css", "js/cari.js")
+ASSETS = (*STYLES, SCRIPT, *SEARCHING, "img/kawung.svg", "img/tanda.svg")
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
-    "form-action 'none'"
+    "form-action 'self'"
 )
 CSP_PREVIEW = f"{CSP}; script-src 'unsafe-inline'; connect-src 'self'"
 """Under `serve`, MkDocs puts its own script into the page that waits for changes."""
@@ -59,7 +61,16 @@ class SitePage:
     beside_title: str = ""
     example: bool = False
     lembar: Lembar | None = None
-    """What stands on the facilitator's page, which is the only one with a script."""
+    """What stands on the facilitator's page."""
+    saringan: tuple[Saringan, ...] = ()
+    """What services can be filtered by, on the page for searching."""
+
+    @property
+    def template(self) -> str:
+        """The template of this kind of page."""
+        if self.lembar is not None:
+            return "fasilitator.html"
+        return "cari.html" if self.saringan else "halaman.html"
 
 
 @cache
@@ -79,7 +90,7 @@ def render(page: SitePage, frame: Frame) -> str:
     more = (PERINGATAN,) if page.example and PERINGATAN not in frame.pita else ()
     return (
         environment()
-        .get_template("fasilitator.html" if page.lembar else "halaman.html")
+        .get_template(page.template)
         .render(
             situs=frame,
             pita=frame.pita + more,
@@ -92,8 +103,10 @@ def render(page: SitePage, frame: Frame) -> str:
             daftar=contents(page.page.blocks) if page.kind in LISTED else (),
             tetangga=page.beside,
             judul_tetangga=page.beside_title,
-            tubuh=_ready(html.page(page.page)),
+            pembuka=_ready(html.opening(page.page)),
+            tubuh=blocks(page.page.blocks),
             lembar=page.lembar,
+            saringan=page.saringan,
             csp=with_script(frame.csp, "'self'"),
             blok=blocks,
         )

@@ -54,7 +54,7 @@ def _range(low: Lama, high: Lama) -> str:
 
 def biaya(value: Biaya) -> Text:
     """Free, a sum, or from which sum to which."""
-    if value.gratis and not value.tarif:
+    if value.bebas:
         return (Strong("Gratis"),)
     if len(value.tarif) == 1 and value.tarif[0].jumlah and not value.gratis:
         return (Strong(nilai_tarif(value.tarif[0])),)

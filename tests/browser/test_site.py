@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, Page, expect
 
 PAGES = [
     "index.html",
+    "cari/index.html?q=ktp",
+    "layanan/_gratis.html",
     "layanan/index.html",
     "layanan/_peristiwa.html",
     "layanan/mpp/index.html",

@@ -68,6 +68,7 @@ def test_a_change_touches_the_pages_that_show_it_and_no_others(project: Path) ->
         "layanan/dinas-uji/ktp.html",
         "layanan/index.html",
         "word/dinas-uji.docx",
+        "layanan/_gratis.html",
     }
 
 
