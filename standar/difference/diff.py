@@ -21,6 +21,7 @@ from .regroup import Group, regroup
 __all__ = ["Change", "Effect", "Kind", "diff", "plain"]
 
 N = TypeVar("N", bound=Node)
+_WEIGHED = (Effect.MERINGANKAN, Effect.MEMBERATKAN)
 
 
 def diff(before: N, after: N, old: Path = (), new: Path = ()) -> Iterator[Change]:
@@ -39,9 +40,14 @@ def diff(before: N, after: N, old: Path = (), new: Path = ()) -> Iterator[Change
             yield from diff(left, right, *here)
         else:
             change = _value(left, right, slot.meaning, *here)
-            same = slot.meaning.measure and _measured(before, slot) == _measured(after, slot)
-            wording = change.effect is Effect.REDAKSIONAL
-            yield replace(change, effect=Effect.NETRAL) if same and not wording else change
+            judged = change.effect in (Effect.MERINGANKAN, Effect.MEMBERATKAN)
+            if (
+                judged
+                and slot.meaning.measure
+                and _measured(before, slot) == _measured(after, slot)
+            ):
+                change = replace(change, effect=Effect.NETRAL)
+            yield change
 
 
 def _renamed(part: Node, old: Path, new: Path) -> bool:
