@@ -28,6 +28,8 @@ class Hasil:
     """Code of a new input → the one with which it is answered."""
     ada: int = 0
     """How many stand in the register already."""
+    lama: dict[str, list[str]] = field(default_factory=dict)
+    """Where these stood, by the name of their file."""
 
 
 def merge(raw: bytes, files: Iterable[Berkas], day: datetime.date) -> tuple[bytes, Hasil]:
@@ -46,17 +48,19 @@ def merge(raw: bytes, files: Iterable[Berkas], day: datetime.date) -> tuple[byte
         first.setdefault(_same(item), owners.get(item["kode"], item["kode"]))
     result, fresh = Hasil(), list[dict[str, Value]]()
     for file in files:
-        rows = [(row_mark(usul), _entry(usul, day)) for usul in file.usul]
-        met = archive.met(file.sidik, Counter(mark for mark, _ in rows), table=file.tabel)
-        for mark, values in rows:
+        marks = [row_mark(usul) for usul in file.usul]
+        met = archive.met(file.sidik, Counter(marks), table=file.tabel)
+        for usul, mark in zip(file.usul, marks, strict=True):
+            values = _entry(usul, day)
             if met[mark]:
                 met[mark] -= 1
             elif there[_whole(values)]:
                 there[_whole(values)] -= 1
             else:
                 fresh.append({**values, "asal": f"{file.sidik}-{mark}"})
-        result.ada += len(rows)
-    result.ada -= len(fresh)
+                continue
+            result.lama.setdefault(file.nama, []).append(usul.asal)
+    result.ada = sum(map(len, result.lama.values()))
     for code, values in zip(next_codes(codes(there_already), len(fresh)), fresh, strict=True):
         result.baru[code] = values
         owner = first.setdefault(_same(values), code)
