@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
+from ..cores import cores
 from ..diagnostic import Position
 from ..difference.diff import Change, Effect, diff
 from ..model import Node
@@ -133,14 +133,14 @@ def _of_folders(before: Side, after: Side) -> Iterable[Compared]:
     names = list(dict.fromkeys([*before.files, *after.files]))
     if before.frozen != after.frozen:  # what was not frozen is neither new nor gone
         names = [name for name in names if name in (before if before.frozen else after).files]
-    cores = os.cpu_count() or 1
-    if len(names) < PARALLEL_FROM or cores == 1:
+    many = cores()
+    if len(names) < PARALLEL_FROM or many == 1:
         return compare_share(before, after, names)
     from concurrent.futures import ProcessPoolExecutor  # costs 40 ms that small runs do not pay
 
-    size = len(names) // (4 * cores) + 1
+    size = len(names) // (4 * many) + 1
     shares = [names[n : n + size] for n in range(0, len(names), size)]
-    with ProcessPoolExecutor(min(cores, len(shares))) as pool:
+    with ProcessPoolExecutor(min(many, len(shares))) as pool:
         done = pool.map(
             compare_share, (before.share(s) for s in shares), (after.share(s) for s in shares),
             shares,

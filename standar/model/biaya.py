@@ -65,6 +65,17 @@ class Tarif(Node):
     ] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
+    def berbobot(self, other: Any) -> bool:
+        """Whether a row that `other` lacks is a price more or less, and not one that is not said.
+
+        Only `gratis` says that nothing is paid. A table that is not written at all, and a whole
+        group that is not in it, leave the price unknown; on top of others it is a price more.
+        """
+        if self.tambahan or other.gratis:
+            return True
+        groups = {row.kelompok[:1] for row in other.tarif}
+        return bool(groups) and (not self.kelompok or self.kelompok[:1] in groups)
+
 
 _BEBAS = (
     r"(?:gratis|tidak (?:dipungut|ada|dikenakan) (?:biaya|tarif)(?: apa ?pun)?|bebas biaya"

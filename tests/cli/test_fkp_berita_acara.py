@@ -10,6 +10,7 @@ import pytest
 from standar.importer import Returned, read
 from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, noted, opened, process, project
 from tests.process import standar
+from tests.resolved import resolved
 
 PAPERS = {
     "berita-acara.docx", "matriks-masukan.docx", "matriks-perubahan.docx", "daftar-hadir.docx",
@@ -56,20 +57,19 @@ def test_names_stand_on_the_attendance_list_alone(root: Path) -> None:
 
 def test_the_redline_is_signed_by_the_input_and_resolves_to_both_standards(root: Path) -> None:
     fkp(root, "berita-acara")
-    tracked = read((root / PLACE / "standar-perubahan.docx").read_bytes(), {})
-    clean = read((root / PLACE / "standar.docx").read_bytes(), {})
-    assert isinstance(tracked, Returned)
-    assert isinstance(clean, Returned)
+    paper = (root / PLACE / "standar-perubahan.docx").read_bytes()
+    tracked, clean = resolved(paper), resolved((root / PLACE / "standar.docx").read_bytes())
     assert tracked.accepted[0] == f"Naskah perubahan {clean.accepted[0]}"
     assert tracked.accepted[1:] == clean.accepted[1:]
-    discussed = read((root / PLACE / "rancangan.docx").read_bytes(), {})
-    assert isinstance(discussed, Returned)
+    discussed = resolved((root / PLACE / "rancangan.docx").read_bytes())
     assert discussed.accepted[0] == f"Rancangan {clean.accepted[0]}"
     assert discussed.accepted[1].startswith("Beri masukan di naskah ini dengan komentar Word")
     assert tracked.rejected[1:] == discussed.accepted[2:] != tracked.accepted[1:]
     settings = [name for name in PAPERS if "<w:trackRevisions" in parts(root / PLACE / name)]
     assert sorted(settings) == ["rancangan.docx", "standar-perubahan.docx"]
-    assert [note.text for note in tracked.comments] == [
+    notes = read(paper, {})
+    assert isinstance(notes, Returned)
+    assert [note.text for note in notes.comments] == [
         "Masukan m-01 (Pengguna layanan): Terlalu lama\nKeputusan: Diterima\n"
         "Tanggapan: Kami persingkat."
     ]
