@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -12,7 +12,7 @@ from ..pribadi import kontak, samarkan
 from ..project.document import Document
 from ..project.project import Service, UnitFolder
 from .forum import ForumFolder
-from .trace import Jejak
+from .trace import Jejak, Terbawa
 
 N = TypeVar("N", bound=Node)
 
@@ -29,6 +29,13 @@ def opened(forum: ForumFolder) -> ForumFolder:
     def shown(item: Masukan) -> Masukan:
         return masked.get(id(item)) or _masked(item, official)
 
+    def carried(items: Iterable[Terbawa]) -> tuple[Terbawa, ...]:
+        return tuple(
+            replace(one, masukan=_masked(one.masukan, official),
+                    jawaban=_masked(one.jawaban, official))
+            for one in items
+        )  # fmt: skip
+
     fates = (
         replace(
             nasib,
@@ -39,7 +46,11 @@ def opened(forum: ForumFolder) -> ForumFolder:
         for nasib in jejak.masukan
     )
     links = (
-        replace(kaitan, lain=tuple(_masked(other, official) for other in kaitan.lain))
+        replace(
+            kaitan,
+            lain=tuple(_masked(other, official) for other in kaitan.lain),
+            terbawa=carried(kaitan.terbawa),
+        )
         for kaitan in jejak.perubahan
     )
     result = replace(
@@ -47,7 +58,7 @@ def opened(forum: ForumFolder) -> ForumFolder:
         document=_document(forum.document, official),
         register=_document(forum.register, official),
     )
-    result.jejak = Jejak(jejak.versi, tuple(fates), tuple(links))
+    result.jejak = Jejak(jejak.versi, tuple(fates), tuple(links), carried(jejak.terbawa))
     return result
 
 

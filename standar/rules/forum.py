@@ -8,7 +8,7 @@ from ..fkp.addresses import nearest
 from ..fkp.forum import ForumFolder
 from ..fkp.snapshot import Salinan
 from ..fkp.trace import Jejak
-from ..fkp.versi import known_address, resolve_address
+from ..fkp.versi import resolve_address
 from ..model import Forum, Penetapan
 
 
@@ -201,7 +201,7 @@ def perubahan_lain_tidak_dikenal(forum: Forum, berkas: ForumFolder, jejak: Jejak
     """
     for place, item in enumerate(forum.perubahan_lain, 1):
         for number, address in enumerate(item.terhadap, 1):
-            if not known_address(resolve_address(berkas.unit.alamat, address), jejak.versi):
+            if not jejak.places.known(resolve_address(berkas.unit.alamat, address)):
                 near = next(iter(nearest(berkas, address)), None)
                 yield at(
                     "perubahan_lain", item.kode or str(place), "terhadap", str(number),

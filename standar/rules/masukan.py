@@ -136,8 +136,8 @@ def masukan_perlu_ditinjau(masukan: Masukan, jejak: Jejak) -> Findings:
 
 def _dalam(masukan: Masukan, jejak: Jejak, keadaan: Keadaan) -> bool:
     """Whether an input is in this state by itself, not through the one it was merged into."""
-    return any(
-        nasib.keadaan is keadaan and nasib.jawaban is nasib.masukan
-        for nasib in jejak.masukan
-        if nasib.masukan is masukan
-    )
+    nasib = jejak.nasib.get(masukan.kode)
+    return (
+        nasib is not None and nasib.keadaan is keadaan
+        and nasib.masukan is masukan and nasib.jawaban is masukan
+    )  # fmt: skip

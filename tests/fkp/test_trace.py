@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from standar.fkp.trace import Jejak, Keadaan, trace
-from standar.fkp.versi import Versi, part_digest
+from standar.fkp.versi import Versi
 from standar.model import Forum, Masukan, Register, StandarPelayanan
 from standar.model.forum import Keputusan
 from tests.forum_kecil import changed, read_forum, service_of, write_forum
@@ -104,7 +104,7 @@ def test_a_fingerprint_of_a_change_that_is_gone_asks_for_review(tmp_path: Path) 
 
 def test_a_part_that_changes_after_the_decision_asks_for_review(tmp_path: Path) -> None:
     first = read_forum(write_forum(tmp_path / "a", "", work=FASTER))
-    mark = part_digest("dinas", ["layanan/jangka_waktu"], first.jejak.versi, new=True)
+    mark = first.jejak.places.digest("dinas", ["layanan/jangka_waktu"], new=True)
     register = f"- kode: m-01\n{TIME}{YES}  sidik: '{mark}'\n"
     later = changed(jangka_waktu="paling lama 3 jam sejak berkas lengkap")
     assert states(jejak(tmp_path / "b", register, FASTER)) == {"m-01": Keadaan.TERLAKSANA}
@@ -113,7 +113,7 @@ def test_a_part_that_changes_after_the_decision_asks_for_review(tmp_path: Path) 
 
 def test_an_accepted_input_may_change_what_it_was_decided_on(tmp_path: Path) -> None:
     first = read_forum(write_forum(tmp_path / "a", ""))
-    mark = part_digest("dinas", ["layanan/jangka_waktu"], first.jejak.versi, new=True)
+    mark = first.jejak.places.digest("dinas", ["layanan/jangka_waktu"], new=True)
     accepted, refused = (f"- kode: m-01\n{TIME}{text}  sidik: '{mark}'\n" for text in (YES, NO))
     assert states(jejak(tmp_path / "b", accepted, FASTER)) == {"m-01": Keadaan.TERLAKSANA}
     assert states(jejak(tmp_path / "c", refused, FASTER)) == {"m-01": Keadaan.PERLU_DITINJAU}
@@ -172,10 +172,10 @@ def test_a_shared_component_is_guarded_and_a_whole_service_is_not(tmp_path: Path
             tmp_path / name, "", work=without, before=without,
             files={"unit.yaml": f"{UNIT}bawaan:\n  sarana: {said}\n"},
         )  # fmt: skip
-        versions = read_forum(standards).jejak.versi
-        marks.append(part_digest("dinas", ["sarana"], versions, new=True))
-        assert part_digest("dinas", ["layanan"], versions, new=True) == ""
-        assert part_digest("dinas", [], versions, new=True) == ""
+        places = read_forum(standards).jejak.places
+        marks.append(places.digest("dinas", ["sarana"], new=True))
+        assert places.digest("dinas", ["layanan"], new=True) == ""
+        assert places.digest("dinas", [], new=True) == ""
     assert marks[0] != marks[1]
     assert "" not in marks
 
