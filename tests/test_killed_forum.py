@@ -36,7 +36,7 @@ def work():
 """
 NOTING = """
 from pathlib import Path
-from standar.record import add
+from standar.fkp.record import add
 file = Path(sys.argv[1]) / "masukan.yaml"
 def work():
     os.write(1, b"tulis\\n")

@@ -74,6 +74,16 @@ class Lifecycle:
         """The last forum up to a day that discussed a service: day, unit."""
         return max((found for found in self.forums(address) if found[0] <= day), default=None)
 
+    def latest(self, address: str) -> tuple[str, str]:
+        """The days of the last decree and of the last forum on a service; empty without one."""
+        copies = self.records.copies.of(address)
+        unit = self.records.reader.unit((self.layout.standards / address).parent)
+        decree = self.decree(unit, address)
+        enacted = [copy.hari for copy in copies if copy.enacted]
+        enacted += [decree.node.tanggal.isoformat()] if decree is not None else []
+        discussed = (copy.hari for copy in copies if not copy.enacted)
+        return max(enacted, default=""), max(discussed, default="")
+
     def held(self, decree: Decree) -> list[str]:
         """The addresses of the services in the frozen copy of a decree."""
         return sorted(self._held.get(decree.copy, ()))

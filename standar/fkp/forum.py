@@ -14,6 +14,7 @@ from ..project.project import Service, UnitFolder
 from ..project.reader import Reader, load
 from .changes import Lanjutan
 from .copies import Copies, Copy, draft_of
+from .record import ROOT
 from .snapshot import Salinan, inspect
 from .trace import Bawaan, Jejak, Nasib, Terbawa, trace
 from .versi import Versi
@@ -68,6 +69,12 @@ class ForumFolder:
             for nasib in forum.jejak.masukan if forum.menjanjikan else ():
                 if not ours.isdisjoint(nasib.menunggu):
                     yield forum.terbawa(nasib), nasib.perubahan
+
+    @property
+    def register_kosong(self) -> bool:
+        """Whether its file names the list of inputs and then says nothing, which is no list."""
+        data = self.register.source.data
+        return isinstance(data, dict) and data.get(ROOT, ()) is None
 
     @property
     def menjanjikan(self) -> bool:

@@ -96,6 +96,32 @@ def rancangan_belum_dibekukan(forum: Forum, salinan: Salinan) -> Findings:
 
 @rule(
     Severity.GALAT,
+    message="Rancangan yang dibahas sudah dibekukan, tetapi masukan.yaml tidak ada.",
+    sejak="2026.12",
+)
+def register_masukan_tidak_ada(forum: Forum, berkas: ForumFolder, salinan: Salinan) -> Findings:
+    """Register masukan ada di samping rancangan yang dibahas.
+
+    Tanpa berkas itu tidak dapat diketahui apakah ada masukan yang belum dijawab. Kembalikan
+    masukan.yaml dari cadangan atau dari Git. Bila memang belum ada yang dicatat, buat masukan.yaml
+    yang berisi `[]`.
+
+    Buruk (forum.yaml, tanpa register):
+        forum: Forum Konsultasi Publik Dinas Contoh  # ←
+        tanggal: 2026-01-02
+        membahas: [layanan]
+
+    Baik (forum.yaml):
+        forum: Forum Konsultasi Publik Dinas Contoh
+        tanggal: 2026-01-02
+        membahas: [layanan]
+    """
+    if salinan.ada and not berkas.berregister:
+        yield at()
+
+
+@rule(
+    Severity.GALAT,
     message="Salinan rancangan yang dibahas tidak utuh lagi: {berkas} {sebab}.",
     sejak="2026.12",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from pathlib import Path
 
 import pytest
@@ -48,11 +49,23 @@ def test_a_frozen_copy_is_a_project_that_can_be_checked(tmp_path: Path) -> None:
     assert {d.place.file for d in report.diagnostics} == {"rancangan/dinas/layanan.yaml"}
 
 
-def test_a_register_may_be_missing_or_empty(tmp_path: Path) -> None:
-    standards = write_forum(tmp_path, "# belum ada masukan\n")
-    assert found(standards) == set()
+@pytest.mark.parametrize("text", ["# belum ada masukan\n", "[]\n", "masukan: []\n", ""])
+def test_a_register_may_be_empty(text: str, tmp_path: Path) -> None:
+    assert found(write_forum(tmp_path, text)) == set()
+
+
+def test_a_register_that_is_gone_is_told_at_the_forum(tmp_path: Path) -> None:
+    standards = write_forum(tmp_path, INPUT)
     (standards / FOLDER / "masukan.yaml").unlink()
-    assert found(standards) == set()
+    assert found(standards) == {("register-masukan-tidak-ada", f"fkp/{FORUM_DAY}/forum.yaml")}
+    shutil.rmtree(standards / FOLDER / "rancangan")
+    assert "register-masukan-tidak-ada" not in {rule for rule, _ in found(standards)}
+
+
+@pytest.mark.parametrize("text", ["masukan: ~\n", "masukan:\n", "masukan: null\n"])
+def test_a_register_that_names_its_list_and_says_nothing_is_told(text: str, tmp_path: Path) -> None:
+    standards = write_forum(tmp_path, text)
+    assert found(standards) == {("daftar-masukan-kosong", f"fkp/{FORUM_DAY}/masukan.yaml")}
 
 
 @pytest.mark.parametrize(
