@@ -71,6 +71,11 @@ class Terbawa:
         return self.masukan.kode
 
     @property
+    def sendiri(self) -> bool:
+        """Whether it was answered by itself, not together with another."""
+        return self.jawaban.kode == self.kode
+
+    @property
     def alamat(self) -> str:
         """The same so that no other forum has it: `dinas/fkp/2025-11-03/m-01`."""
         return "/".join(filter(None, (self.unit, "fkp", self.hari, self.kode)))
@@ -118,6 +123,17 @@ class Jejak:
             if not kaitan.bersebab and key not in seen:
                 seen.add(key)
                 yield kaitan.perubahan
+
+    def kemudian(self) -> Iterator[Jejak]:
+        """What its inputs changed after later frozen copies, version by version."""
+        causes: dict[Perubahan, list[str]] = {}
+        for nasib in self.masukan:
+            for change in nasib.kemudian:
+                causes.setdefault(change, []).append(nasib.masukan.kode)
+        for versi in dict.fromkeys(change.versi for change in causes):
+            links = (Kaitan(change, tuple(causes.get(change, ()))) for change in versi.perubahan)
+            found = tuple(kaitan for kaitan in links if kaitan.masukan)
+            yield Jejak({versi.alamat: versi}, (), found)
 
     def dalam(self, *keadaan: Keadaan) -> tuple[Nasib, ...]:
         """The inputs in one of these states."""

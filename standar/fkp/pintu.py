@@ -88,7 +88,7 @@ def _masukan(forum: ForumFolder) -> Iterator[Pintu]:
 def _terbawa(forum: ForumFolder) -> Iterator[Pintu]:
     """What an earlier forum promised is still promised."""
     for one in forum.jejak.terbawa:
-        if one.keadaan in TERBUKA and one.jawaban is one.masukan:
+        if one.keadaan in TERBUKA and one.sendiri:
             about = _addresses(one.unit, one.masukan.terhadap)
             nilai = {"kode": one.kode}
             yield Pintu(TERBUKA[one.keadaan], one.alamat, one.letak, nilai, tentang=about)

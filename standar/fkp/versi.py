@@ -56,9 +56,9 @@ class Versi:
         return tuple(Perubahan(self, change) for change in self.changes())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Perubahan:
-    """A change of a service, with both versions to look it up in."""
+    """A change of a service, with both versions to look it up in; each is itself alone."""
 
     versi: Versi
     change: Change

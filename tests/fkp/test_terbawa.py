@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from standar.fkp.forum import ForumFolder, read_forums
+from standar.fkp.pintu import pintu
 from standar.fkp.riwayat import read_archive
 from standar.fkp.terbuka import opened
 from standar.fkp.trace import Keadaan
 from standar.project.layout import discover
 from standar.run.run import check_paths
-from tests.forum_kecil import changed, write_forum
+from tests.forum_kecil import changed, progress_of, write_forum
 from tests.rules.harness import BASE, FORUM, FORUM_DAY, UNIT, frozen
 
 FASTER = changed(jangka_waktu="paling lama 2 jam sejak berkas lengkap")
@@ -205,3 +206,22 @@ def test_a_kept_result_is_forgotten_when_an_earlier_register_changes(
     register = standards / f"dinas/fkp/{FORUM_DAY}/masukan.yaml"
     register.write_text(TIME + YES.replace("diterima", "ditolak"))
     assert uncaused()
+
+
+def test_progress_tells_what_is_carried_and_after_what_it_was_done(tmp_path: Path) -> None:
+    first, second = (
+        progress_of(forum) for forum in forums(tmp_path, TIME + YES, FASTER, again(SECOND, BASE))
+    )
+    assert "→ 1 perubahan, sesudah forum 2 Maret 2026" in first
+    assert "m-01 dari forum 2 Januari 2026: Sudah dilaksanakan" in second
+    assert "sebab: m-01 dari forum 2 Januari 2026" in second
+
+
+def test_a_decree_waits_for_what_an_earlier_forum_promised(tmp_path: Path) -> None:
+    records = decree(DECREED, BASE), again(SECOND, BASE)
+    _, second = forums(tmp_path, TIME + YES, BASE, *records)
+    open_gates = {one.rule: one for one in pintu(second)}
+    assert open_gates["masukan-belum-dilaksanakan"].nama == CARRIED
+    assert open_gates["masukan-belum-dilaksanakan"].tentang == (
+        ("dinas", "layanan", "jangka_waktu"),
+    )
