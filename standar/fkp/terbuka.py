@@ -29,13 +29,6 @@ def opened(forum: ForumFolder) -> ForumFolder:
     def shown(item: Masukan) -> Masukan:
         return masked.get(id(item)) or _masked(item, official)
 
-    def carried(items: Iterable[Terbawa]) -> tuple[Terbawa, ...]:
-        return tuple(
-            replace(one, masukan=_masked(one.masukan, official),
-                    jawaban=_masked(one.jawaban, official))
-            for one in items
-        )  # fmt: skip
-
     fates = (
         replace(
             nasib,
@@ -49,7 +42,7 @@ def opened(forum: ForumFolder) -> ForumFolder:
         replace(
             kaitan,
             lain=tuple(_masked(other, official) for other in kaitan.lain),
-            terbawa=carried(kaitan.terbawa),
+            terbawa=_carried(kaitan.terbawa, official),
         )
         for kaitan in jejak.perubahan
     )
@@ -58,8 +51,16 @@ def opened(forum: ForumFolder) -> ForumFolder:
         document=_document(forum.document, official),
         register=_document(forum.register, official),
     )
-    result.jejak = Jejak(jejak.versi, tuple(fates), tuple(links), carried(jejak.terbawa))
+    result.jejak = Jejak(jejak.versi, tuple(fates), tuple(links), _carried(jejak.terbawa, official))
     return result
+
+
+def _carried(items: Iterable[Terbawa], official: frozenset[str]) -> tuple[Terbawa, ...]:
+    """Inputs of earlier forums, looked through like its own."""
+    return tuple(
+        replace(one, masukan=_masked(one.masukan, official), jawaban=_masked(one.jawaban, official))
+        for one in items
+    )
 
 
 def _document(document: Document[N], official: frozenset[str]) -> Document[N]:

@@ -114,4 +114,4 @@ def crowd(size: int) -> Callable[[], object]:
 
 
 def test_the_trace_grows_evenly_with_services_and_inputs() -> None:
-    assert growth(crowd, 12) < LINEAR
+    assert growth(crowd, 24) < LINEAR
