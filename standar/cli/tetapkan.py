@@ -36,6 +36,10 @@ CARA = {
     "peserta-belum-dicatat": "tulis banyaknya peserta menurut unsur di forum.yaml",
     "forum-tanpa-masukan": "catat masukannya dengan: standar fkp catat; bila peserta memang tidak "
     "memberi masukan apa pun, sebutkan alasannya di tanpa_masukan pada forum.yaml",
+    "register-masukan-tidak-ada": "kembalikan masukan.yaml dari cadangan atau Git; bila memang "
+    "belum ada yang dicatat, buat masukan.yaml yang berisi []",
+    "daftar-masukan-kosong": "tulis masukannya, atau kembalikan masukan.yaml dari cadangan atau "
+    "Git",
     "salinan-dibahas-berubah": "kembalikan berkasnya dari cadangan atau Git",
 }
 """How a gate is closed, by the rule that found it open; other errors are mended as always."""

@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 
 from ..cores import cores
 from ..diagnostic import Position
-from ..difference.diff import Change, Effect, diff
+from ..difference.diff import Change, Effect, between
 from ..model import Node
 from ..model.ukuran import Ukuran, lebih_berat, ukuran
+from ..path import Path
 from .side import Opened, Part, Side, Unreadable, open_side
 
 PARALLEL_FROM = 200
@@ -197,26 +198,20 @@ def _burden(part: Part | None) -> Ukuran | None:
 
 def compare_parts(left: Part | None, right: Part | None) -> Iterator[Located]:
     """The changes from one version of a service or unit to another; whole when one is absent."""
-    if left is not None and right is not None:
-        for change in diff(left.node, right.node):
-            yield _located(left, right, change)
-    elif left is not None:
-        change = Change("dihapus", (), None, left.node, None, Effect.NETRAL)
-        yield Located(left.kode, change, left.locate(()), None)
-    elif right is not None:
-        change = Change("ditambah", None, (), None, right.node, Effect.NETRAL)
-        yield Located(right.kode, change, None, right.locate(()))
+    part = right or left
+    old, new = (side.node if side is not None else None for side in (left, right))
+    for change in between(old, new):
+        yield Located(
+            part.kode if part is not None else "",
+            change,
+            left.locate(change.old) if left is not None and change.old is not None else None,
+            right.locate(change.new) if right is not None and change.new is not None else None,
+            _shared(((left, change.old), (right, change.new))),
+        )
 
 
-def _located(left: Part, right: Part, change: Change) -> Located:
-    sides = [(s, path) for s, path in ((left, change.old), (right, change.new)) if path is not None]
-    return Located(
-        right.kode,
-        change,
-        left.locate(change.old) if change.old is not None else None,
-        right.locate(change.new) if change.new is not None else None,
-        all(side.inherits(path) for side, path in sides),
-    )
+def _shared(sides: Iterable[tuple[Part | None, Path | None]]) -> bool:
+    return all(s.inherits(path) for s, path in sides if s is not None and path is not None)
 
 
 def _comparable(before: Ukuran, after: Ukuran) -> tuple[Ukuran, Ukuran]:

@@ -18,10 +18,20 @@ from .grade import added, grade
 from .match import pairs as match
 from .regroup import Group, regroup
 
-__all__ = ["Change", "Effect", "Kind", "diff", "plain"]
+__all__ = ["Change", "Effect", "Kind", "between", "diff", "plain"]
 
 N = TypeVar("N", bound=Node)
 _WEIGHED = (Effect.MERINGANKAN, Effect.MEMBERATKAN)
+
+
+def between(before: Node | None, after: Node | None) -> Iterator[Change]:
+    """The changes from one version of a part to another; the whole part where one is missing."""
+    if before is not None and after is not None:
+        yield from diff(before, after)
+    elif before is not None:
+        yield Change("dihapus", (), None, before, None, Effect.NETRAL)
+    elif after is not None:
+        yield Change("ditambah", None, (), None, after, Effect.NETRAL)
 
 
 def diff(before: N, after: N, old: Path = (), new: Path = ()) -> Iterator[Change]:

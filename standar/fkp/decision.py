@@ -12,7 +12,7 @@ from ..model import Masukan
 from ..model.forum import Keputusan
 from ..source.items import Entry, Value
 from .forum import ForumFolder
-from .versi import part_digest
+from .trace import merged
 
 _WORDS = 4
 """An answer in fewer words is none: “Tidak.”, “Nanti.”, “...”."""
@@ -66,14 +66,20 @@ def follow_up(forum: ForumFolder) -> dict[str, str]:
 
 def answered_by(forum: ForumFolder, code: str) -> str | None:
     """The input with which this one is answered, or None."""
-    return next((item.kode for item in inputs(forum).values() if code in item.gabung), None)
+    other = _merged(forum).get(code)
+    return other.kode if other is not None else None
+
+
+def _merged(forum: ForumFolder) -> dict[str, Masukan]:
+    return merged(forum.register.node) if forum.register.node is not None else {}
 
 
 def undecided(forum: ForumFolder) -> list[Masukan]:
     """The inputs that still wait for a decision of their own."""
+    elsewhere = _merged(forum)
     return [
         item for code, item in inputs(forum).items()
-        if item.keputusan is None and answered_by(forum, code) is None
+        if item.keputusan is None and code not in elsewhere
     ]  # fmt: skip
 
 
@@ -122,6 +128,6 @@ def values(forum: ForumFolder, given: Putusan) -> Entry:
         "diputus": given.diputus.isoformat(),
         "gabung": given.gabung,
         "tindak_lanjut": given.tindak_lanjut,
-        "sidik": part_digest(forum.unit.alamat, targets, forum.jejak.versi, new=True),
+        "sidik": forum.jejak.places.digest(forum.unit.alamat, targets, new=True),
     }
     return {key: value for key, value in found.items() if value}

@@ -66,14 +66,22 @@ class Keys:
         return digest(*(digest(str(path).encode(), self.of(path)) for path in files))
 
     def forum(self, folder: Folder, path: Path) -> bytes:
-        """The key of what is said about a forum: of its files, and of all that it can discuss."""
-        beside = path.parent / REGISTER_FILE
-        register = self.of(beside) if beside.is_file() else b"-"
-        parts = [str(path).encode(), self.of(path), register]
+        """The key of what is said about a forum: of its files, and of all that it can discuss.
+
+        Earlier forums are among them, because what they left undone is carried into it.
+        """
+        parts = [self._record(path)]
         for other in related(self.layout, folder):
             parts += [self.chain(other.path), self._frozen(other)]
             parts += [digest(str(p).encode(), self.of(p)) for p in other.services]
+            parts += [self._record(p) for p in other.forums if p.parent.name < path.parent.name]
         return digest(b"forum", *parts)
+
+    def _record(self, path: Path) -> bytes:
+        """The digest of a forum's own file and of its register, where there is one."""
+        beside = path.parent / REGISTER_FILE
+        register = self.of(beside) if beside.is_file() else b"-"
+        return digest(str(path).encode(), self.of(path), register)
 
     def survey(self, folder: Folder, name: str) -> bytes:
         """The key of what is said about a survey: of its files, its unit, and the names there."""

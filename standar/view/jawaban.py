@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from .. import locale
 from ..fkp.trace import Nasib
@@ -17,6 +17,7 @@ from .kata_forum import jumlah_peserta, kemajuan, per_unsur
 from .links import facilitator_page, relative
 from .perubahan_warga import daftar_perubahan, satu_perubahan, tabel_beban
 from .semula import Selisih
+from .status import hari
 
 JUDUL = "Masukan Anda, jawaban kami"
 
@@ -115,10 +116,14 @@ def _lain(bacaan: Bacaan) -> Iterator[Block]:
         yield from burden
 
 
-def sebab_lain(row: Selisih) -> Iterable[str]:
-    """Causes of a change that are no input, each once."""
+def sebab_lain(row: Selisih) -> Iterator[str]:
+    """Causes of a change that are no input of its forum, each once."""
+    carried = dict.fromkeys(one for link in row.kaitan for one in link.terbawa)
+    for one in carried:
+        if one.sendiri:
+            yield f"Masukan {kutipan(one.masukan.isi)} dari forum {hari(one.hari)}"
     causes = dict.fromkeys(other for link in row.kaitan for other in link.lain)
-    return (": ".join(filter(None, (NAMA_SEBAB[o.sebab], o.keterangan))) for o in causes)
+    yield from (": ".join(filter(None, (NAMA_SEBAB[o.sebab], o.keterangan))) for o in causes)
 
 
 def _dikerjakan(acara: Forum, bacaan: Bacaan) -> Iterator[Block]:

@@ -7,10 +7,11 @@ from datetime import date
 
 from .. import locale
 from ..fkp.forum import ForumFolder
-from ..fkp.trace import Keadaan
+from ..fkp.trace import Keadaan, Terbawa
 from ..model import TindakLanjut
 from ..model.forum import KanalMasukan, Masukan, Peserta
 from .acara import NAMA_UNSUR, nama_forum
+from .status import hari
 
 NAMA_KANAL_MASUKAN = {
     KanalMasukan.FORUM: "di forum",
@@ -27,6 +28,11 @@ def sebutan_forum(forum: ForumFolder) -> str:
     """`Forum Konsultasi Publik Dinas Contoh, 3 November 2025`."""
     node = forum.forum
     return f"{nama_forum(forum)}, {locale.tanggal(node.tanggal) if node else forum.hari}"
+
+
+def asal_terbawa(one: Terbawa) -> str:
+    """`m-01 dari forum 3 November 2025`: an input that an earlier forum left to be carried out."""
+    return f"{one.kode} dari forum {hari(one.hari)}"
 
 
 def keadaan(value: Keadaan) -> str:

@@ -23,6 +23,7 @@ from .blocks import Block, Cell, Note, Page, Paragraph, Row, Strong
 from .matriks_perubahan import tersusun
 from .pokok_masukan import LAIN
 from .semula import selisih
+from .status import hari
 
 JUDUL = "Matriks Masukan dan Tanggapan"
 KEPALA = (
@@ -111,6 +112,9 @@ def _done(nasib: Nasib, places: list[int]) -> Iterator[Block]:
     """What changed, as the matrix of changes counts it, and what will still be done."""
     if places:
         yield Paragraph(f"Perubahan nomor {locale.number_runs(places)}.")
+    if nasib.kemudian:
+        days = dict.fromkeys(hari(c.versi.dari.hari) for c in nasib.kemudian if c.versi.dari)
+        yield Paragraph(f"Standarnya diubah sesudah {locale.enumerate_words(days)}.")
     for work in nasib.tindak_lanjut:
         yield Paragraph(tindak_lanjut(work))
     if nasib.keadaan is Keadaan.MENUNGGU_PERUBAHAN:

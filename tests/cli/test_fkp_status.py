@@ -66,7 +66,7 @@ def test_json_names_what_is_open_with_its_place(root: Path) -> None:
     assert list(data) == ["versi", "forum"]
     (found,) = data["forum"]
     assert list(found) == [
-        "alamat", "nama", "tanggal", "rancangan", "peserta", "masukan", "keadaan", "jejak",
+        "alamat", "nama", "tanggal", "rancangan", "peserta", "masukan", "terbawa", "keadaan", "jejak",
         "tindak_lanjut", "terbuka",
     ]  # fmt: skip
     assert found["rancangan"]["cacat"] == {}

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from ...fkp.forum import ForumFolder
 from ...fkp.progress import Kemajuan
-from ...fkp.trace import Kaitan
+from ...fkp.trace import Jejak, Kaitan
 from ...fkp.versi import Versi
 from ...model import Proyek
 from ...model.forum import DaftarHadir, Masukan
-from ...path import Path
+from ...path import Path, parse
 from ...project.project import Service, UnitFolder
 from ...view.acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum, peringatan_forum
 from ...view.berita_acara import berita_acara
 from ...view.blocks import Note, Page, words
 from ...view.daftar_hadir import daftar_hadir
+from ...view.kata_forum import asal_terbawa
 from ...view.matriks_masukan import matriks_masukan
 from ...view.matriks_perubahan import matriks_perubahan
 from ...view.naskah import naskah_layanan
@@ -24,10 +25,8 @@ from ...view.penyampaian import alamat_kanal
 from ...view.tree import upwards
 from .package import document
 from .revisions import redline
+from .signers import TANPA_SEBAB, nearest
 from .tracked import Signed
-
-TANPA_SEBAB = Signed("Penyusun")
-"""The author of changes that nothing explains."""
 
 
 def papers(
@@ -92,24 +91,24 @@ def _standards(forum: ForumFolder, side: Callable[[Versi], Service | None]) -> P
 
 def causes(forum: ForumFolder) -> Mapping[Path, tuple[Signed, ...]]:
     """Every changed part with what explains it, as those sign who had a hand in it."""
-    register = forum.register.node
-    inputs = {item.kode: item for item in register.masukan} if register is not None else {}
     found: dict[Path, tuple[Signed, ...]] = {}
     for kaitan in forum.jejak.perubahan:
-        change, own = kaitan.perubahan.change, tuple(kaitan.perubahan.versi.alamat.split("/"))
+        change, own = kaitan.perubahan.change, parse(kaitan.perubahan.versi.alamat)
         for path in (change.old, change.new):
             if path is not None:
                 known = found.get((*own, *path), ())
-                found[(*own, *path)] = tuple(dict.fromkeys((*known, *_signed(kaitan, inputs))))
+                signed = _signed(kaitan, forum.jejak)
+                found[(*own, *path)] = tuple(dict.fromkeys((*known, *signed)))
     return found
 
 
-def _signed(kaitan: Kaitan, inputs: Mapping[str, Masukan]) -> Iterator[Signed]:
-    answers = {code: item for item in inputs.values() for code in item.gabung}
+def _signed(kaitan: Kaitan, jejak: Jejak) -> Iterator[Signed]:
     for code in kaitan.masukan:
-        item = inputs[code]
-        answer = item if item.keputusan is not None else answers.get(code, item)
+        item, answer = jejak.nasib[code].masukan, jejak.nasib[code].jawaban
         yield Signed(code, "\n".join(_note(item, answer)), answer.diputus)
+    for one in kaitan.terbawa:
+        note = "\n".join(_note(one.masukan, one.jawaban))
+        yield Signed(asal_terbawa(one), note, one.jawaban.diputus)
     for other in kaitan.lain:
         yield Signed(NAMA_SEBAB[other.sebab], other.keterangan or "")
 
@@ -124,20 +123,3 @@ def _note(item: Masukan, answer: Masukan) -> Iterator[str]:
         yield f"Keputusan: {NAMA_KEPUTUSAN[answer.keputusan]}"
     if answer.tanggapan:
         yield f"Tanggapan: {answer.tanggapan}"
-
-
-def nearest(known: Mapping[Path, tuple[Signed, ...]]) -> Callable[[Path], Sequence[Signed]]:
-    """Tells for a part what explains it, what is below it, or else what is nearest around it."""
-
-    def signed(path: Path) -> Sequence[Signed]:
-        if found := known.get(path):
-            return found
-        below = dict.fromkeys(
-            one for place, found in known.items() if place[: len(path)] == path for one in found
-        )
-        if below:
-            return tuple(below)
-        around = [place for place in known if path[: len(place)] == place]
-        return known[max(around, key=len)] if around else ()
-
-    return signed
