@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from .cut import end_of
+from .lists import Here, Unwritable, code_of, list_in, proven, readable
 from .marks import Shadow, Source
-from .proof import BOM, same
 from .prose import on_one_line, written
-from .read import read_bytes
 from .syntax import BREAK
 
 Value: TypeAlias = str | tuple[str, ...]
@@ -22,33 +21,31 @@ Entry: TypeAlias = Mapping[str, Value]
 Span: TypeAlias = tuple[int, int, str]
 """Where something new takes the place of what stands there."""
 
+__all__ = ["Entry", "Unwritable", "Value", "append", "update"]
+
 _COMMENT = re.compile(r"(?:^|\s)#").search
 _EMPTY_LIST = re.compile(r"\[\s*\]").match
 
 
-class Unwritable(Exception):  # noqa: N818 - the file is laid out so that only a person can edit it
-    """Nothing can be written without touching something else; the file stays as it is."""
-
-
 def append(raw: bytes, entries: Sequence[Entry], root: str) -> bytes:
     """The file with `entries` at the end of the list that it is, or that it holds under `root`."""
-    source = _read(raw)
-    here = _list(source, root)
+    source = readable(raw)
+    here = list_in(source, root)
     expected = [*here.items, *(_plain(entry) for entry in entries)]
     for folded in (True, False):
         text = "\n".join(_item(entry, here.column, folded=folded) for entry in entries) + "\n"
         for span in _ends(source, here, text):
             new = _applied(source.text, [span])
-            if (found := _proven(raw, new, source, expected, root)) is not None:
+            if (found := proven(raw, new, source, expected, root)) is not None:
                 return found
     raise Unwritable
 
 
 def update(raw: bytes, code: str, values: Entry, root: str) -> bytes:
     """The file with these values in the item of that `kode`; lists grow, texts are replaced."""
-    source = _read(raw)
-    here = _list(source, root)
-    places = [n for n, item in enumerate(here.items) if _code(item) == code]
+    source = readable(raw)
+    here = list_in(source, root)
+    places = [n for n, item in enumerate(here.items) if code_of(item) == code]
     if len(places) != 1 or here.shadow is None:
         raise Unwritable
     item, shadow = here.items[places[0]], here.shadow[1][places[0]]
@@ -60,14 +57,9 @@ def update(raw: bytes, code: str, values: Entry, root: str) -> bytes:
     for folded in (True, False):
         for spans in _fillings(source, item, shadow, grown, until, folded=folded):
             new = _applied(source.text, spans)
-            if (found := _proven(raw, new, source, expected, root)) is not None:
+            if (found := proven(raw, new, source, expected, root)) is not None:
                 return found
     raise Unwritable
-
-
-def _code(item: Any) -> str | None:
-    code = item.get("kode") if isinstance(item, dict) else None
-    return code.strip() if isinstance(code, str) else None
 
 
 def _plain(entry: Entry) -> dict[str, Any]:
@@ -82,42 +74,10 @@ def _grown(old: Any, value: Value) -> Value:
     return tuple(dict.fromkeys([*map(str, before), *value]))
 
 
-# --- reading -----------------------------------------------------------------------------------
+# --- writing -----------------------------------------------------------------------------------
 
 
-class _Here(NamedTuple):
-    """The list in a file: its items, its shadow where it is written, the column of its dashes."""
-
-    items: list[Any]
-    shadow: Shadow | None
-    column: int
-    start: int
-
-
-def _read(raw: bytes) -> Source:
-    source = read_bytes(raw, "")
-    if source.faults:
-        raise Unwritable
-    return source
-
-
-def _list(source: Source, root: str) -> _Here:
-    data, shadow, key = source.data, source.shadow, None
-    if isinstance(data, dict) and root in data and shadow is not None:
-        key, shadow = shadow[1][root]
-        data = data[root]
-    if data is None:
-        return _Here([], None, 2 if key else 0, key.end_mark.index + 1 if key else 0)
-    if not isinstance(data, list) or shadow is None:
-        raise Unwritable
-    if not data:
-        return _Here([], shadow, 2 if key else 0, shadow[0].start_mark.index)
-    if getattr(shadow[0], "flow_style", False):
-        raise Unwritable
-    return _Here(data, shadow, shadow[0].start_mark.column, shadow[0].start_mark.index)
-
-
-def _ends(source: Source, here: _Here, new: str) -> Iterator[Span]:
+def _ends(source: Source, here: Here, new: str) -> Iterator[Span]:
     """Where new items may stand: at the end of the text, or right behind the last one."""
     text = source.text
     if here.shadow is not None and not here.items:
@@ -142,9 +102,6 @@ def _row_end(text: str, shadow: Shadow) -> int:
     start = len(text[: mark.index].rstrip()) if not mark.column else mark.index
     found = BREAK.search(text, start)
     return found.start() if found else len(text)
-
-
-# --- writing -----------------------------------------------------------------------------------
 
 
 def _item(entry: Entry, column: int, *, folded: bool) -> str:
@@ -232,15 +189,3 @@ def _comment_in(piece: str) -> bool:
     if head[:1] in ("'", '"'):
         return False
     return _COMMENT(BREAK.split(head)[0] if head[:1] in ("|", ">") else piece) is not None
-
-
-def _proven(raw: bytes, text: str, before: Source, expected: list[Any], root: str) -> bytes | None:
-    """The bytes of the new text, if it says what it should."""
-    new = (BOM if raw.startswith(BOM) else b"") + text.encode()
-    after = read_bytes(new, "")
-    if after.faults:
-        return None
-    wanted: Any = expected
-    if isinstance(before.data, dict):
-        wanted = before.data | {root: expected}
-    return new if same(wanted, after.data) else None

@@ -155,31 +155,40 @@ def _narrowed(answers: Answers, place: int, value: str | None) -> None:
 # --- decisions -----------------------------------------------------------------------------------
 
 
-def decide(found: ForumFolder, given: Mapping[str, str | None]) -> Answers:
-    """What the call has not said of a decision: on which input, which one, and why."""
+def decide(found: ForumFolder, given: Answers, *, again: bool = False) -> Answers:
+    """What the call has not said of a decision: on which input, which one, and why.
+
+    Where it is made `again`, what was decided before is offered.
+    """
     choices = [(k.value, NAMA_KEPUTUSAN[k]) for k in Keputusan]
 
     def decision(answers: Answers) -> None:
-        answers["keputusan"] = tanya.choose("Apa keputusannya?", choices, required=True)
+        now = answers.get("keputusan")
+        answers["keputusan"] = tanya.choose("Apa keputusannya?", choices, now, required=True)
 
     steps = {
-        "kode": _input(found),
+        "kode": _input(found, again=again),
         "keputusan": decision,
         "tanggapan": _text("tanggapan", "Apa alasannya bagi masyarakat?", required=True),
         "gabung": _merged,
         "tindak": _follow(found),
     }
     asked = [step for key, step in steps.items() if not given.get(key)]
-    return tanya.ask([*asked, _confirm_decision])
+    known = _before(found, given.get("kode")) if again else {}
+    return tanya.ask([*asked, _confirm_decision], known)
 
 
-def _input(found: ForumFolder) -> Step:
-    choices = [(item.kode, f"{item.kode}: {item.isi}"[:_LABEL]) for item in undecided(found)]
-    if not choices:
-        raise Salah("Semua masukan forum ini sudah diputuskan.")
-
+def _input(found: ForumFolder, *, again: bool) -> Step:
     def step(answers: Answers) -> None:
-        answers["kode"] = tanya.choose("Masukan yang mana?", choices, required=True)
+        decided = (item for item in inputs(found).values() if item.keputusan)
+        waiting = [*undecided(found), *(decided if again else ())]
+        choices = [(item.kode, f"{item.kode}: {item.isi}"[:_LABEL]) for item in waiting]
+        if not choices:
+            raise Salah("Semua masukan forum ini sudah diputuskan. Untuk memutus ulang: --ganti")
+        before = answers.get("kode")
+        answers["kode"] = tanya.choose("Masukan yang mana?", choices, before, required=True)
+        if answers["kode"] != before and again:
+            answers |= _before(found, answers["kode"])
         item = inputs(found)[answers["kode"] or ""]
         for text in filter(None, (item.isi, item.usulan, *item.terhadap)):
             print(f"  {visible(text)}")
@@ -187,8 +196,21 @@ def _input(found: ForumFolder) -> Step:
     return step
 
 
+def _before(found: ForumFolder, code: str | None) -> Answers:
+    """What was decided on an input before."""
+    if code is None or (item := inputs(found).get(code)) is None:
+        return {}
+    return {
+        "keputusan": item.keputusan and item.keputusan.value,
+        "tanggapan": item.tanggapan,
+        "gabung": ", ".join(item.gabung) or None,
+        "tindak": next(iter(item.tindak_lanjut), None),
+    }
+
+
 def _merged(answers: Answers) -> None:
-    answers["gabung"] = tanya.line("Kode masukan lain yang dijawab bersama")
+    title = "Kode masukan lain yang dijawab bersama"
+    answers["gabung"] = tanya.line(title, answers.get("gabung"))
 
 
 def _follow(found: ForumFolder) -> Step:
@@ -197,7 +219,7 @@ def _follow(found: ForumFolder) -> Step:
     def step(answers: Answers) -> bool:
         if choices:
             title = "Dilaksanakan melalui tindak lanjut yang mana?"
-            answers["tindak"] = tanya.choose(title, choices)
+            answers["tindak"] = tanya.choose(title, choices, answers.get("tindak"))
         return bool(choices)
 
     return step
