@@ -75,3 +75,12 @@ def kemajuan(work: TindakLanjut, hari: date) -> str:
     if work.tenggat < hari:
         return f"Terlambat; seharusnya selesai {due}"
     return f"Berjalan; selesai paling lambat {due}"
+
+
+def tanpa_masukan(forum: ForumFolder) -> str:
+    """That a forum ended without any input, and why; nothing where there was one, or none yet."""
+    node, register = forum.forum, forum.register.node
+    if node is None or register is None or register.masukan or not node.tanpa_masukan:
+        return ""
+    why = node.tanpa_masukan.strip()
+    return f"Forum ini berakhir tanpa masukan. {locale.sentence(why).rstrip('.')}."
