@@ -89,7 +89,7 @@ class Records:
             address = "/".join(filter(None, (unit.alamat, name)))
             if not all(map(is_kode, address.split("/"))):  # it becomes the name of a file
                 continue
-            later = self._later(address, copy)
+            later = self.later(address, copy)
             after = self.frozen(later, address) if later is not None else self.current(address)
             before = self.frozen(copy, address)
             files = copy, later or self.layout.standards
@@ -99,7 +99,7 @@ class Records:
                 day = later.parent.name if later is not None else ""
                 yield Versi(address, before, after, day, readable)
 
-    def _later(self, address: str, copy: FilePath) -> FilePath | None:
+    def later(self, address: str, copy: FilePath) -> FilePath | None:
         """The next frozen copy of a service after this one: of a later forum, or of a decree."""
         day, found = copy.parent.name, []
         for folder in self.layout.folders:

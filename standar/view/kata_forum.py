@@ -7,6 +7,7 @@ from datetime import date
 
 from .. import locale
 from ..fkp.forum import ForumFolder
+from ..fkp.terbitan import Terbitan
 from ..fkp.trace import Keadaan
 from ..model import TindakLanjut
 from ..model.forum import KanalMasukan, Masukan, Peserta
@@ -84,3 +85,10 @@ def tanpa_masukan(forum: ForumFolder) -> str:
         return ""
     why = node.tanpa_masukan.strip()
     return f"Forum ini berakhir tanpa masukan. {locale.sentence(why).rstrip('.')}."
+
+
+def sebutan_terbitan(found: Terbitan) -> str:
+    """What stands at the foot of all papers that were issued together."""
+    draft = f"rancangan {found.rancangan}" if found.rancangan else "rancangan belum dibekukan"
+    after = f"standar {locale.enumerate_words(found.standar)}" if found.standar else ""
+    return f"Terbitan: {' · '.join(filter(None, (draft, after)))}"
