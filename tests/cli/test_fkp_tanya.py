@@ -38,6 +38,17 @@ def test_one_can_go_back_and_answer_anew(tmp_path: Path) -> None:
     ]
 
 
+def test_a_piece_of_a_name_is_enough_where_it_names_one(tmp_path: Path) -> None:
+    root = opened(tmp_path)
+    status, shown = talk(
+        root, "0\n", "a\n", "wartawan\n", "massa\n", "\n", "\n", "isi\n", "\n", "\n", "\n", "t\n"
+    )
+    assert status == 0, shown
+    assert shown.count("Ada beberapa yang cocok. Tulis angka 1 sampai 5.") == 1
+    assert shown.count("Tulis angka 1 sampai 5.") == 3
+    assert register(root)[0]["unsur"] == "media"
+
+
 def test_who_goes_back_keeps_every_answer_by_enter_alone(tmp_path: Path) -> None:
     root = opened(tmp_path)
     answers = ["2\n", "2\n", "\n", "2\n", "1\n", "1\n", "isi\n", "kedua\n", "\n", "usul\n", "\n"]

@@ -17,6 +17,7 @@ from ...project.layout import REGISTER_FILE, Layout
 from ...source.edit import ChangedMeanwhile
 from ...source.items import Entry, Unwritable
 from ...source.prose import clean
+from ...view.kata_forum import sebutan_forum
 from ..periksa import day
 from . import tanya
 from .pribadi import warn
@@ -83,6 +84,7 @@ def _asked(
     The way of one input and its day are offered for the next; its words are its own.
     """
     kept: tanya.Answers = {}
+    print(visible(sebutan_forum(found)))
     while True:
         answers = interview(found, given, kept, day)
         targets = (answers.get("terhadap") or "").splitlines()

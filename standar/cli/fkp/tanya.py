@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from ...message import visible
@@ -91,12 +91,23 @@ def choose(
             return now
         if not required and given in ("", _NONE):
             return None
-        if given.isascii() and given.isdigit() and 0 < int(given[:9]) <= len(choices):
-            return choices[int(given) - 1][0]
-        for value, label in choices:
-            if given in (value, label.lower()):
-                return value
-        print(f"  Tulis angka 1 sampai {len(choices)}.")
+        found = list(_meant(given, choices))
+        if len(found) == 1:
+            return found[0]
+        several = "Ada beberapa yang cocok. " if found else ""
+        print(f"  {several}Tulis angka 1 sampai {len(choices)}.")
+
+
+def _meant(given: str, choices: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """What a number, a name, or a piece of names that no other choice has, may stand for."""
+    if given.isascii() and given.isdigit():
+        place = int(given[:9])
+        yield from (value for value, _ in choices[max(0, place - 1) : place])
+        return
+    exact = [value for value, label in choices if given in (value, label.lower())]
+    yield from exact[:1] or (
+        value for value, label in choices if given in f"{value} {label.lower()}"
+    )
 
 
 def write(title: str, now: str | None = None, *, required: bool = False) -> str | None:
@@ -119,11 +130,11 @@ def write(title: str, now: str | None = None, *, required: bool = False) -> str 
         print("  Bagian ini perlu diisi.")
 
 
-def line(title: str, now: str | None = None) -> str | None:
+def line(title: str, now: str | None = None, *, required: bool = False) -> str | None:
     """A text of one line, which may be left out."""
     kept = visible(now or "")
-    given = _answer(f"\n{title} ({_ways(kept, required=False)}): ").strip()
-    return None if given == _NONE else given or now
+    given = _answer(f"\n{title} ({_ways(kept, required=required)}): ").strip()
+    return None if given == _NONE and not required else given or now
 
 
 def confirm(question: str) -> None:

@@ -94,7 +94,7 @@ def _received(usual: datetime.date) -> Step:
             return False
         while True:
             now = tanggal(baca_tanggal(answers.get("tanggal") or usual))
-            said = tanya.line("Kapan diterima? Misalnya 2 Maret 2026", now)
+            said = tanya.line("Kapan diterima? Misalnya 2 Maret 2026", now, required=True)
             try:
                 answers["tanggal"] = baca_tanggal(said or now).isoformat()
             except ValueError:
