@@ -224,3 +224,8 @@ def test_the_last_signatures_stand_with_those_before_and_the_first_with_the_text
     assert not every(last, "tc", "p", "pPr", "keepNext")
     (annexes,) = (p for p in every(root, "p") if said(p).startswith("Berita acara ini dilampiri"))
     assert every(annexes, "pPr", "keepNext")
+
+
+def test_a_mark_that_was_left_is_a_line_to_fill_in(tmp_path: Path) -> None:
+    text = readable(document(berita_acara(unchanged(tmp_path, f"{BARE}tempat: ...\n"), PROYEK)))
+    assert f"bertempat di {ISIAN}, kami" in text

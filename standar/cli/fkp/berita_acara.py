@@ -57,7 +57,7 @@ def run(args: Namespace) -> int:
     for name, content in papers(progress.forum, issue, sheet, proyek, hadir):
         write_atomic(folder / name, content)
         made.append(folder / name)
-        print(f"Ditulis: {folder / name}")
+        print(f"Ditulis: {layout.relative(folder / name)}")
     print(f"Ukuran kertas: {sheet.nama}")
     if args.pdf:
         print_pdf(made, layout)

@@ -174,6 +174,7 @@ def decide(found: ForumFolder, given: Answers, *, again: bool = False) -> Answer
         "tindak": _follow(found),
     }
     asked = [step for key, step in steps.items() if not given.get(key)]
+    _quoted(found, given.get("kode"))
     known = _before(found, given.get("kode")) if again else {}
     return tanya.ask([*asked, _confirm_decision], known)
 
@@ -189,11 +190,16 @@ def _input(found: ForumFolder, *, again: bool) -> Step:
         answers["kode"] = tanya.choose("Masukan yang mana?", choices, before, required=True)
         if answers["kode"] != before and again:
             answers |= _before(found, answers["kode"])
-        item = inputs(found)[answers["kode"] or ""]
-        for text in filter(None, (item.isi, item.usulan, *item.terhadap)):
-            print(f"  {visible(text)}")
+        _quoted(found, answers["kode"])
 
     return step
+
+
+def _quoted(found: ForumFolder, code: str | None) -> None:
+    """The words of the input that is decided on."""
+    if (item := inputs(found).get(code or "")) is not None:
+        for text in filter(None, (item.isi, item.usulan, *item.terhadap)):
+            print(f"  {visible(text)}")
 
 
 def _before(found: ForumFolder, code: str | None) -> Answers:
