@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import get_args
 
 from ..enact.lifecycle import Decree, Lifecycle
 from ..fkp.draft import services_below
@@ -14,11 +12,11 @@ from ..kertas import kertas
 from ..ketetapan import read_enactment
 from ..message import enumerate_words, visible
 from ..model import Penetapan
-from ..model.kertas import NamaProfil
 from ..project.layout import ENACTED, Folder, Layout, discover
 from ..source.edit import write_atomic
 from ..view.acara import ISIAN
 from .fkp.tempat import Salah, project, unit
+from .kertas import paper_options, print_pdf
 from .periksa import day, misuse
 
 FOLDER = "terbit"
@@ -44,16 +42,6 @@ def options(parser: ArgumentParser) -> None:
         metavar="FOLDER",
         help=f"folder hasil; bawaan: {FOLDER}/UNIT/penetapan/TANGGAL",
     )
-
-
-def paper_options(parser: ArgumentParser) -> None:
-    """What can be asked of any paper."""
-    names = get_args(NamaProfil)
-    parser.add_argument(
-        "--kertas", choices=names, metavar="PROFIL",
-        help=f"{', '.join(names)}; bawaan: menurut proyek.yaml",
-    )  # fmt: skip
-    parser.add_argument("--pdf", action="store_true", help="buat juga PDF dengan LibreOffice")
 
 
 def run(args: Namespace) -> int:
@@ -98,17 +86,7 @@ def print_decree(args: Namespace, life: Lifecycle, decree: Decree, target: str |
     write_atomic(name, decree_paper(found, paper, picture))
     print(f"Ditulis: {layout.relative(name)} ({len(found.services)} lampiran, {paper.nama})")
     if args.pdf:
-        for line in _pdf(layout, [name]):
-            print(line)
-
-
-def _pdf(layout: Layout, papers: Iterable[Path]) -> Iterator[str]:
-    from ..render.pdf import PdfError, to_pdf
-
-    try:
-        yield from (f"Ditulis: {layout.relative(made)}" for made in to_pdf(papers))
-    except PdfError as error:
-        yield f"PDF tidak dibuat. {error.args[0]}"
+        print_pdf([name], layout)
 
 
 def _decree(life: Lifecycle, folder: Folder, tanggal: datetime.date | None) -> Decree:

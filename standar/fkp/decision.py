@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -29,6 +29,7 @@ class Halangan(Enum):
     DIRI_SENDIRI = "masukan itu sendiri"
     BERGABUNGAN = "sudah menjawab masukan lain"
     TINDAK_LANJUT = "tidak ada tindak lanjut itu"
+    TIDAK_TERKAIT = "tidak ada pada keputusan ini"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Putusan:
     diputus: datetime.date
     gabung: tuple[str, ...] = ()
     tindak_lanjut: tuple[str, ...] = ()
+    lepas: tuple[str, ...] = ()
+    """What no longer belongs to it: codes, or `gabung` and `tindak-lanjut` for all of a kind."""
 
 
 def inputs(forum: ForumFolder) -> dict[str, Masukan]:
@@ -102,6 +105,27 @@ def obstacles(forum: ForumFolder, given: Putusan, *, again: bool) -> Iterator[Ha
     for code in given.tindak_lanjut:
         if code not in follow_up(forum):
             yield Hambatan(Halangan.TINDAK_LANJUT, code)
+    yield from unrelated(forum, given.kode, given.lepas)
+
+
+def unrelated(forum: ForumFolder, code: str, words: Collection[str]) -> Iterator[Hambatan]:
+    """What cannot be withdrawn from a decision, because it does not belong to it."""
+    own = _belonging(inputs(forum)[code])
+    for word in words:
+        if not own.get(word.replace("-", "_")) and not any(word in held for held in own.values()):
+            yield Hambatan(Halangan.TIDAK_TERKAIT, word, code)
+
+
+def withdrawn(forum: ForumFolder, code: str, words: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """The codes that words mean, by the field of the register in which they stand."""
+    own, wanted = _belonging(inputs(forum)[code]), {word.replace("-", "_") for word in words}
+    wanted |= set(words)
+    found = {key: tuple(one for one in held if {key, one} & wanted) for key, held in own.items()}
+    return {key: gone for key, gone in found.items() if gone}
+
+
+def _belonging(item: Masukan) -> dict[str, tuple[str, ...]]:
+    return {"gabung": item.gabung, "tindak_lanjut": item.tindak_lanjut}
 
 
 def _merging(forum: ForumFolder, into: str, code: str) -> Iterator[Hambatan]:

@@ -14,7 +14,7 @@ from ..project.layout import DRAFT
 from ..project.status import Status
 from .forum import ForumFolder
 from .pintu import pintu
-from .snapshot import MANIFEST, short_digest
+from .snapshot import seal
 from .trace import Keadaan, Nasib
 
 
@@ -70,11 +70,7 @@ class Kemajuan:
     @cached_property
     def sidik(self) -> str:
         """The short name of the draft that was discussed; nothing where none was frozen."""
-        manifest = self.forum.path / DRAFT / MANIFEST
-        try:
-            return short_digest(manifest.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError):
-            return ""
+        return seal(self.forum.path / DRAFT)
 
     @cached_property
     def pintu(self) -> Mapping[str, list[str]]:

@@ -74,6 +74,21 @@ def short_digest(text: str) -> str:
     return _sum(text.encode())[:12]
 
 
+def version(layout: Layout, services: Iterable[Path]) -> str:
+    """The name that some services have as they stand: what a frozen copy of them would be given."""
+    return short_digest(
+        manifest({name: read(path) for name, path in chosen(layout, services).items()})
+    )
+
+
+def seal(copy: Path) -> str:
+    """The name of a frozen copy; nothing where it has none that can be read."""
+    try:
+        return short_digest(read(copy / MANIFEST).decode())
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
 def inspect(folder: Path) -> Salinan:
     """Compare a copy with its manifest."""
     if not folder.is_dir():

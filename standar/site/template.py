@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..render import html
+from ..render.sheet import whole
 from ..view.blocks import Block, Heading, Link, Page
 from ..view.fasilitator import Lembar
 from ..view.naskah import PERINGATAN
@@ -114,27 +113,12 @@ def render(page: SitePage, frame: Frame) -> str:
 
 
 def alone(sheet: Lembar, title: str, banners: tuple[str, ...]) -> str:
-    """A facilitator's sheet as one file: it asks for nothing, and runs nothing but its own script.
-
-    What may run is named by its digest, so that nothing that comes out of YAML ever can.
-    """
+    """A facilitator's sheet as one file, which runs nothing but its own script."""
     style = "\n".join((THEME / name).read_text(encoding="utf-8") for name in STYLES)
-    style = _IMAGE.sub("none", style)
     script = (THEME / SCRIPT).read_text(encoding="utf-8")
-    csp = (
-        f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
-    page = environment().get_template("mandiri.html")
-    return page.render(
-        lembar=sheet,
-        judul=title,
-        pita=banners,
-        csp=csp,
-        blok=blocks,
-        gaya=_ready(style),
-        skrip=_ready(script),
-    )
+    body = environment().get_template("mandiri.html")
+    shown = body.render(lembar=sheet, pita=banners, blok=blocks, skrip=_ready(script))
+    return whole(title, _IMAGE.sub("none", style), shown, script)
 
 
 def with_script(csp: str, source: str) -> str:
@@ -152,10 +136,6 @@ def blocks(shown: Iterable[Block]) -> Markup:
 def _ready(text: str) -> Markup:
     """HTML that our own renderer wrote, or a file of the theme: the template takes it as it is."""
     return Markup(text)  # noqa: S704
-
-
-def _digest(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
 def not_found(frame: Frame) -> str:

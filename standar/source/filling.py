@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from .cut import end_of
+from .lists import Unwritable
 from .marks import Shadow
 from .prose import on_one_line, written
 from .syntax import BREAK
@@ -19,10 +20,6 @@ Span: TypeAlias = tuple[int, int, str]
 
 _COMMENT = re.compile(r"(?:^|\s)#").search
 EMPTY_LIST = re.compile(r"\[\s*\]").match
-
-
-class Unwritable(Exception):  # noqa: N818 - the file is laid out so that only a person can edit it
-    """Nothing can be written without touching something else; the file stays as it is."""
 
 
 def row_end(text: str, shadow: Shadow) -> int:

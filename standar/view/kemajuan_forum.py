@@ -12,11 +12,11 @@ from ..model import Masukan, StandarPelayanan
 from ..rules import catalogue
 from .acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum
 from .blocks import Block, Facts, Heading, Item, Items, Page, Paragraph
-from .kata_forum import asal_terbawa, keadaan, kemajuan, per_unsur
+from .kata_forum import asal_terbawa, keadaan, kemajuan, per_unsur, tanpa_masukan
 from .perubahan import label
 from .status import hari, status
 
-_SHORT = 160
+_SHORT, _NOTHING = 160, "Belum ada."
 _ALL = "Semua sudah terpenuhi."
 _ALSO = "Standarnya sendiri juga diperiksa; lihat semuanya dengan: standar tetapkan UNIT … --uji"
 _ENACTED = "Semua layanan yang dibahas sudah ditetapkan sesudah forum ini."
@@ -27,7 +27,8 @@ def kemajuan_forum(found: Kemajuan) -> Page:
     forum = found.forum
     blocks: list[Block] = [Facts(tuple(_about(found))), Heading(2, "Peserta")]
     blocks.append(Facts(tuple(_people(found))))
-    blocks += _section(f"Masukan ({_counts(found)})", [_input(n) for n in forum.jejak.masukan])
+    inputs, none = [_input(n) for n in forum.jejak.masukan], tanpa_masukan(forum)
+    blocks += _section(f"Masukan ({_counts(found)})", inputs, none or _NOTHING)
     if carried := [_carried(one) for one in forum.jejak.terbawa if one.sendiri]:
         blocks += _section("Masukan forum sebelumnya yang masih ditunggu", carried)
     blocks += _section("Perubahan sejak dibahas", [_change(same) for same in _once(found)])
@@ -40,8 +41,8 @@ def kemajuan_forum(found: Kemajuan) -> Page:
     return Page(f"{nama_forum(forum)} ({forum.alamat})", tuple(blocks))
 
 
-def _section(title: str, items: list[Item]) -> list[Block]:
-    return [Heading(2, title), Items(tuple(items)) if items else Paragraph("Belum ada.")]
+def _section(title: str, items: list[Item], nothing: str = _NOTHING) -> list[Block]:
+    return [Heading(2, title), Items(tuple(items)) if items else Paragraph(nothing)]
 
 
 def _about(found: Kemajuan) -> Iterator[tuple[str, str]]:

@@ -20,6 +20,7 @@ from .acara import (
     sasaran,
 )
 from .blocks import Block, Cell, Note, Page, Paragraph, Row, Strong
+from .kata_forum import tanpa_masukan
 from .matriks_perubahan import tersusun
 from .pokok_masukan import LAIN
 from .semula import selisih
@@ -35,6 +36,8 @@ LEBAR = (5, 20, 11, 16, 22, 11, 15)
 def matriks_masukan(forum: ForumFolder) -> Page:
     """Every input of a forum with its answer; the same ones are answered together."""
     head = kepala(forum, "MATRIKS MASUKAN DAN TANGGAPAN")
+    if none := tanpa_masukan(forum):
+        return Page(JUDUL, (*head, Paragraph(none)), wide=True)
     fates = forum.jejak.masukan
     places = _places(forum)
     rows = [

@@ -180,4 +180,5 @@ def _say(layout: Layout, place: Path, frozen: Draft, names: list[str], *, fresh:
     print(f"Dibekukan: {len(names)} layanan, sidik rancangan {frozen.sidik}")
     if fresh:
         print(f"Ditulis: {where}/{FORUM_FILE}, {where}/{REGISTER_FILE}")
-    print("Bagikan rancangan ini kepada peserta. Catat masukannya dengan: standar fkp catat")
+    print("Cetak rancangannya untuk peserta: standar fkp berita-acara")
+    print("Pada hari forum, catat masukannya: standar fkp catat")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from ...fkp.forum import ForumFolder
-from ...fkp.progress import Kemajuan
+from ...fkp.terbitan import Terbitan
 from ...fkp.trace import Jejak, Kaitan
 from ...fkp.versi import Versi
+from ...kertas import Kertas
 from ...model import Proyek
 from ...model.forum import DaftarHadir, Masukan
 from ...path import Path, parse
@@ -17,7 +19,7 @@ from ...view.acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum, pe
 from ...view.berita_acara import berita_acara
 from ...view.blocks import Note, Page, words
 from ...view.daftar_hadir import daftar_hadir
-from ...view.kata_forum import asal_terbawa
+from ...view.kata_forum import asal_terbawa, sebutan_terbitan
 from ...view.matriks_masukan import matriks_masukan
 from ...view.matriks_perubahan import matriks_perubahan
 from ...view.naskah import naskah_layanan
@@ -29,13 +31,26 @@ from .signers import TANPA_SEBAB, nearest
 from .tracked import Signed
 
 
+class Sheets(NamedTuple):
+    """What all papers of one issue share: their sheet, and what stands around every page."""
+
+    paper: Kertas
+    head: str
+    foot: str
+    warning: str
+
+    def document(self, page: Page, *, chapters: int = 0, tracked: bool = False) -> bytes:
+        """A page as one of these papers."""
+        return document(page, header=self.head, warning=self.warning, foot=self.foot,
+                        paper=self.paper, chapters=chapters, tracked=tracked)  # fmt: skip
+
+
 def papers(
-    found: Kemajuan, proyek: Proyek, hadir: DaftarHadir | None
+    forum: ForumFolder, issue: Terbitan, paper: Kertas, proyek: Proyek, hadir: DaftarHadir | None
 ) -> Iterator[tuple[str, bytes]]:
-    """Every paper with the name of its file; each names the draft that was discussed."""
-    forum = found.forum
-    head = " · ".join(filter(None, (nama_forum(forum), found.sidik and f"rancangan {found.sidik}")))
-    warning = peringatan_forum(forum)
+    """Every paper with the name of its file; each names both versions that the issue is about."""
+    foot = sebutan_terbitan(issue)
+    sheets = Sheets(paper, nama_forum(forum), foot, peringatan_forum(forum))
     pages = {
         "berita-acara": berita_acara(forum, proyek),
         "matriks-masukan": matriks_masukan(forum),
@@ -43,34 +58,27 @@ def papers(
         "daftar-hadir": daftar_hadir(forum, hadir),
     }
     for name, page in pages.items():
-        yield f"{name}.docx", document(page, header=head, warning=warning)
-    yield from _texts(forum, head, warning)
+        yield f"{name}.docx", sheets.document(page)
+    yield from _texts(forum, sheets)
 
 
-def _texts(forum: ForumFolder, head: str, warning: str) -> Iterator[tuple[str, bytes]]:
-    """The standards after the forum, the draft as it was handed out, and what changed between.
-
-    The seal in `head` is that of the draft, so the standards that came of it do not bear it.
-    """
+def _texts(forum: ForumFolder, sheets: Sheets) -> Iterator[tuple[str, bytes]]:
+    """The standards after the forum, the draft as it was handed out, and what changed between."""
     after = _standards(forum, lambda versi: versi.baru)
-    own = nama_forum(forum)
-    yield "standar.docx", document(after, header=own, warning=warning, chapters=2)
+    yield "standar.docx", sheets.document(after, chapters=2)
     if not forum.salinan.ada:
         return
     before = _standards(forum, lambda versi: versi.lama)
     invited = (Note(_invitation(forum.unit)), *before.blocks)
     handed = replace(before, title=f"Rancangan {before.title}", blocks=invited)
-    yield (
-        "rancangan.docx",
-        document(handed, header=head, warning=warning, chapters=2, tracked=True),
-    )
+    yield "rancangan.docx", sheets.document(handed, chapters=2, tracked=True)
     title, signed = f"Naskah perubahan {after.title}", nearest(causes(forum))
     old, new = replace(before, title=title), replace(after, title=title)
-    head = f"Naskah perubahan terhadap {head}"
     yield (
         "standar-perubahan.docx",
-        redline(old, new, signed, TANPA_SEBAB, header=head, warning=warning, chapters=2),
-    )
+        redline(old, new, signed, TANPA_SEBAB, header=f"Naskah perubahan · {sheets.head}",
+                warning=sheets.warning, foot=sheets.foot, chapters=2, paper=sheets.paper),
+    )  # fmt: skip
 
 
 def _invitation(unit: UnitFolder) -> str:

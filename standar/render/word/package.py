@@ -49,6 +49,7 @@ def document(
     *,
     header: str = "",
     warning: str = "",
+    foot: str = "",
     address: str = "",
     chapters: int = 0,
     paper: Kertas | None = None,
@@ -56,26 +57,27 @@ def document(
 ) -> bytes:
     """The page as a Word document; the same page always gives the same bytes.
 
-    `header` and `warning` stand at the head of every printed page; `address` is what the anchors of
-    the page are relative to; headings of the level `chapters`, but for the first, begin a new page;
-    in a `tracked` one Word keeps every change that a reader makes.
+    `header` and `warning` stand at the head of every printed page, `foot` at its end; `address` is
+    what the anchors of the page are relative to; headings of the level `chapters`, but for the
+    first, begin a new page; in a `tracked` one Word keeps every change that a reader makes.
     """
     paper = paper or kertas()
     writer = Writer(address, chapters)
     section = parts.section(paper, wide=page.wide)
-    body = el("body", *writer.page(page, paper.width(wide=page.wide)), section)
-    around = usual(header, warning, paper)
+    width = paper.width(wide=page.wide)
+    body = el("body", *writer.page(page, width), section)
+    around = usual(header, warning, paper, foot, width)
     around |= {"settings": parts.settings(tracked=tracked)}
     return packed(About(page.title, header), encoded(part("document", body)), writer, around)
 
 
-def usual(header: str, warning: str, paper: Kertas) -> dict[str, Xml]:
+def usual(header: str, warning: str, paper: Kertas, foot: str, width: int) -> dict[str, Xml]:
     """The parts around the body of a paper that people work with."""
     return {
         "styles": style.definitions(paper.huruf),
         "fontTable": parts.fonts(paper.huruf, style.MONO),
         "header": parts.header(header, warning),
-        "footer": parts.footer(),
+        "footer": parts.footer(foot, width),
     }
 
 

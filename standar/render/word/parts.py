@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ...kertas import Kertas, huruf
 from . import style
-from .xml import Xml, el, escape, paragraph, part, run, tag
+from .xml import Xml, el, ended, escape, paragraph, part, run, tag
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _COMPATIBLE = "http://schemas.microsoft.com/office/word"
@@ -63,10 +63,13 @@ def header(words: str, warning: str) -> Xml:
     return part("hdr", *(shown or [paragraph("Header")]))
 
 
-def footer() -> Xml:
-    """The foot of every page: `Halaman 2 dari 7`."""
+def footer(words: str = "", width: int = 0) -> Xml:
+    """The foot of every page: `Halaman 2 dari 7` at the right, across from words at the left."""
     count = [run("Halaman "), field("PAGE"), run(" dari "), field("NUMPAGES")]
-    return part("ftr", paragraph("Footer", *count, align="right"))
+    if not words:
+        return part("ftr", paragraph("Footer", *count, align="right"))
+    stop = el("tabs", el("tab", val="right", pos=width))
+    return part("ftr", ended(paragraph("Footer", run(words), run("\t"), *count), stop))
 
 
 def field(instruction: str) -> Xml:
