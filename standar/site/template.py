@@ -19,8 +19,13 @@ from ..view.fasilitator import Lembar
 from ..view.naskah import PERINGATAN
 
 THEME = Path(__file__).parent / "theme"
-STYLES, SCRIPT = ("css/standar.css", "css/lembar.css"), "js/fasilitator.js"
-ASSETS = (*STYLES, SCRIPT, "img/kawung.svg", "img/tanda.svg")
+CORE, MORE, SHEET = ("css/warna.css", "css/standar.css"), "css/lebih.css", "css/lembar.css"
+SCRIPT = "js/fasilitator.js"
+SCRIPTS = {"fasilitator": SCRIPT, "layanan": "js/layanan.js"}
+"""Kinds of pages that do more with a script; all of them can be read without it."""
+LIGHT = ("beranda", "az", "peristiwa", "layanan")
+"""Kinds of pages that citizens see first: they load no more than the core."""
+ASSETS = (*CORE, MORE, SHEET, *SCRIPTS.values(), "img/kawung.svg", "img/tanda.svg")
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
     "form-action 'none'"
@@ -59,7 +64,7 @@ class SitePage:
     beside_title: str = ""
     example: bool = False
     lembar: Lembar | None = None
-    """What stands on the facilitator's page, which is the only one with a script."""
+    """What stands on the facilitator's page."""
 
 
 @cache
@@ -94,7 +99,9 @@ def render(page: SitePage, frame: Frame) -> str:
             judul_tetangga=page.beside_title,
             tubuh=_ready(html.page(page.page)),
             lembar=page.lembar,
-            csp=with_script(frame.csp, "'self'"),
+            csp=policy(frame.csp, page.kind),
+            gaya=() if page.kind in LIGHT else (MORE,),
+            skrip=SCRIPTS.get(page.kind, ""),
             blok=blocks,
         )
     )
@@ -105,7 +112,8 @@ def alone(sheet: Lembar, title: str, banners: tuple[str, ...]) -> str:
 
     What may run is named by its digest, so that nothing that comes out of YAML ever can.
     """
-    style = "\n".join((THEME / name).read_text(encoding="utf-8") for name in STYLES)
+    names = (*CORE, MORE, SHEET)
+    style = "\n".join((THEME / name).read_text(encoding="utf-8") for name in names)
     style = _IMAGE.sub("none", style)
     script = (THEME / SCRIPT).read_text(encoding="utf-8")
     csp = (
@@ -122,6 +130,13 @@ def alone(sheet: Lembar, title: str, banners: tuple[str, ...]) -> str:
         gaya=_ready(style),
         skrip=_ready(script),
     )
+
+
+def policy(csp: str, kind: str) -> str:
+    """What a kind of page may do: run our script if it has one, open a mail program from a form."""
+    if kind in SCRIPTS:
+        csp = with_script(csp, "'self'")
+    return csp.replace("form-action 'none'", "form-action mailto:") if kind == "layanan" else csp
 
 
 def with_script(csp: str, source: str) -> str:
