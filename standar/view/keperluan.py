@@ -41,7 +41,8 @@ def _hanya(standar: StandarPelayanan, varian: Varian) -> StandarPelayanan:
         tarif = tuple(row for row in biaya.tarif if not row.untuk or kode in row.untuk)
         # Without a tariff of its own a case is free where the service is; else nothing is known.
         known = tarif or biaya.gratis or not biaya.tarif
-        biaya = biaya.model_copy(update={"tarif": tarif}) if known else None
+        free = biaya.gratis and not any(row.untuk for row in tarif)
+        biaya = biaya.model_copy(update={"tarif": tarif, "gratis": free}) if known else None
     update = {
         "jangka_waktu": tuple(t for t in standar.jangka_waktu if not t.untuk or kode in t.untuk),
         "produk": tuple(p for p in standar.produk if not p.untuk or kode in p.untuk),
