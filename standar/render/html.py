@@ -105,7 +105,9 @@ def _block(value: Block, ids: _Ids) -> str:
             )
             return f'<dl class="fakta">{rows}</dl>'
         case Flow(steps):
-            return f'<ol class="alur">{"".join(_step(step, ids) for step in steps)}</ol>'
+            return (
+                f'<ol class="alur" role="list">{"".join(_step(step, ids) for step in steps)}</ol>'
+            )
         case Note(words, kind):
             return f'<div class="catatan {kind}" role="note"><p>{text(words)}</p></div>'
         case Compared():

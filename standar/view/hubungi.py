@@ -20,6 +20,8 @@ from .tree import upwards
 USUL = "#usul"
 _LAPOR = "https://www.lapor.go.id"
 _CALLED = ("telepon", "call-center", "sms")
+_BARE = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+(?:/\S*)?", re.IGNORECASE)
+"""A web address as people write it, without its scheme; with one it becomes a link anyway."""
 _MAIL = re.compile(r"[a-z0-9][\w.+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+", re.IGNORECASE)
 
 
@@ -76,8 +78,8 @@ def _jalan(kanal: Kanal) -> Iterator[tuple[Inline, ...]]:
     if kanal.alamat:
         yield (kanal.alamat,)
     if kanal.url:
-        web = kanal.url if "://" in kanal.url else f"https://{kanal.url}"
-        yield (Link(kanal.url, web),)
+        bare = _BARE.fullmatch(kanal.url)
+        yield (Link(kanal.url, f"https://{kanal.url}") if bare else kanal.url,)
 
 
 def nomor_wa(nomor: str) -> str:

@@ -160,7 +160,7 @@ def test_steps_are_an_ordered_list_with_actor_time_and_branches() -> None:
         "Pemohon", "Menyerahkan berkas", "5 menit", ("Sistem: X",), (("kurang", "kembali"),)
     )
     shown = html.render([Flow((step, step))])
-    assert shown.startswith('<ol class="alur"><li>')
+    assert shown.startswith('<ol class="alur" role="list"><li>')
     assert '<strong class="pelaku">Pemohon</strong> Menyerahkan berkas' in shown
     assert '<span class="waktu">5 menit</span>' in shown
     assert "<li>Bila kurang: kembali</li>" in shown
