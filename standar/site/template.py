@@ -68,6 +68,12 @@ class SitePage:
     """What stands on the facilitator's page."""
 
 
+def asset(name: str, docs: Path) -> bytes:
+    """A file of the theme; one of that name beside the handbook stands in its place."""
+    own = docs / name
+    return (own if own.is_file() else THEME / name).read_bytes()
+
+
 @cache
 def environment() -> Environment:
     """The templates, compiled once and escaping whatever they are given."""
