@@ -18,6 +18,7 @@ from standar.view.blocks import (
     words,
 )
 from standar.view.grafik import Chart
+from standar.view.isian import Choice, Opening, Proposal, said
 from standar.view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
 
 
@@ -52,8 +53,8 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
                     yield " ".join([name, *map(words, lines)])
             case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
                 yield from official_words(block)
-            case Chart():
-                yield block.caption
+            case Chart() | Choice() | Opening() | Proposal():
+                yield from [block.caption] if isinstance(block, Chart) else said(block)
             case _:
                 yield words(block.text)
 
@@ -92,6 +93,8 @@ def all_anchors(blocks: Iterable[Block]) -> Iterator[tuple[str, ...]]:
                 for item in block.items:
                     yield item.anchor
                     yield from all_anchors(item.blocks)
+            case Choice():
+                yield from (anchor for _, anchor in block.options)
             case Table():
                 for row in block.rows:
                     yield row.anchor

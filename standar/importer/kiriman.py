@@ -12,7 +12,8 @@ from .excel import read_xlsx
 from .kolom import head, known, names, records
 from .nama import Nama
 from .package import Reason, Unreadable
-from .tabel import Rows, read_csv
+from .pesan import messages
+from .tabel import Rows, decoded, read_csv
 from .usul import Pembaca, Usul
 from .word import Edit, Returned, read
 
@@ -76,7 +77,8 @@ def read_file(
 def _read(name: str, raw: bytes, reader: Pembaca, papers: Callable[[], Dibagikan]) -> Berkas | str:
     suffix = PurePath(name).suffix.lower()
     if suffix in _TABLES:
-        rows = read_csv(raw, known)
+        sent = messages(decoded(raw)) if suffix == ".txt" else None
+        rows = sent if sent is not None else read_csv(raw, known)
         return rows.reason.value if isinstance(rows, Unreadable) else _table(name, [rows], reader)
     if suffix == ".xlsx":
         sheets = read_xlsx(raw)

@@ -24,6 +24,7 @@ from ..view.blocks import (
     words,
 )
 from ..view.grafik import Chart
+from ..view.isian import Choice, Opening, Proposal, said
 from ..view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
 from .columns import columns, window, wrap
 
@@ -164,6 +165,8 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
             yield from (f"  {visible(' | '.join(map(_cell, row.cells)))}" for row in block.rows)
         case Chart():
             yield from _chart(block, screen)
+        case Choice() | Opening() | Proposal():
+            yield from (f"  - {visible(line)}" for line in said(block))
         case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
             yield from _official(block, screen)
 

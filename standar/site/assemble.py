@@ -12,7 +12,7 @@ from ..enact.lifecycle import Lifecycle
 from ..project.layout import PROJECT_FILE, discover, find
 from ..project.project import Project
 from ..project.reader import read_project
-from ..render.html import safe
+from ..render.inline import safe
 from ..report import Report, unique
 from ..rules import catalogue
 from ..run.run import check_layout

@@ -10,11 +10,11 @@ from ..report import Report
 from .assemble import examine, frame, publish, read
 from .output import MANIFEST, Output
 from .pages import Edition
-from .template import ASSETS, THEME, not_found
+from .template import ASSETS, asset, not_found
 from .trouble import CONFIG as BAD_CONFIG
 from .trouble import explained
 
-CONFIG = "mkdocs.yml"
+CONFIG, DOCS = "mkdocs.yml", "docs"
 
 
 def build_site(
@@ -37,7 +37,7 @@ def _alone(root: Path, output: Path, draft: bool, findings: Report | None) -> No
     folder = Output(output)
     publish(project, folder, around, edition)
     for name in ASSETS:
-        folder.put(name, (THEME / name).read_bytes())
+        folder.put(name, asset(name, root / DOCS))
     folder.put("404.html", not_found(around).encode())
     folder.finish()
 

@@ -91,7 +91,7 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
             yield survey_site(survey, trail, word=edition.word)
         for service in unit.services:
             stages = archive.history(service.alamat)
-            own = _service(service, tree, stages, draft=edition.errors is not None)
+            own = _service(service, tree, stages, edition)
             yield own
             if stages:
                 yield history(service, stages, services, own.trail)
@@ -170,7 +170,7 @@ def _findings(tree: Tree, rules: Mapping[str, Said], report: Report) -> Iterator
             yield SitePage(url, "pemeriksaan", page, trail)
 
 
-def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], *, draft: bool) -> SitePage:
+def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], edition: Edition) -> SitePage:
     url, unit = service_page(service), service.unit
     trail = _trail(url, *tree.above(unit), unit)
     others = [
@@ -180,7 +180,8 @@ def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], *, draft: 
     if len(unit.services) > len(others) + 1:
         others.append(Link(f"Semua {len(unit.services)} layanan", relative(unit_page(unit), url)))
     title = "Layanan lain di sini"
-    page, example = halaman_layanan(service, draft=draft), service.standar.contoh
+    page = halaman_layanan(service, draft=edition.errors is not None, word=edition.word)
+    example = service.standar.contoh
     page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages)))
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 

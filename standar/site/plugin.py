@@ -21,7 +21,7 @@ from ..rules import catalogue
 from .assemble import errors_in, examine, frame, publish, read
 from .output import Output, bring_back, set_aside
 from .pages import Edition, addresses
-from .template import ASSETS, THEME, Frame
+from .template import ASSETS, Frame, asset
 
 log = get_plugin_logger("standar")
 
@@ -97,7 +97,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         publish(self._project, output, self._frame(), self._edition)
         if config.theme.name != "standar":
             for name in ASSETS:
-                output.put(name, (THEME / name).read_bytes())
+                output.put(name, asset(name, Path(config.docs_dir)))
         output.finish()
 
     def on_build_error(self, *, error: Exception) -> None:

@@ -19,14 +19,21 @@ from ..view.naskah import PERINGATAN
 from ..view.saringan import Saringan
 
 THEME = Path(__file__).parent / "theme"
-STYLES, SCRIPT = ("css/standar.css", "css/lembar.css"), "js/fasilitator.js"
-SEARCHING = ("css/cari.css", "js/cari.js")
-ASSETS = (*STYLES, SCRIPT, *SEARCHING, "img/kawung.svg", "img/tanda.svg")
+CORE, MORE, SHEET = ("css/warna.css", "css/standar.css"), "css/lebih.css", "css/lembar.css"
+SCRIPT = "js/fasilitator.js"
+SCRIPTS = {"fasilitator": SCRIPT, "layanan": "js/layanan.js", "cari": "js/cari.js"}
+"""Kinds of pages that do more with a script; all of them can be read without it."""
+LIGHT = ("beranda", "az", "peristiwa", "layanan")
+"""Kinds of pages that citizens see first: they load no more than the core."""
+SEARCHING, SEARCH_STYLE = ("beranda", "cari"), "css/cari.css"
+"""Kinds of pages with a box to search in."""
+ASSETS = (*CORE, MORE, SHEET, SEARCH_STYLE, *SCRIPTS.values(), "img/kawung.svg", "img/tanda.svg")
 CSP = (
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
-    "form-action 'self'"
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
 )
-CSP_PREVIEW = f"{CSP}; script-src 'unsafe-inline'; connect-src 'self'"
+"""Lighthouse asks for robots.txt from inside the page; nothing but this site can be asked."""
+CSP_PREVIEW = f"{CSP}; script-src 'unsafe-inline'"
 """Under `serve`, MkDocs puts its own script into the page that waits for changes."""
 
 
@@ -72,6 +79,12 @@ class SitePage:
         return "cari.html" if self.saringan else "halaman.html"
 
 
+def asset(name: str, docs: Path) -> bytes:
+    """A file of the theme; one of that name beside the handbook stands in its place."""
+    own = docs / name
+    return (own if own.is_file() else THEME / name).read_bytes()
+
+
 @cache
 def environment() -> Environment:
     """The templates, compiled once and escaping whatever they are given."""
@@ -106,7 +119,9 @@ def render(page: SitePage, frame: Frame) -> str:
             tubuh=blocks(page.page.blocks),
             lembar=page.lembar,
             saringan=page.saringan,
-            csp=with_script(frame.csp, "'self'"),
+            csp=policy(frame.csp, page.kind),
+            gaya=styles(page.kind),
+            skrip=SCRIPTS.get(page.kind, ""),
             blok=blocks,
         )
     )
@@ -114,11 +129,27 @@ def render(page: SitePage, frame: Frame) -> str:
 
 def alone(sheet: Lembar, title: str, banners: tuple[str, ...]) -> str:
     """A facilitator's sheet as one file, which runs nothing but its own script."""
-    style = "\n".join((THEME / name).read_text(encoding="utf-8") for name in STYLES)
+    names = (*CORE, MORE, SHEET)
+    style = "\n".join((THEME / name).read_text(encoding="utf-8") for name in names)
+    style = _IMAGE.sub("none", style)
     script = (THEME / SCRIPT).read_text(encoding="utf-8")
     body = environment().get_template("mandiri.html")
     shown = body.render(lembar=sheet, pita=banners, blok=blocks, skrip=_ready(script))
     return whole(title, _IMAGE.sub("none", style), shown, script)
+
+
+def styles(kind: str) -> tuple[str, ...]:
+    """What a kind of page loads beside the core."""
+    more = () if kind in LIGHT else (MORE,)
+    return (*more, SEARCH_STYLE) if kind in SEARCHING else more
+
+
+def policy(csp: str, kind: str) -> str:
+    """What a kind of page may do: run our script if it has one, send its form where that leads."""
+    if kind in SCRIPTS:
+        csp = with_script(csp, "'self'")
+    target = {"layanan": "mailto:", **dict.fromkeys(SEARCHING, "'self'")}.get(kind, "'none'")
+    return csp.replace("form-action 'none'", f"form-action {target}")
 
 
 def with_script(csp: str, source: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from .. import locale
 from ..model import Biaya, Lama, StandarPelayanan
 from .blocks import Facts, Link, Strong, Text
+from .keperluan import menurut_keperluan
 from .penyampaian import NAMA_KANAL, nilai_tarif
 
 MANY = 3
@@ -15,9 +16,9 @@ MANY = 3
 def sekilas(standar: StandarPelayanan) -> Facts:
     """What a citizen asks first; a question without an answer is left out."""
     pairs = (
-        ("Lama", lama(standar)),
-        ("Biaya", biaya(standar.biaya) if standar.biaya else ""),
-        ("Yang Anda terima", hasil(standar)),
+        ("Lama", menurut_keperluan(standar, lama)),
+        ("Biaya", menurut_keperluan(standar, lambda own: biaya(own.biaya) if own.biaya else "")),
+        ("Yang Anda terima", menurut_keperluan(standar, hasil)),
         ("Cara mengurus", cara(standar)),
     )
     return Facts(tuple((name, words) for name, words in pairs if words))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from .. import locale
 from ..model import Kanal
 from ..project.project import Service, UnitFolder
-from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Text
+from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Text, words
 from .links import file_page, relative, service_page, unit_page, word_file
 from .penyampaian import NAMA_KANAL, alamat_kanal
 from .sekilas import biaya, lama
@@ -85,10 +85,8 @@ def _satu_layanan(service: Service, page: str) -> Item:
 def _tanpa_tautan(value: Text) -> str:
     if isinstance(value, str):
         return value
-    words = "".join(
-        "" if isinstance(p, Link) else p if isinstance(p, str) else p.text for p in value
-    )
-    return words.rstrip(", ") or "menurut keperluan"
+    said = "".join("" if isinstance(part, Link) else words((part,)) for part in value)
+    return said.rstrip(", ") or "menurut keperluan"
 
 
 def _kontak(unit: UnitFolder) -> Iterator[Block]:
@@ -146,9 +144,9 @@ def _maklumat(unit: UnitFolder) -> Iterator[Block]:
     if value is None:
         return
     yield Heading(2, "Maklumat pelayanan", ("maklumat",))
-    for words in (value.janji, value.perbaikan, value.sanksi, value.kompensasi):
-        if words:
-            yield Paragraph(words)
+    for promise in (value.janji, value.perbaikan, value.sanksi, value.kompensasi):
+        if promise:
+            yield Paragraph(promise)
     day = locale.tanggal(value.tanggal) if value.tanggal else ""
     signed = ", ".join(filter(None, (f"Nomor {value.nomor}" if value.nomor else "", day)))
     if signed or unit.unit.pimpinan:

@@ -18,6 +18,8 @@ PAGES = [
     "layanan/_peristiwa.html",
     "layanan/mpp/index.html",
     "layanan/disdukcapil/ktp-el.html",
+    "layanan/disdukcapil/_kepuasan.html",
+    "pemeriksaan/index.html",
     "layanan/setda/bagian-umum/peminjaman-gedung.html",
     "layanan/setda/fkp/2025-11-03/index.html",
     "layanan/setda/fkp/2025-11-03/fasilitator/index.html",

@@ -25,6 +25,7 @@ from ...view.blocks import (
     Text,
 )
 from ...view.grafik import Chart
+from ...view.isian import Choice, Opening, Proposal
 from ...view.official import Aside, Clause, Letterhead, Masthead, Picture, Signatures
 from .inline import Inline, label, lines, strong
 from .lists import DEEPEST, STEP, Lists
@@ -107,8 +108,11 @@ class Writer:
         before: Block | None = None
         for block, here in zip(blocks, place.each(), strict=False):
             room = here.lower() if _apart(before, block) else here
-            signed = isinstance(block, Aside | Signatures)
-            if isinstance(before, Table | Paragraph) and signed and shown:
+            if (
+                shown
+                and isinstance(before, Table | Paragraph)
+                and isinstance(block, Aside | Signatures)
+            ):
                 shown[-1] = leading(shown[-1])  # nobody signs an empty sheet
             shown += self._block(block, room)
             before = block
@@ -134,8 +138,8 @@ class Writer:
                 nested = place.style != BODY
                 frame = Frame(place.width, place.indent, nested, self._cell, self._look)
                 return table(block, frame)
-            case Chart():
-                return []  # the table beside it says the same
+            case Chart() | Choice() | Opening() | Proposal():
+                return []  # the table beside it says the same; on paper nothing is chosen
             case Facts(facts):
                 shown = zip(facts, place.each(), strict=False)
                 return [self._fact(name, text, here) for (name, text), here in shown]

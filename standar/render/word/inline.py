@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ...path import Path, parse
-from ...view.blocks import Added, Link, Removed, Strong, Text, words
+from ...view.blocks import Added, Case, Link, Removed, Strong, Text, words
 from ...view.blocks import Inline as Part
 from .xml import Xml, bookmark, clean, el, run, tag
 
@@ -48,6 +48,8 @@ class Inline:
                 return tag("w:hyperlink", shown, **{"r:id": key, "w:history": 1})
             case Link(text):
                 return run(text)
+            case Case():
+                return run(words((part,)))
         return run(part)
 
     def mark(self, anchor: Path, content: Sequence[Xml]) -> Sequence[Xml]:
