@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from html import escape
 
 from ..importer.pesan import Field
@@ -13,8 +14,10 @@ LONGEST = 1000
 """So many letters go into a message whole, in every program for mail."""
 
 
-def cases(numbers: Iterable[int], kind: str = "u") -> str:
+def cases(numbers: tuple[int, ...], kind: str = "u") -> str:
     """The mark by which the style hides a part for other cases."""
+    if not numbers:
+        return ""
     shown = " ".join(f"k{number}" for number in numbers if number <= MOST)
     return f' class="{kind} {shown}"' if shown else ""
 
@@ -83,7 +86,8 @@ def proposal(value: Proposal) -> str:
     )
 
 
-def _options(none: str, names: Iterable[str]) -> str:
+@cache
+def _options(none: str, names: tuple[str, ...]) -> str:
     """What is chosen is sent by its name; the importer knows people's words for everything."""
     shown = "".join(f"<option>{escape(name)}" for name in names)
     return f'<option value="">{none}{shown}'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..model import Persyaratan, StandarPelayanan
 from ..model.persyaratan import JenisPersyaratan
@@ -20,17 +20,30 @@ def pilihan(standar: StandarPelayanan) -> list[Block]:
 
 
 def menurut_keperluan(
-    standar: StandarPelayanan, answer: Callable[[StandarPelayanan], Text]
+    standar: StandarPelayanan,
+    cases: Sequence[StandarPelayanan],
+    answer: Callable[[StandarPelayanan], Text],
 ) -> Text:
     """An answer for everybody, and for each case its own where it is another one."""
     whole = answer(standar)
     found: dict[str, tuple[Text, list[int]]] = {}
-    for number, varian in enumerate(standar.varian[:MOST], 1):
-        own = answer(_hanya(standar, varian)) or whole
+    for number, case in enumerate(cases, 1):
+        own = answer(case) or whole
         found.setdefault(words(own), (own, []))[1].append(number)
-    if set(found) <= {words(whole)} or len(standar.varian) > MOST:
+    if set(found) <= {words(whole)}:
         return whole
     return (Case(whole), *(Case(own, tuple(numbers)) for own, numbers in found.values()))
+
+
+def setiap_keperluan(standar: StandarPelayanan) -> list[StandarPelayanan]:
+    """The standard for each of its cases; none where the answers at the top cannot differ."""
+    tarif = standar.biaya.tarif if standar.biaya else ()
+    marked = [part.untuk for part in standar.jangka_waktu]
+    marked += [part.untuk for part in standar.produk]
+    marked += [part.untuk for part in tarif]
+    if len(standar.varian) > MOST or not any(marked):
+        return []
+    return [_hanya(standar, varian) for varian in standar.varian]
 
 
 def _hanya(standar: StandarPelayanan, varian: Varian) -> StandarPelayanan:

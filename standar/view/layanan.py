@@ -29,6 +29,9 @@ PERTANYAAN = {
 }
 """The components that citizens ask for, as they would ask; `pengaduan` follows place and time."""
 
+OWN = ("persyaratan", "pengaduan")
+"""Components that look otherwise here than on paper."""
+
 
 def halaman_layanan(service: Service, *, draft: bool = False, word: bool = False) -> Page:
     """The page of one service; whatever is not written is left out above, and named below.
@@ -37,7 +40,7 @@ def halaman_layanan(service: Service, *, draft: bool = False, word: bool = False
     are printed.
     """
     standar = service.standar
-    parts = list(bagian(standar))
+    parts = list(bagian(standar, tanpa=OWN))
     blocks: list[Block] = catatan(service, draft=draft)
     if standar.sebutan:
         blocks.append(Paragraph(locale.enumerate_words(standar.sebutan), "Dikenal juga sebagai"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from .. import locale
-from ..model import BAGIAN
+from ..model import BAGIAN, ada
 from ..path import Path
 from ..project.project import Service
 from ..project.status import Tahap
@@ -40,7 +40,7 @@ def _komponen(service: Service, part: Bagian, above: str) -> Iterator[Block]:
     yield Heading(4, f"{part.komponen.nomor}. {part.komponen.judul}", anchor)
     basis = (part.komponen.dasar, *_asal(service, kunci))
     wish = (" ", mengusulkan(part.komponen.judul))
-    if not part.blocks:
+    if not ada(service.standar, kunci):
         yield Paragraph((*basis, ". Belum ditulis.", *wish))
     elif above:
         yield Paragraph((*basis, ". Diuraikan di ", Link(above, f"#{kunci}"), ".", *wish))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from .. import locale
 from ..model import Biaya, Lama, StandarPelayanan
 from .blocks import Facts, Link, Strong, Text
-from .keperluan import menurut_keperluan
+from .keperluan import menurut_keperluan, setiap_keperluan
 from .penyampaian import NAMA_KANAL, nilai_tarif
 
 MANY = 3
@@ -15,10 +15,11 @@ MANY = 3
 
 def sekilas(standar: StandarPelayanan) -> Facts:
     """What a citizen asks first; a question without an answer is left out."""
+    cases = setiap_keperluan(standar)
     pairs = (
-        ("Lama", menurut_keperluan(standar, lama)),
-        ("Biaya", menurut_keperluan(standar, lambda own: biaya(own.biaya) if own.biaya else "")),
-        ("Yang Anda terima", menurut_keperluan(standar, hasil)),
+        ("Lama", menurut_keperluan(standar, cases, lama)),
+        ("Biaya", menurut_keperluan(standar, cases, _biaya)),
+        ("Yang Anda terima", menurut_keperluan(standar, cases, hasil)),
         ("Cara mengurus", cara(standar)),
     )
     return Facts(tuple((name, words) for name, words in pairs if words))
@@ -51,6 +52,10 @@ def _range(low: Lama, high: Lama) -> str:
     if plain and low.satuan is high.satuan:
         return locale.lama(replace(low, hingga=high.jumlah))
     return f"{locale.lama(low)} sampai {locale.lama(high)}"
+
+
+def _biaya(standar: StandarPelayanan) -> Text:
+    return biaya(standar.biaya) if standar.biaya else ""
 
 
 def biaya(value: Biaya) -> Text:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from standar.model import StandarPelayanan
-from standar.view.blocks import Case, Heading, Items, words
+from standar.view.blocks import Case, Heading, Items, Text, words
 from standar.view.isian import MOST, Choice
-from standar.view.keperluan import menurut_keperluan, persiapan, pilihan
+from standar.view.keperluan import menurut_keperluan, persiapan, pilihan, setiap_keperluan
 from standar.view.sekilas import biaya, hasil, lama
 
 VARIAN = {"baru": "Baru", "hilang": "Hilang", "rusak": "Rusak"}
@@ -23,10 +24,14 @@ def answers(value: Any) -> dict[str, tuple[int, ...]]:
     return {words(part.text): part.cases for part in value if isinstance(part, Case)}
 
 
+def each(value: StandarPelayanan, answer: Callable[[StandarPelayanan], Text]) -> Text:
+    return menurut_keperluan(value, setiap_keperluan(value), answer)
+
+
 def test_every_case_has_its_own_time() -> None:
     times = [{"lama": "1 hari kerja", "untuk": ["hilang", "rusak"]}, {"lama": "3 hari kerja",
               "untuk": ["baru"]}]  # fmt: skip
-    found = menurut_keperluan(standar(jangka_waktu=times), lama)
+    found = each(standar(jangka_waktu=times), lama)
     assert answers(found) == {
         "1–3 hari kerja, menurut keperluan": (),
         "3 hari kerja": (1,),
@@ -36,9 +41,9 @@ def test_every_case_has_its_own_time() -> None:
 
 
 def test_an_answer_that_is_the_same_for_all_is_given_once() -> None:
-    assert menurut_keperluan(standar(jangka_waktu=["1 hari"]), lama) == lama(
-        standar(jangka_waktu=["1 hari"])
-    )
+    same = standar(jangka_waktu=[{"lama": "1 hari", "untuk": ["baru"]}, "1 hari"], biaya="gratis")
+    assert each(same, hasil) == ""
+    assert setiap_keperluan(standar(jangka_waktu=["1 hari"])) == []
 
 
 @pytest.mark.parametrize(
@@ -55,9 +60,7 @@ def test_an_answer_that_is_the_same_for_all_is_given_once() -> None:
 def test_a_case_without_a_tariff_is_free_only_where_the_service_is(
     value: Any, shown: dict[str, tuple[int, ...]]
 ) -> None:
-    found = menurut_keperluan(
-        standar(biaya=value), lambda own: biaya(own.biaya) if own.biaya else ""
-    )
+    found = each(standar(biaya=value), lambda own: biaya(own.biaya) if own.biaya else "")
     given = answers(found)
     assert {text: given[text] for text in shown} == shown
 
@@ -94,7 +97,7 @@ def test_without_cases_there_is_one_list_and_no_choice() -> None:
 def test_more_cases_than_the_style_knows_are_told_together() -> None:
     many = {f"v{n}": f"Varian {n}" for n in range(MOST + 1)}
     value = standar(varian=many, jangka_waktu=[{"lama": "1 hari", "untuk": ["v0"]}, "2 hari"])
-    assert not answers(menurut_keperluan(value, lama))
+    assert not answers(each(value, lama))
     (choice,) = pilihan(value)
     assert isinstance(choice, Choice)
     assert len(choice.options) == MOST + 1
@@ -103,6 +106,6 @@ def test_more_cases_than_the_style_knows_are_told_together() -> None:
 def test_every_case_names_its_product() -> None:
     value = standar(produk=[{"nama": "Kartu", "untuk": ["baru"]}, {"nama": "Salinan",
                     "untuk": ["hilang", "rusak"]}])  # fmt: skip
-    assert answers(menurut_keperluan(value, hasil)) == {
+    assert answers(each(value, hasil)) == {
         "Kartu dan Salinan": (), "Kartu": (1,), "Salinan": (2, 3),
     }  # fmt: skip

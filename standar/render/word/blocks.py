@@ -108,11 +108,8 @@ class Writer:
         before: Block | None = None
         for block, here in zip(blocks, place.each(), strict=False):
             room = here.lower() if _apart(before, block) else here
-            if (
-                shown
-                and isinstance(before, Table | Paragraph)
-                and isinstance(block, Aside | Signatures)
-            ):
+            signed = shown and isinstance(block, Aside | Signatures)
+            if signed and isinstance(before, Table | Paragraph):
                 shown[-1] = leading(shown[-1])  # nobody signs an empty sheet
             shown += self._block(block, room)
             before = block
@@ -240,9 +237,8 @@ class Writer:
 
 def _apart(before: Block | None, block: Block) -> bool:
     """Whether room is wanted here; a paragraph leads into what follows it."""
-    if before is None or isinstance(before, Paragraph | Heading | Note):
-        return False
-    return type(before) is not type(block) and not isinstance(block, Heading)
+    led = before is None or isinstance(before, Paragraph | Heading | Note | type(block))
+    return not led and not isinstance(block, Heading)
 
 
 def closed(pieces: list[Xml]) -> list[Xml]:
