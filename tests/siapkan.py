@@ -1,8 +1,8 @@
 """Makes sure that the programs which the tests drive are there: a browser, LibreOffice, poppler,
-Node.js, and the language server that editors use.
+Node.js, the language server that editors use, and the schemas of Open XML.
 
-Installs Debian packages where the user may; elsewhere says in one line what to install. The server
-comes from npm at the version of its lock file, into a folder below tests/editor that Git ignores.
+Installs Debian packages where the user may; elsewhere says in one line what to install. Server and
+schemas come from npm at the versions of their lock files, into folders that Git ignores.
 """
 
 from __future__ import annotations
@@ -24,23 +24,24 @@ NEEDED = {
 }
 """Program → Debian package."""
 FONTS = "fonts-liberation"
-EDITOR = Path(__file__).parent / "editor"
-SERVER = "yaml-language-server"
+MODULES = {"editor": "yaml-language-server", "ooxml": "@ooxml-tools/validate"}
+"""Folder of these tests → what npm installs there."""
 
 
 def main() -> int:
-    return _programs() or _server()
+    return _programs() or max(_module(*module) for module in MODULES.items())
 
 
-def _server() -> int:
-    """Install the language server where it is absent or of another version."""
-    wanted = json.loads((EDITOR / "package.json").read_text("utf-8"))["dependencies"][SERVER]
-    about = EDITOR / "node_modules" / SERVER / "package.json"
+def _module(where: str, name: str) -> int:
+    """Install what comes from npm where it is absent or of another version."""
+    folder = Path(__file__).parent / where
+    wanted = json.loads((folder / "package.json").read_text("utf-8"))["dependencies"][name]
+    about = folder / "node_modules" / name / "package.json"
     if about.is_file() and json.loads(about.read_text("utf-8"))["version"] == wanted:
         return 0
-    print(f"Installing {SERVER} {wanted} …", flush=True)
+    print(f"Installing {name} {wanted} …", flush=True)
     command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    return subprocess.run(command, cwd=EDITOR, check=False, stdout=subprocess.DEVNULL).returncode
+    return subprocess.run(command, cwd=folder, check=False, stdout=subprocess.DEVNULL).returncode
 
 
 def _programs() -> int:
