@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from ..enact.lifecycle import Lifecycle
 from ..kertas import kertas
@@ -10,6 +12,9 @@ from ..ketetapan import read_enactment
 from ..project.project import Project, UnitFolder
 from ..view.links import decree_file, word_file
 from ..view.naskah import naskah_unit, peringatan
+
+if TYPE_CHECKING:
+    from ..render.word.templat import Template
 
 
 def papers(project: Project, mark: str) -> Iterator[tuple[str, bytes]]:
@@ -32,7 +37,7 @@ def papers(project: Project, mark: str) -> Iterator[tuple[str, bytes]]:
             found = read_enactment(life, decree)
             if found.sidik and not found.cacat:
                 name = decree_file(unit, decree.copy.parent.name)
-                yield name, decree_paper(found, paper, picture)
+                yield name, decree_paper(found, paper, picture, _template(project))
 
 
 def _unit(unit: UnitFolder, project: Project, mark: str) -> bytes:
@@ -46,4 +51,14 @@ def _unit(unit: UnitFolder, project: Project, mark: str) -> bytes:
         warning=warning,
         chapters=2,
         paper=kertas(proyek.kertas),
+        template=_template(project),
     )
+
+
+def _template(project: Project) -> Template | None:
+    """The template of the project; none where it cannot be used, which the check has told."""
+    from ..render.word.kertas_templat import TemplateError, template_of
+
+    with suppress(TemplateError):
+        return template_of(project.layout, project.proyek)
+    return None

@@ -113,4 +113,4 @@ def test_sheets_of_an_annex_name_it_and_every_foot_the_copy(found: Ketetapan) ->
 
 def _heads(data: bytes) -> Iterator[str]:
     for reference in every(body(data), "headerReference"):
-        yield next(str(value) for key, value in reference.items() if key.endswith("}id"))
+        yield next(str(value) for key, value in reference.items() if str(key).endswith("}id"))

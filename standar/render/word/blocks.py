@@ -42,8 +42,10 @@ Number = tuple[int, int]
 class Writer:
     """Writes the blocks of one document; keeps its lists, links, bookmarks and pictures."""
 
-    def __init__(self, address: str, chapters: int = 0, look: Palette = COLOUR) -> None:
-        self.lists = Lists(look.step)
+    def __init__(
+        self, address: str, chapters: int = 0, look: Palette = COLOUR, taken: int = 0
+    ) -> None:
+        self.lists = Lists(look.step, taken)
         self.inline = Inline(address)
         self.pictures: list[Picture] = []
         self._look = look
