@@ -6,7 +6,7 @@ import datetime
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from ..enact.lifecycle import Decree, Lifecycle
 from ..fkp.draft import services_below
@@ -14,11 +14,11 @@ from ..kertas import kertas
 from ..ketetapan import read_enactment
 from ..message import enumerate_words, visible
 from ..model import Penetapan, Proyek
-from ..model.kertas import NamaProfil
 from ..project.layout import ENACTED, Folder, Layout, discover
 from ..source.edit import write_atomic
 from ..view.acara import ISIAN
 from .fkp.tempat import Salah, project, unit
+from .kertas import paper_options
 from .periksa import day, misuse
 
 if TYPE_CHECKING:
@@ -47,16 +47,6 @@ def options(parser: ArgumentParser) -> None:
         metavar="FOLDER",
         help=f"folder hasil; bawaan: {FOLDER}/UNIT/penetapan/TANGGAL",
     )
-
-
-def paper_options(parser: ArgumentParser) -> None:
-    """What can be asked of any paper."""
-    names = get_args(NamaProfil)
-    parser.add_argument(
-        "--kertas", choices=names, metavar="PROFIL",
-        help=f"{', '.join(names)}; bawaan: menurut proyek.yaml",
-    )  # fmt: skip
-    parser.add_argument("--pdf", action="store_true", help="buat juga PDF dengan LibreOffice")
 
 
 def run(args: Namespace) -> int:

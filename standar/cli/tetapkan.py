@@ -20,9 +20,10 @@ from ..project.reader import Reader
 from ..source.edit import ChangedMeanwhile
 from ..source.read import read_bytes
 from ..view.status import hari, status_penyusun
-from .cetak import paper_options, print_enacted
+from .cetak import print_enacted
 from .fkp.tempat import Salah, project, services, unit, within
 from .kerangka import frame
+from .kertas import paper_options
 from .periksa import day, misuse, told
 
 CARA = {

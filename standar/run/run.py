@@ -38,9 +38,8 @@ def check_paths(
 ) -> Report:
     """Check files and folders, each within the project that holds it, as of a day.
 
-    A named file is judged alone, but with what it inherits; faults of the files that it inherits
-    from are shown too, because they change the judgement. `trusted` runs the project's own rules,
-    `keep` uses and fills the cache, `old` shows what the project has noted as old, too.
+    A named file is judged with what it inherits, whose faults are shown too. `trusted` runs the
+    project's own rules, `keep` uses and fills the cache, `old` shows what is noted as old.
     """
     settings = Settings(profile, today or datetime.date.today(), trusted)
     given = [path.absolute() for path in paths]

@@ -66,6 +66,8 @@ class Edition:
     """What the rules say with which a project adds to the catalogue."""
     today: date = field(default_factory=date.today)
     """The day by which promises are late."""
+    papers: frozenset[str] = frozenset()
+    """The papers that are published, by their names from the site's root."""
 
 
 def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
@@ -87,7 +89,7 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
             yield survey_site(survey, trail, word=edition.word)
         for service in unit.services:
             stages = archive.history(service.alamat)
-            own = _service(service, tree, stages, draft=edition.errors is not None)
+            own = _service(service, tree, stages, edition)
             yield own
             if stages:
                 yield history(service, stages, services, own.trail)
@@ -135,7 +137,8 @@ def _unit(
 ) -> SitePage:
     url = unit_page(unit)
     printed = edition.word and bool(unit.services)
-    page = halaman_unit(unit, tree, word=printed, preview=edition.errors is not None)
+    preview = edition.errors is not None
+    page = halaman_unit(unit, tree, word=printed, preview=preview, papers=edition.papers)
     asked = kepuasan_unit(survey) if survey is not None else ()
     page = replace(page, blocks=(*page.blocks, *asked, *forum_unit(unit, archive)))
     example = any(service.standar.contoh for service in unit.services)
@@ -165,7 +168,7 @@ def _findings(tree: Tree, rules: Mapping[str, Said], report: Report) -> Iterator
             yield SitePage(url, "pemeriksaan", page, trail)
 
 
-def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], *, draft: bool) -> SitePage:
+def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], edition: Edition) -> SitePage:
     url, unit = service_page(service), service.unit
     trail = _trail(url, *tree.above(unit), unit)
     others = [
@@ -175,7 +178,8 @@ def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], *, draft: 
     if len(unit.services) > len(others) + 1:
         others.append(Link(f"Semua {len(unit.services)} layanan", relative(unit_page(unit), url)))
     title = "Layanan lain di sini"
-    page, example = halaman_layanan(service, draft=draft), service.standar.contoh
+    draft, example = edition.errors is not None, service.standar.contoh
+    page = halaman_layanan(service, draft=draft, papers=edition.papers)
     page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages)))
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from .. import locale
 from ..model import BAGIAN, Persyaratan, StandarPelayanan
@@ -17,6 +17,7 @@ from .sekilas import sekilas
 from .standar import Bagian, bagian
 from .status import catatan, status
 from .tree import address, hours, upwards
+from .unduhan import keputusan_terunduh
 
 PERTANYAAN = {
     "persyaratan": "Yang perlu disiapkan",
@@ -29,10 +30,11 @@ PERTANYAAN = {
 """The components that citizens ask for, as they would ask; `pengaduan` follows place and time."""
 
 
-def halaman_layanan(service: Service, *, draft: bool = False) -> Page:
+def halaman_layanan(service: Service, *, draft: bool = False, papers: Collection[str] = ()) -> Page:
     """The page of one service; whatever is not written is left out above, and named below.
 
-    `draft` says that the work is shown where something else is in force.
+    `draft` says that the work is shown where something else is in force; `papers` are those that
+    can be downloaded.
     """
     standar = service.standar
     parts = {part.komponen.kunci: part for part in bagian(_bagi_warga(standar))}
@@ -54,7 +56,7 @@ def halaman_layanan(service: Service, *, draft: bool = False) -> Page:
     if standar.tambahan:
         pairs: tuple[tuple[str, Text], ...] = tuple((t.label, t.isi) for t in standar.tambahan)
         blocks += [Heading(2, "Perlu diketahui", ("tambahan",)), Facts(pairs)]
-    blocks += _hukum(service, list(parts.values()))
+    blocks += _hukum(service, list(parts.values()), papers)
     return Page(standar.layanan, tuple(blocks), standar.ringkasan or "")
 
 
@@ -98,13 +100,13 @@ def _tempat(service: Service) -> Iterator[Block]:
     yield Facts(tuple(pairs))
 
 
-def _hukum(service: Service, parts: list[Bagian]) -> Iterator[Block]:
+def _hukum(service: Service, parts: list[Bagian], papers: Collection[str]) -> Iterator[Block]:
     yield Heading(2, "Lengkapnya menurut hukum", ("hukum",))
     yield Paragraph(
         "Standar pelayanan terdiri atas empat belas komponen (UU 25/2009 Pasal 21). "
         "Yang sudah diuraikan di atas cukup ditunjuk di sini."
     )
-    if facts := _dasar(service):
+    if facts := _dasar(service, papers):
         yield Facts(tuple(facts))
     for letter, name in BAGIAN.items():
         yield Heading(3, f"{letter}. {name}", ("hukum", letter.lower()))
@@ -141,13 +143,15 @@ def _asal(service: Service, kunci: str) -> Iterator[str | Link]:
     yield Link(origin.nama, relative(target, page))
 
 
-def _dasar(service: Service) -> Iterator[tuple[str, Text]]:
+def _dasar(service: Service, papers: Collection[str]) -> Iterator[tuple[str, Text]]:
     value = service.status
     if value.tahap is not Tahap.BELUM:
         yield "Status", status(value)
     if decree := value.keputusan:
         day = locale.tanggal(decree.tanggal)
-        yield "Ditetapkan dengan", f"Keputusan {decree.pejabat or ''} Nomor {decree.nomor}, {day}"
+        said = f"Keputusan {decree.pejabat or ''} Nomor {decree.nomor}, {day}"
+        around, page = upwards(service.unit), service_page(service)
+        yield "Ditetapkan dengan", keputusan_terunduh(said, decree, around, page, papers)
         if decree.tanpa_forum:
             yield "Tanpa forum konsultasi publik", decree.tanpa_forum
     sop = service.standar.sop
