@@ -25,7 +25,8 @@ def template(
     section.page_width, section.page_height = Mm(size[0]), Mm(size[1])
     section.left_margin, section.right_margin = Mm(30), Mm(20)
     made.styles["Normal"].font.name = "Arial"
-    own = made.styles.add_style("Isi Tabel", WD_STYLE_TYPE.PARAGRAPH)
+    styles: Any = made.styles
+    own = styles.add_style("Isi Tabel", WD_STYLE_TYPE.PARAGRAPH)
     own.font.size = Pt(9)
     head = made.add_paragraph("PEMERINTAH KABUPATEN CONTOH")
     head.add_run().add_picture(BytesIO(png(30, 40)), width=Mm(15))
@@ -46,11 +47,10 @@ def rezipped(data: bytes, changes: Mapping[str, bytes | Callable[[bytes], bytes]
     stream = BytesIO()
     with ZipFile(BytesIO(data)) as old, ZipFile(stream, "w", ZIP_DEFLATED) as new:
         for name in dict.fromkeys((*old.namelist(), *changes)):
-            change = changes.get(name, lambda same: same)
-            if callable(change):
-                change = change(old.read(name))
-            if change is not None:
-                new.writestr(name, change)
+            change = changes[name] if name in changes else old.read(name)
+            content = change(old.read(name)) if callable(change) else change
+            if content is not None:
+                new.writestr(name, content)
     return stream.getvalue()
 
 
