@@ -1,8 +1,9 @@
 """Makes sure that the programs which the tests drive are there: a browser, LibreOffice, poppler,
-Node.js, the language server that editors use, and axe-core, which looks for barriers in pages.
+Node.js, the language server that editors use, axe-core, which looks for barriers in pages, and the
+schemas of Open XML.
 
 Installs Debian packages where the user may; elsewhere says in one line what to install. The last
-two come from npm at the versions of their lock files, into folders that Git ignores.
+three come from npm at the versions of their lock files, into folders that Git ignores.
 """
 
 from __future__ import annotations
@@ -25,7 +26,11 @@ NEEDED = {
 }
 """Program → Debian package."""
 FONTS = "fonts-liberation"
-FROM_NPM = {"editor": "yaml-language-server", "browser": "axe-core"}
+FROM_NPM = {
+    "editor": "yaml-language-server",
+    "browser": "axe-core",
+    "ooxml": "@ooxml-tools/validate",
+}
 """Folder of tests → the package of npm that they drive, at the version of its lock file."""
 
 

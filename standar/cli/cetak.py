@@ -5,19 +5,23 @@ from __future__ import annotations
 import datetime
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..enact.lifecycle import Decree, Lifecycle
 from ..fkp.draft import services_below
 from ..kertas import kertas
 from ..ketetapan import read_enactment
 from ..message import enumerate_words, visible
-from ..model import Penetapan
+from ..model import Penetapan, Proyek
 from ..project.layout import ENACTED, Folder, Layout, discover
 from ..source.edit import write_atomic
 from ..view.acara import ISIAN
 from .fkp.tempat import Salah, project, unit
 from .kertas import paper_options, print_pdf
 from .periksa import day, misuse
+
+if TYPE_CHECKING:
+    from ..render.word.templat import Template
 
 FOLDER = "terbit"
 
@@ -80,13 +84,26 @@ def print_decree(args: Namespace, life: Lifecycle, decree: Decree, target: str |
     if trouble:
         logo = visible(str(found.proyek.logo))
         print(f"Lambang {logo} tidak dipakai: {trouble}.")
+    template = _template(layout, life.records.reader.proyek.node)
     paper = kertas(found.proyek.kertas, args.kertas)
     name = folder / ("keputusan.docx" if found.sidik else "rancangan-keputusan.docx")
     folder.mkdir(parents=True, exist_ok=True)
-    write_atomic(name, decree_paper(found, paper, picture))
-    print(f"Ditulis: {layout.relative(name)} ({len(found.services)} lampiran, {paper.nama})")
+    write_atomic(name, decree_paper(found, paper, picture, template))
+    sheet = paper.nama if template is None else "menurut templat"
+    print(f"Ditulis: {layout.relative(name)} ({len(found.services)} lampiran, {sheet})")
     if args.pdf:
         print_pdf([name], layout)
+
+
+def _template(layout: Layout, proyek: Proyek | None) -> Template | None:
+    """The template of the project as it is today: frozen copies hold no Word files."""
+    from ..render.word.kertas_templat import TemplateError, template_of
+
+    try:
+        return template_of(layout, proyek)
+    except TemplateError as error:
+        text = visible(error.args[0])
+        raise Salah(f"{text} Naskah tidak dicetak. Lihat: standar periksa") from error
 
 
 def _decree(life: Lifecycle, folder: Folder, tanggal: datetime.date | None) -> Decree:

@@ -49,6 +49,9 @@ class Proyek(Node):
     kertas: Annotated[
         PilihanKertas | None, judul("Kertas", "profil kertas naskah: a4, f4, atau f4-215")
     ] = None
+    templat: Annotated[
+        Teks | None, judul("Templat", "berkas Word dengan penanda {{ isi }}, misalnya kop.docx")
+    ] = None
     contoh: Annotated[
         YaTidak, judul("Seluruh isi adalah contoh", "ya menandai setiap halaman sebagai contoh")
     ] = False

@@ -66,6 +66,7 @@ from . import (
     tanda_baca,
     tarif,
     tata_tulis,
+    templat,
     tindak_lanjut,
     unit,
     waktu_pengaduan,
@@ -80,7 +81,7 @@ MODULES = (
     jam_layanan, keputusan, forum, peserta, masukan, rujukan_masukan, tindak_lanjut, jejak,
     skm, skm_nrr, skm_unsur, skm_responden, skm_laporan, skm_jawaban,
     layanan_kembar, antarstandar, ejaan, tanda_baca, bahasa, angka, data_pribadi, kontak,
-    alamat_web, pengaturan,
+    alamat_web, pengaturan, templat,
 )  # fmt: skip
 
 

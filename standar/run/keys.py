@@ -7,6 +7,9 @@ so that a file which changes meanwhile is never kept under the wrong key.
 
 from __future__ import annotations
 
+import os
+import re
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
@@ -20,7 +23,9 @@ from ..project.layout import (
     Layout,
     related,
 )
-from ..stamp import digest, program
+from ..stamp import digest, program, state
+
+_NAMED = re.compile(rb"(?:logo|templat)[\"']?[ ]*:[ ]*[\"']?([^\"'#,}\r\n\0]+)").findall
 
 
 class Keys:
@@ -52,7 +57,16 @@ class Keys:
         own = [self.of(layout.standards / name) if there else b"" for name, there in given]
         where = layout.relative(layout.standards).encode("utf-8", "surrogatepass")
         programs = [digest(path.name.encode(), self.of(path)) for path in layout.programs]
-        return digest(program(), self._settings, where, *own, *programs)
+        return digest(program(), self._settings, where, *own, *programs, *self.beside.values())
+
+    @cached_property
+    def beside(self) -> dict[str, bytes]:
+        """The state of the picture and the template that the project file seems to name."""
+        file, found = self.layout.standards / PROJECT_FILE, list[bytes]()
+        with suppress(OSError):
+            found = _NAMED(read(file)) if self.layout.has_project else []
+        paths = [str(self.layout.standards / os.fsdecode(name.strip())) for name in found]
+        return {path: state(path) for path in paths}
 
     def unit(self, folder: Folder) -> bytes:
         """The key of what is said about a unit, its decrees, and its list of services."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from .. import locale
@@ -25,7 +26,7 @@ from .cari import search_files
 from .kepuasan import reports
 from .output import Output
 from .pages import Edition, pages
-from .papers import papers
+from .papers import Printing, papers
 from .template import CSP, CSP_PREVIEW, Frame, render
 
 DRAFT = "RANCANGAN, belum lolos pemeriksaan"
@@ -92,15 +93,20 @@ def frame(project: Project, edition: Edition, *, handbook: str = "", draft: bool
     )
 
 
-def publish(project: Project, output: Output, around: Frame, edition: Edition) -> None:
-    """Write every page, and the Word papers of units and decrees."""
-    for page in pages(project, catalogue(), edition):
+def publish(
+    project: Project, output: Output, around: Frame, edition: Edition, printing: Printing
+) -> None:
+    """Write the papers of units and decrees, and every page, which links to them."""
+    names = []
+    if edition.word:
+        for name, content in papers(project, DRAFT if DRAFT in around.pita else "", printing):
+            output.put(name, content)
+            names.append(name)
+    for page in pages(project, catalogue(), replace(edition, papers=frozenset(names))):
         output.put(page.url, render(page, around).encode())
     for name, content in search_files(project):
         output.put(name, content)
     if edition.word:
-        for name, content in papers(project, DRAFT if DRAFT in around.pita else ""):
-            output.put(name, content)
         for url, report, name in reports(project):
             output.put(url, _printed(report, name, draft=DRAFT in around.pita))
 

@@ -10,39 +10,51 @@ from ..report import Report
 from .assemble import examine, frame, publish, read
 from .output import MANIFEST, Output
 from .pages import Edition
+from .papers import Printing
 from .template import ASSETS, asset, not_found
 from .trouble import CONFIG as BAD_CONFIG
 from .trouble import explained
 
 CONFIG, DOCS = "mkdocs.yml", "docs"
+DEFAULT = Printing()
 
 
 def build_site(
-    root: Path, output: Path, *, draft: bool = False, findings: Report | None = None
+    root: Path,
+    output: Path,
+    *,
+    draft: bool = False,
+    findings: Report | None = None,
+    printing: Printing = DEFAULT,
 ) -> None:
     """Publish the project below `root` into `output`; `draft` marks every page as a draft.
 
-    `findings` are those of the whole project, where the caller has them already.
+    `findings` are those of the whole project, where the caller has them already; `printing` says
+    how its papers are printed.
     """
     root, output = root.resolve(), output.resolve()
-    if not (root / CONFIG).is_file() or not _with_handbook(root, output, draft, findings):
-        _alone(root, output, draft, findings)
+    if not (root / CONFIG).is_file() or not _with_handbook(root, output, draft, findings, printing):
+        _alone(root, output, draft, findings, printing)
 
 
-def _alone(root: Path, output: Path, draft: bool, findings: Report | None) -> None:
+def _alone(
+    root: Path, output: Path, draft: bool, findings: Report | None, printing: Printing
+) -> None:
     project, _ = read(root)
     found = findings or examine(project)
     edition = Edition(findings=found, said=found.rules)
     around = frame(project, edition, draft=draft)
     folder = Output(output)
-    publish(project, folder, around, edition)
+    publish(project, folder, around, edition, printing)
     for name in ASSETS:
         folder.put(name, asset(name, root / DOCS))
     folder.put("404.html", not_found(around).encode())
     folder.finish()
 
 
-def _with_handbook(root: Path, output: Path, draft: bool, findings: Report | None) -> bool:
+def _with_handbook(
+    root: Path, output: Path, draft: bool, findings: Report | None, printing: Printing
+) -> bool:
     """Build through MkDocs; False when its configuration does not ask for our plugin.
 
     MkDocs empties its folder first, so it gets one of its own: a failed build leaves the last
@@ -52,7 +64,7 @@ def _with_handbook(root: Path, output: Path, draft: bool, findings: Report | Non
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
         with explained():
-            if not _build(root, Path(made), draft, findings):
+            if not _build(root, Path(made), draft, findings, printing):
                 return False
         folder = Output(output)
         for path in sorted(Path(made).rglob("*")):
@@ -63,7 +75,9 @@ def _with_handbook(root: Path, output: Path, draft: bool, findings: Report | Non
     return True
 
 
-def _build(root: Path, site: Path, draft: bool, findings: Report | None) -> bool:
+def _build(
+    root: Path, site: Path, draft: bool, findings: Report | None, printing: Printing
+) -> bool:
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 
@@ -76,7 +90,7 @@ def _build(root: Path, site: Path, draft: bool, findings: Report | None) -> bool
     plugin = config.plugins.get("standar")
     if not isinstance(plugin, StandarPlugin):
         return False
-    plugin.draft, plugin.findings = draft, findings
+    plugin.draft, plugin.findings, plugin.printing = draft, findings, printing
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

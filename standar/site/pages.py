@@ -68,6 +68,8 @@ class Edition:
     """What the rules say with which a project adds to the catalogue."""
     today: date = field(default_factory=date.today)
     """The day by which promises are late."""
+    papers: frozenset[str] = frozenset()
+    """The papers that are published, by their names from the site's root."""
 
 
 def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
@@ -140,7 +142,8 @@ def _unit(
 ) -> SitePage:
     url = unit_page(unit)
     printed = edition.word and bool(unit.services)
-    page = halaman_unit(unit, tree, word=printed, preview=edition.errors is not None)
+    preview = edition.errors is not None
+    page = halaman_unit(unit, tree, word=printed, preview=preview, papers=edition.papers)
     asked = kepuasan_unit(survey) if survey is not None else ()
     page = replace(page, blocks=(*page.blocks, *asked, *forum_unit(unit, archive)))
     example = any(service.standar.contoh for service in unit.services)
@@ -180,8 +183,8 @@ def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], edition: E
     if len(unit.services) > len(others) + 1:
         others.append(Link(f"Semua {len(unit.services)} layanan", relative(unit_page(unit), url)))
     title = "Layanan lain di sini"
-    page = halaman_layanan(service, draft=edition.errors is not None, word=edition.word)
-    example = service.standar.contoh
+    draft, example = edition.errors is not None, service.standar.contoh
+    page = halaman_layanan(service, draft=draft, papers=edition.papers)
     page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages)))
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 

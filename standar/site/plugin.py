@@ -21,6 +21,7 @@ from ..rules import catalogue
 from .assemble import errors_in, examine, frame, publish, read
 from .output import Output, bring_back, set_aside
 from .pages import Edition, addresses
+from .papers import Printing
 from .template import ASSETS, Frame, asset
 
 log = get_plugin_logger("standar")
@@ -50,6 +51,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     _preview = False
     _handbook = ""
     _edition = Edition()
+    printing = Printing()
+    """How papers are printed; `standar terbitkan` says it."""
     _project: Project
     _folder: Path | None = None
 
@@ -94,7 +97,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         folder = Path(config.site_dir)
         bring_back(folder)
         output = Output(folder)
-        publish(self._project, output, self._frame(), self._edition)
+        publish(self._project, output, self._frame(), self._edition, self.printing)
         if config.theme.name != "standar":
             for name in ASSETS:
                 output.put(name, asset(name, Path(config.docs_dir)))

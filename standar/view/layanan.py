@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from .. import locale
 from ..model import StandarPelayanan
@@ -18,6 +18,7 @@ from .sekilas import sekilas
 from .standar import Bagian, bagian
 from .status import catatan
 from .tree import address, hours
+from .unduhan import unduhan
 
 PERTANYAAN = {
     "persyaratan": "Yang perlu disiapkan",
@@ -33,11 +34,11 @@ OWN = ("persyaratan", "pengaduan")
 """Components that look otherwise here than on paper."""
 
 
-def halaman_layanan(service: Service, *, draft: bool = False, word: bool = False) -> Page:
+def halaman_layanan(service: Service, *, draft: bool = False, papers: Collection[str] = ()) -> Page:
     """The page of one service; whatever is not written is left out above, and named below.
 
-    `draft` says that the work is shown where something else is in force, `word` that the papers
-    are printed.
+    `draft` says that the work is shown where something else is in force; `papers` are those that
+    can be downloaded.
     """
     standar = service.standar
     parts = list(bagian(standar, tanpa=OWN))
@@ -61,9 +62,8 @@ def halaman_layanan(service: Service, *, draft: bool = False, word: bool = False
     if standar.tambahan:
         pairs: tuple[tuple[str, Text], ...] = tuple((t.label, t.isi) for t in standar.tambahan)
         blocks += [Heading(2, "Perlu diketahui", ("tambahan",)), Facts(pairs)]
-    blocks += lengkap(service, parts, PERTANYAAN)
-    if word:
-        blocks += _dokumen(service)
+    blocks += lengkap(service, parts, PERTANYAAN, papers)
+    blocks += _dokumen(service, papers)
     return Page(standar.layanan, tuple(blocks), standar.ringkasan or "")
 
 
@@ -86,12 +86,12 @@ def _sasaran(standar: StandarPelayanan) -> Iterator[Block]:
     yield from pilihan(standar)
 
 
-def _dokumen(service: Service) -> Iterator[Block]:
+def _dokumen(service: Service, papers: Collection[str]) -> Iterator[Block]:
     """The papers that were printed beside the site."""
-    target = relative(word_file(service.unit), service_page(service))
-    name = f"Standar pelayanan {service.unit.unit.nama} (dokumen Word)"
-    yield Heading(2, "Dokumen", ("dokumen",))
-    yield Items((Item((Link(name, target),)),))
+    if links := unduhan(word_file(service.unit), service_page(service), papers):
+        yield Heading(2, "Dokumen", ("dokumen",))
+        name = f"Standar pelayanan {service.unit.unit.nama}, dokumen"
+        yield Items(tuple(Item((Link(f"{name} {link.text}", link.href),)) for link in links))
 
 
 def _tempat(service: Service) -> Iterator[Block]:

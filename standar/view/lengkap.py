@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from .. import locale
 from ..model import BAGIAN, ada
@@ -16,16 +16,19 @@ from .scope import tanggal_sop
 from .standar import Bagian
 from .status import status
 from .tree import upwards
+from .unduhan import keputusan_terunduh
 
 
-def lengkap(service: Service, parts: list[Bagian], above: Mapping[str, str]) -> Iterator[Block]:
+def lengkap(
+    service: Service, parts: list[Bagian], above: Mapping[str, str], papers: Collection[str]
+) -> Iterator[Block]:
     """All components with their law; those in `above` were told under that heading already."""
     yield Heading(2, "Lengkapnya menurut hukum", ("hukum",))
     yield Paragraph(
         "Standar pelayanan terdiri atas empat belas komponen (UU 25/2009 Pasal 21). "
         "Yang sudah diuraikan di atas cukup ditunjuk di sini."
     )
-    if facts := _dasar(service):
+    if facts := _dasar(service, papers):
         yield Facts(tuple(facts))
     for letter, name in BAGIAN.items():
         yield Heading(3, f"{letter}. {name}", ("hukum", letter.lower()))
@@ -62,13 +65,15 @@ def _asal(service: Service, kunci: str) -> Iterator[str | Link]:
     yield Link(origin.nama, relative(target, page))
 
 
-def _dasar(service: Service) -> Iterator[tuple[str, Text]]:
+def _dasar(service: Service, papers: Collection[str]) -> Iterator[tuple[str, Text]]:
     value = service.status
     if value.tahap is not Tahap.BELUM:
         yield "Status", status(value)
     if decree := value.keputusan:
         day = locale.tanggal(decree.tanggal)
-        yield "Ditetapkan dengan", f"Keputusan {decree.pejabat or ''} Nomor {decree.nomor}, {day}"
+        said = f"Keputusan {decree.pejabat or ''} Nomor {decree.nomor}, {day}"
+        around, page = upwards(service.unit), service_page(service)
+        yield "Ditetapkan dengan", keputusan_terunduh(said, decree, around, page, papers)
         if decree.tanpa_forum:
             yield "Tanpa forum konsultasi publik", decree.tanpa_forum
     sop = service.standar.sop

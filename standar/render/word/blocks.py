@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain, pairwise, repeat
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ...path import Path
 from ...view.blocks import (
@@ -28,61 +27,26 @@ from ...view.grafik import Chart
 from ...view.isian import Choice, Opening, Proposal
 from ...view.official import Aside, Clause, Letterhead, Masthead, Picture, Signatures
 from .inline import Inline, label, lines, strong
-from .lists import DEEPEST, STEP, Lists
+from .lists import Lists
 from .official import letterhead, official
 from .palette import COLOUR, Palette
 from .picture import drawing
+from .place import BODY, Place
 from .table import Frame, leading, table
 from .xml import NOTHING, Xml, paragraph, run
 
-BODY = "BodyText"
 LISTED = {BODY: "ListParagraph"}
-APART = 140
-"""Room between blocks of different kinds, in twips."""
 SIDES = {"right": "right", "center": "center"}
 Number = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where blocks stand. `above` and `anchor` are for the first paragraph that is written."""
-
-    width: int
-    style: str = BODY
-    align: str = ""
-    depth: int = 0
-    above: int | None = None
-    anchor: Path = ()
-    step: int = STEP
-
-    @property
-    def indent(self) -> int:
-        """How far in the text stands, in twips."""
-        return self.step * min(self.depth, DEEPEST + 1)
-
-    def inside(self) -> Place:
-        """The place of what stands inside an item of a list here."""
-        return Place(self.width, self.style, self.align, self.depth + 1, step=self.step)
-
-    def each(self) -> Iterator[Place]:
-        """This place for the first paragraph, the same without its marks for all that follow."""
-        return chain((self,), repeat(self.unmarked()))
-
-    def lower(self) -> Place:
-        """The same a little apart from what stands above."""
-        return Place(self.width, self.style, self.align, self.depth, APART, self.anchor, self.step)
-
-    def unmarked(self) -> Place:
-        """The same for what is not the first paragraph."""
-        marked = self.above is not None or self.anchor
-        return replace(self, above=None, anchor=()) if marked else self
 
 
 class Writer:
     """Writes the blocks of one document; keeps its lists, links, bookmarks and pictures."""
 
-    def __init__(self, address: str, chapters: int = 0, look: Palette = COLOUR) -> None:
-        self.lists = Lists(look.step)
+    def __init__(
+        self, address: str, chapters: int = 0, look: Palette = COLOUR, taken: int = 0
+    ) -> None:
+        self.lists = Lists(look.step, taken)
         self.inline = Inline(address)
         self.pictures: list[Picture] = []
         self._look = look
@@ -102,8 +66,10 @@ class Writer:
             title.append(paragraph("Subtitle", run(page.subtitle)))
         return closed([*title, *self.blocks(page.blocks, Place(width, step=self._look.step))])
 
-    def blocks(self, blocks: Iterable[Block], place: Place) -> list[Xml]:
+    def blocks(self, blocks: Sequence[Block], place: Place) -> list[Xml]:
         """Some blocks in order; a new kind of block stands a little apart."""
+        if len(blocks) == 1:
+            return self._block(blocks[0], place)
         shown: list[Xml] = []
         before: Block | None = None
         for block, here in zip(blocks, place.each(), strict=False):
@@ -243,8 +209,13 @@ def _apart(before: Block | None, block: Block) -> bool:
 
 def closed(pieces: list[Xml]) -> list[Xml]:
     """With the paragraph that Word demands between two tables and at the end of a cell."""
-    tables = [piece.startswith("<w:tbl>") for piece in (*pieces, "<w:tbl>")]
+    if not pieces:
+        return [paragraph("Sela")]
+    tables = [piece.startswith("<w:tbl>") for piece in pieces]
+    if True not in tables:
+        return pieces
+    tables.append(True)
     complete: list[Xml] = []
     for piece, (here, following) in zip(pieces, pairwise(tables), strict=True):
         complete += [piece, paragraph("Sela")] if here and following else [piece]
-    return complete or [paragraph("Sela")]
+    return complete

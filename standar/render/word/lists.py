@@ -25,8 +25,10 @@ class Lists:
     starts anew. Bullets have nothing to count, so one definition a level serves them all.
     """
 
-    def __init__(self, step: int = STEP) -> None:
+    def __init__(self, step: int = STEP, before: int = 0) -> None:
         self.step = step
+        self._before = before
+        """So many ids are taken: by the lists of a template."""
         self._abstract: list[Xml] = []
         self._bullets: dict[int, int] = {}
 
@@ -35,7 +37,7 @@ class Lists:
         level = min(depth, DEEPEST)
         if not ordered and level in self._bullets:
             return self._bullets[level], level
-        list_id = len(self._abstract) + 1
+        list_id = self._before + len(self._abstract) + 1
         kind, pattern = _NUMBERS[level % 4] if ordered else ("bullet", _BULLETS[level % 2])
         if letters:
             kind, pattern = LETTERS
@@ -55,7 +57,7 @@ class Lists:
         """The content of `numbering.xml`."""
         numbers = (
             el("num", el("abstractNumId", val=n), numId=n)
-            for n in range(1, len(self._abstract) + 1)
+            for n in range(self._before + 1, self._before + len(self._abstract) + 1)
         )
         return part("numbering", *self._abstract, *numbers)
 

@@ -77,8 +77,11 @@ def field(instruction: str) -> Xml:
     return el("fldSimple", run("1"), instr=f" {instruction} ")
 
 
-def settings(*, tracked: bool = False) -> Xml:
-    """The language, the decimal comma, the layout rules of Word 2013; whether changes are kept."""
+def settings(*, tracked: bool = False, sided: bool = False) -> Xml:
+    """The language, the decimal comma, the layout rules of Word 2013; whether changes are kept.
+
+    In a `sided` document sheets on the left have heads and feet of their own.
+    """
     modern = ("overrideTableStyleFontSizeAndJustification", "enableOpenTypeFeatures")
     choices = [("compatibilityMode", 15), *((choice, 1) for choice in modern)]
     compatible = (el("compatSetting", name=n, uri=_COMPATIBLE, val=v) for n, v in choices)
@@ -87,6 +90,7 @@ def settings(*, tracked: bool = False) -> Xml:
         el("zoom", percent=100),
         el("trackRevisions") if tracked else None,
         el("defaultTabStop", val=720),
+        el("evenAndOddHeaders") if sided else None,
         el("characterSpacingControl", val="doNotCompress"),
         el("compat", *compatible),
         el("themeFontLang", val=style.LANGUAGE),
