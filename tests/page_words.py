@@ -18,7 +18,16 @@ from standar.view.blocks import (
     words,
 )
 from standar.view.grafik import Chart
-from standar.view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
+from standar.view.official import (
+    Answer,
+    Aside,
+    Clause,
+    Figure,
+    Letterhead,
+    Masthead,
+    Official,
+    Signatures,
+)
 
 
 def page_words(page: Page) -> str:
@@ -50,7 +59,9 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
             case Compared():
                 for name, lines in block.sides:
                     yield " ".join([name, *map(words, lines)])
-            case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
+            case (
+                Masthead() | Signatures() | Letterhead() | Aside() | Clause() | Figure() | Answer()
+            ):
                 yield from official_words(block)
             case Chart():
                 yield block.caption
@@ -74,6 +85,10 @@ def official_words(block: Official) -> Iterator[str]:
             yield from (*block.names, *block.reach)
         case Clause():
             yield from (block.name, ":", block.text)
+        case Figure(picture):
+            yield picture.alt
+        case Answer(text):
+            yield text
         case Aside():
             yield from (*block.lines, block.office)
 

@@ -31,7 +31,7 @@ from ..view.blocks import (
     Text,
 )
 from ..view.grafik import Chart
-from ..view.official import Aside, Clause, Letterhead, Masthead, Signatures
+from ..view.official import Answer, Aside, Clause, Figure, Letterhead, Masthead, Signatures
 from .grafik import chart
 from .official import official
 
@@ -166,7 +166,7 @@ def _block(value: Block, ids: _Ids) -> str:
         case Code(source):
             # A long line scrolls inside its box; the box can be reached by keyboard.
             return f'<pre tabindex="0"><code>{escape(source)}</code></pre>'
-        case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
+        case Masthead() | Signatures() | Letterhead() | Aside() | Clause() | Figure() | Answer():
             return official(value)
 
 

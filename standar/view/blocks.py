@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from ..path import Path
 from .grafik import Chart
-from .official import Aside, Clause, Letterhead, Masthead, Signatures
+from .official import Answer, Aside, Clause, Figure, Letterhead, Masthead, Signatures
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +72,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list, numbered when `ordered`; with `letters` it counts a, b, c."""
+    """A list, numbered when `ordered`; with `letters` it counts a, b, c, with `boxes` one ticks."""
 
     items: tuple[Item, ...]
     ordered: bool = False
     letters: bool = False
+    boxes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ class Code:
 
 Block: TypeAlias = (
     Heading | Paragraph | Items | Table | Facts | Flow | Note | Compared | Code | Masthead
-    | Signatures | Letterhead | Aside | Clause | Chart
+    | Signatures | Letterhead | Aside | Clause | Chart | Figure | Answer
 )  # fmt: skip
 
 
