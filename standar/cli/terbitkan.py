@@ -24,6 +24,10 @@ def options(parser: ArgumentParser) -> None:
         "--paksa", action="store_true",
         help="terbitkan walaupun ada galat; setiap halaman dan kertas ditandai RANCANGAN",
     )  # fmt: skip
+    parser.add_argument(
+        "--cetak", action="store_true",
+        help="sertakan poster, lembar loket, selebaran, dan maklumat untuk diunduh",
+    )  # fmt: skip
 
 
 def run(args: Namespace) -> int:
@@ -50,7 +54,7 @@ def run(args: Namespace) -> int:
     from ..site.trouble import Unbuildable
 
     try:
-        build_site(root, output, draft=bool(errors))
+        build_site(root, output, draft=bool(errors), cetak=args.cetak)
     except Unbuildable as trouble:
         return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")
     _finish(report, output, _unread(root, standards) if errors else [], draft=bool(errors))

@@ -21,6 +21,7 @@ from ..view.galat import jumlah_galat
 from ..view.links import ERRORS, FINDINGS, HOME, RULES, SERVICES, reference_page
 from ..view.medan import BERKAS
 from ..view.naskah import PERINGATAN
+from .cetak import public_papers
 from .kepuasan import reports
 from .output import Output
 from .pages import Edition, pages
@@ -98,6 +99,9 @@ def publish(project: Project, output: Output, around: Frame, edition: Edition) -
     if edition.word:
         for name, content in papers(project, DRAFT if DRAFT in around.pita else ""):
             output.put(name, content)
+        if edition.cetak:
+            for name, content in public_papers(project, DRAFT if DRAFT in around.pita else ""):
+                output.put(name, content)
         for url, report, name in reports(project):
             output.put(url, _printed(report, name, draft=DRAFT in around.pita))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 from ..report import Report
 from .assemble import examine, frame, publish, read
@@ -17,23 +18,38 @@ from .trouble import explained
 CONFIG = "mkdocs.yml"
 
 
+class _Asked(NamedTuple):
+    """What one publication is to hold."""
+
+    draft: bool
+    cetak: bool
+    findings: Report | None
+
+
 def build_site(
-    root: Path, output: Path, *, draft: bool = False, findings: Report | None = None
+    root: Path,
+    output: Path,
+    *,
+    draft: bool = False,
+    cetak: bool = False,
+    findings: Report | None = None,
 ) -> None:
     """Publish the project below `root` into `output`; `draft` marks every page as a draft.
 
-    `findings` are those of the whole project, where the caller has them already.
+    `cetak` asks for posters and the like. `findings` are those of the whole project, where the
+    caller has them already.
     """
     root, output = root.resolve(), output.resolve()
-    if not (root / CONFIG).is_file() or not _with_handbook(root, output, draft, findings):
-        _alone(root, output, draft, findings)
+    asked = _Asked(draft, cetak, findings)
+    if not (root / CONFIG).is_file() or not _with_handbook(root, output, asked):
+        _alone(root, output, asked)
 
 
-def _alone(root: Path, output: Path, draft: bool, findings: Report | None) -> None:
+def _alone(root: Path, output: Path, asked: _Asked) -> None:
     project, _ = read(root)
-    found = findings or examine(project)
-    edition = Edition(findings=found, said=found.rules)
-    around = frame(project, edition, draft=draft)
+    found = asked.findings or examine(project)
+    edition = Edition(cetak=asked.cetak, findings=found, said=found.rules)
+    around = frame(project, edition, draft=asked.draft)
     folder = Output(output)
     publish(project, folder, around, edition)
     for name in ASSETS:
@@ -42,7 +58,7 @@ def _alone(root: Path, output: Path, draft: bool, findings: Report | None) -> No
     folder.finish()
 
 
-def _with_handbook(root: Path, output: Path, draft: bool, findings: Report | None) -> bool:
+def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
     """Build through MkDocs; False when its configuration does not ask for our plugin.
 
     MkDocs empties its folder first, so it gets one of its own: a failed build leaves the last
@@ -52,7 +68,7 @@ def _with_handbook(root: Path, output: Path, draft: bool, findings: Report | Non
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
         with explained():
-            if not _build(root, Path(made), draft, findings):
+            if not _build(root, Path(made), asked):
                 return False
         folder = Output(output)
         for path in sorted(Path(made).rglob("*")):
@@ -63,20 +79,20 @@ def _with_handbook(root: Path, output: Path, draft: bool, findings: Report | Non
     return True
 
 
-def _build(root: Path, site: Path, draft: bool, findings: Report | None) -> bool:
+def _build(root: Path, site: Path, asked: _Asked) -> bool:
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 
     from .plugin import StandarPlugin
 
     # A draft is published with its faults: they are no reason to stop, however strict the project.
-    strict = False if draft else None
+    strict = False if asked.draft else None
     with explained(BAD_CONFIG):
         config = load_config(str(root / CONFIG), site_dir=str(site), strict=strict)
     plugin = config.plugins.get("standar")
     if not isinstance(plugin, StandarPlugin):
         return False
-    plugin.draft, plugin.findings = draft, findings
+    plugin.draft, plugin.cetak, plugin.findings = asked.draft, asked.cetak, asked.findings
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

@@ -19,6 +19,7 @@ from ..view.blocks import Block, Link, Paragraph
 from ..view.galat import Errors, halaman_berkas, halaman_galat
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
 from ..view.kepuasan import kepuasan_unit
+from ..view.kertas_lama import kertas_dikenal
 from ..view.layanan import halaman_layanan
 from ..view.links import (
     ARCHITECTURE,
@@ -41,6 +42,7 @@ from ..view.medan import BERKAS, halaman_medan
 from ..view.pemeriksaan import halaman_pemeriksaan, halaman_temuan, menurut_unit
 from ..view.riwayat import forum_unit, menuju_riwayat
 from ..view.tree import Tree
+from ..view.unduhan import unduhan, unduhan_unit
 from ..view.unit import halaman_unit, tak_terbaca
 from .forum import addresses as record_addresses
 from .forum import forum_pages, history
@@ -54,11 +56,12 @@ NEIGHBOURS = 12
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What one edition holds: Word papers, the page for developers, pages for drafters about what
-    was found; errors, also when there are none, in a preview only.
+    """What one edition holds: Word papers, papers to hang and hand out, the page for developers,
+    pages for drafters about what was found; errors, also when there are none, in a preview only.
     """
 
     word: bool = True
+    cetak: bool = False
     developers: bool = False
     findings: Report | None = None
     errors: Errors | None = None
@@ -87,8 +90,9 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
             yield survey_site(survey, trail, word=edition.word)
         for service in unit.services:
             stages = archive.history(service.alamat)
-            own = _service(service, tree, stages, draft=edition.errors is not None)
-            yield own
+            own = _service(service, tree, stages, edition)
+            answers = kertas_dikenal(service, archive.enacted(service.alamat))
+            yield replace(own, kertas=answers)
             if stages:
                 yield history(service, stages, services, own.trail)
     yield from forum_pages(archive, project, edition.today)
@@ -137,7 +141,8 @@ def _unit(
     printed = edition.word and bool(unit.services)
     page = halaman_unit(unit, tree, word=printed, preview=edition.errors is not None)
     asked = kepuasan_unit(survey) if survey is not None else ()
-    page = replace(page, blocks=(*page.blocks, *asked, *forum_unit(unit, archive)))
+    hung = unduhan_unit(unit) if edition.cetak and unit.services else ()
+    page = replace(page, blocks=(*page.blocks, *hung, *asked, *forum_unit(unit, archive)))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
 
@@ -165,7 +170,7 @@ def _findings(tree: Tree, rules: Mapping[str, Said], report: Report) -> Iterator
             yield SitePage(url, "pemeriksaan", page, trail)
 
 
-def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], *, draft: bool) -> SitePage:
+def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], edition: Edition) -> SitePage:
     url, unit = service_page(service), service.unit
     trail = _trail(url, *tree.above(unit), unit)
     others = [
@@ -175,8 +180,10 @@ def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], *, draft: 
     if len(unit.services) > len(others) + 1:
         others.append(Link(f"Semua {len(unit.services)} layanan", relative(unit_page(unit), url)))
     title = "Layanan lain di sini"
-    page, example = halaman_layanan(service, draft=draft), service.standar.contoh
-    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages)))
+    page = halaman_layanan(service, draft=edition.errors is not None)
+    printed = unduhan(service) if edition.cetak else ()
+    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages), *printed))
+    example = service.standar.contoh
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 
 

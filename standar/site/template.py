@@ -16,11 +16,13 @@ from markupsafe import Markup
 from ..render import html
 from ..view.blocks import Block, Heading, Link, Page
 from ..view.fasilitator import Lembar
+from ..view.kertas_lama import LAIN, Kertas
 from ..view.naskah import PERINGATAN
 
 THEME = Path(__file__).parent / "theme"
 STYLES, SCRIPT = ("css/standar.css", "css/lembar.css"), "js/fasilitator.js"
-ASSETS = (*STYLES, SCRIPT, "img/kawung.svg", "img/tanda.svg")
+VERSION_SCRIPT = "js/versi.js"
+ASSETS = (*STYLES, SCRIPT, VERSION_SCRIPT, "img/kawung.svg", "img/tanda.svg")
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
     "form-action 'none'"
@@ -59,7 +61,9 @@ class SitePage:
     beside_title: str = ""
     example: bool = False
     lembar: Lembar | None = None
-    """What stands on the facilitator's page, which is the only one with a script."""
+    """What stands on the facilitator's page, which has a script of its own."""
+    kertas: tuple[Kertas, ...] = ()
+    """What the page of a service answers to a scanned paper; a small script knows the rest."""
 
 
 @cache
@@ -79,7 +83,7 @@ def render(page: SitePage, frame: Frame) -> str:
     more = (PERINGATAN,) if page.example and PERINGATAN not in frame.pita else ()
     return (
         environment()
-        .get_template("fasilitator.html" if page.lembar else "halaman.html")
+        .get_template(_template(page))
         .render(
             situs=frame,
             pita=frame.pita + more,
@@ -94,10 +98,18 @@ def render(page: SitePage, frame: Frame) -> str:
             judul_tetangga=page.beside_title,
             tubuh=_ready(html.page(page.page)),
             lembar=page.lembar,
+            kertas=page.kertas,
+            kertas_lain=LAIN,
             csp=with_script(frame.csp, "'self'"),
             blok=blocks,
         )
     )
+
+
+def _template(page: SitePage) -> str:
+    if page.lembar:
+        return "fasilitator.html"
+    return "layanan.html" if page.kertas else "halaman.html"
 
 
 def alone(sheet: Lembar, title: str, banners: tuple[str, ...]) -> str:

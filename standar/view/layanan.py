@@ -9,6 +9,7 @@ from ..model import BAGIAN, Persyaratan, StandarPelayanan
 from ..model.persyaratan import JenisPersyaratan
 from ..path import Path
 from ..project.project import Service
+from ..project.sidik import version_digest
 from ..project.status import Tahap
 from .blocks import Block, Facts, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Text
 from .links import HOME, relative, service_page, unit_page
@@ -150,6 +151,7 @@ def _dasar(service: Service) -> Iterator[tuple[str, Text]]:
         yield "Ditetapkan dengan", f"Keputusan {decree.pejabat or ''} Nomor {decree.nomor}, {day}"
         if decree.tanpa_forum:
             yield "Tanpa forum konsultasi publik", decree.tanpa_forum
+    yield "Sidik versi", version_digest(service)
     sop = service.standar.sop
     if sop and (sop.nomor or sop.url):
         number = sop.nomor or "SOP"

@@ -16,7 +16,7 @@ from .official import Answer, Figure, Letterhead, Masthead, Picture
 from .ringkas import LONG, SHORT, Choice, Shown, Ways, clip, shrinking
 from .tree import address, hours
 
-_PINDAI = "Pindai kodenya: masih berlakukah?"
+_PINDAI = "Pindai untuk tahu apakah masih berlaku."
 _TITLES, _ANSWERS, _NAMES = (140, LONG, 60, 38), (SHORT, 30, 20), (LONG, 60, 36)
 """Letters of the name of a service, of an answer, and of whose paper it is; ever shorter forms."""
 

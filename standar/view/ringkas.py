@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,8 +19,10 @@ LONG, SHORT = 90, 44
 MANY, FEW = 6, 3
 """Entries of a list in its two shortest forms."""
 UNWRITTEN = (Paragraph("Belum ditulis."),)
-WORTH = {"judul": 9, "jawaban": 5, "kop": 6, "persyaratan": 4, "prosedur": 1.5, "biaya": 1.5}
+WORTH = {"judul": 9, "jawaban": 5, "kop": 6, "persyaratan": 3, "prosedur": 2, "biaya": 1.5}
 """How much longer a part may be than others before it is shortened."""
+_OPEN = re.compile(r"(?:[ ,]+(?:dan|atau|yang|dengan|di|ke|dari|untuk|pada|oleh))+[ ,]*$")
+"""Words with which nothing ends."""
 _ENTRY = 30
 """Letters that the line of an entry costs beside its own."""
 
@@ -34,7 +37,7 @@ def clip(text: str, most: int) -> str:
     cut = whole if whole and len(rest) < most // 2 else start
     if cut.rfind("(") > max(cut.rfind(")"), 0):  # half of what stands in brackets says nothing
         cut = cut[: cut.rfind("(")]
-    return cut.rstrip(" ,;:") + "…"
+    return _OPEN.sub("", cut).rstrip(" ,;:") + "…"
 
 
 def listed(
