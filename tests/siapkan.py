@@ -1,5 +1,5 @@
 """Makes sure that the programs which the tests drive are there: a browser, LibreOffice, poppler,
-Node.js, and the language server that editors use.
+zbar, Node.js, and the language server that editors use.
 
 Installs Debian packages where the user may; elsewhere says in one line what to install. The server
 comes from npm at the version of its lock file, into a folder below tests/editor that Git ignores.
@@ -19,6 +19,7 @@ NEEDED = {
     "soffice": "libreoffice-writer-nogui",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "zbarimg": "zbar-tools",
     "node": "nodejs",
     "npm": "npm",
 }

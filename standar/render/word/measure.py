@@ -100,8 +100,11 @@ class Ruler:
                         at += gap
                     if at and at + need > room:
                         lines, at = lines + 1, 0.0
-                    lines += int(need // room)
-                    at += need % room
+                    if need > room:  # as many whole letters on every line as it holds
+                        per = max(1, int(room * len(piece) / need))
+                        more, rest = divmod(len(piece) - 1, per)
+                        lines, need = lines + more, need * (rest + 1) / len(piece)
+                    at += need
         return lines
 
 
