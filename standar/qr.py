@@ -66,7 +66,7 @@ def _chunk(name: bytes, data: bytes) -> bytes:
 
 
 def matrix(text: str) -> Grid:
-    """The modules of the smallest code that holds a text in ASCII; `TooLongError` where none does."""
+    """The smallest code that holds a text in ASCII; `TooLongError` where none does."""
     raw = text.encode("ascii")
     version = next((v for v in range(1, len(TOTAL) + 1) if len(raw) <= _room(v)), 0)
     if not version:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from .. import locale
 from ..model import Biaya, JangkaWaktu, Langkah, Persyaratan, StandarPelayanan, Tarif
@@ -13,6 +13,8 @@ from .penyampaian import kalimat_waktu, nilai_tarif, wujud
 from .ringkas import LONG, SHORT, UNWRITTEN, Ways, clip, listed, shrinking, whole
 from .sekilas import biaya, hasil, lama
 
+PERLU = " (menurut keperluan)"
+"""What stands behind a requirement for which there is no room to say when it is asked for."""
 Names = Mapping[str, str]
 """The variants of a service by their codes."""
 
@@ -74,12 +76,34 @@ def _persyaratan(standar: StandarPelayanan, names: Names, more: str, *, boxes: b
     items = standar.persyaratan
     if standar.tanpa_persyaratan and not items:
         return [(Paragraph("Tidak ada persyaratan."),)]
-    ways = listed([_syarat(one, names) for one in items], more, boxes=boxes, ordered=not boxes)
-    usual = [_nama(one) for one in items if not (one.untuk or one.syarat or one.kanal)]
+    full = [_syarat(one, names) for one in items]
+    ways = listed(full, more, boxes=boxes, ordered=not boxes, short=_singkat(items, full))
+    usual = [_nama(one) for one in items if not _bersyarat(one)]
     if usual and len(usual) < len(items):
         told = Paragraph(f"Ada syarat tambahan menurut keperluan. Selengkapnya: {more}.")
         ways.insert(2, (whole(usual, boxes=boxes, ordered=not boxes), told))
     return ways
+
+
+def _bersyarat(item: Persyaratan) -> bool:
+    """Whether a requirement is asked for in some cases only."""
+    return bool(item.untuk or item.syarat or item.kanal or item.opsional)
+
+
+def _singkat(items: Sequence[Persyaratan], full: Sequence[str]) -> Callable[[int], list[str]]:
+    """Requirements in few letters, that never seem to be asked of everybody if they are not."""
+
+    def short(letters: int) -> list[str]:
+        return [
+            text
+            if len(text) <= letters
+            else f"{clip(_nama(item), letters - len(PERLU))}{PERLU}"
+            if _bersyarat(item)
+            else clip(text, letters)
+            for item, text in zip(items, full, strict=True)
+        ]
+
+    return short
 
 
 def _syarat(item: Persyaratan, names: Names) -> str:

@@ -13,6 +13,7 @@ from .official import Answer, Letterhead
 
 Ways: TypeAlias = Sequence[tuple[Block, ...]]
 """The same said at length and ever more briefly."""
+Shorten: TypeAlias = Callable[[int], Sequence[str]]
 Shown: TypeAlias = Mapping[str, tuple[Block, ...]]
 LONG, SHORT = 90, 44
 """Letters of an entry in its two shortest forms."""
@@ -41,14 +42,27 @@ def clip(text: str, most: int) -> str:
 
 
 def listed(
-    texts: Sequence[str], more: str, *, boxes: bool = False, ordered: bool = False
+    texts: Sequence[str],
+    more: str,
+    *,
+    boxes: bool = False,
+    ordered: bool = False,
+    short: Shorten | None = None,
 ) -> list[tuple[Block, ...]]:
-    """A list at length, with clipped entries, and with the first of them only."""
+    """A list at length, with shortened entries, and with the first of them only.
+
+    `short` gives all entries in so many letters; without it they are cut.
+    """
     if not texts:
         return [UNWRITTEN]
+    cut = short or (lambda letters: [clip(text, letters) for text in texts])
     every = len(texts)
     forms = ((every, 0), (every, LONG), (MANY, LONG), (FEW, LONG), (FEW, SHORT), (1, SHORT))
-    made = (_list(texts, *form, more, boxes=boxes, ordered=ordered) for form in forms)
+    made = []
+    for count, letters in forms:
+        shown = (cut(letters) if letters else texts)[:count]
+        last = _rest(texts, shown, more)
+        made.append((whole(shown, boxes=boxes, ordered=ordered), *last))
     return list(dict.fromkeys(made))
 
 
@@ -57,17 +71,13 @@ def whole(texts: Sequence[str], *, boxes: bool = False, ordered: bool = False) -
     return Items(tuple(map(Item, texts)), ordered=ordered, boxes=boxes)
 
 
-def _list(
-    texts: Sequence[str], count: int, letters: int, more: str, *, boxes: bool, ordered: bool
-) -> tuple[Block, ...]:
-    shown = [clip(text, letters) if letters else text for text in texts[:count]]
-    left = len(texts) - len(shown)
-    items = whole(shown, boxes=boxes, ordered=ordered)
-    if left:
-        return items, Paragraph(f"Dan {left} lagi. Selengkapnya: {more}.")
-    if letters and any(len(text) > letters for text in texts):
-        return items, Paragraph(f"Selengkapnya: {more}.")
-    return (items,)
+def _rest(texts: Sequence[str], shown: Sequence[str], more: str) -> tuple[Block, ...]:
+    """What says that something was left out."""
+    if left := len(texts) - len(shown):
+        return (Paragraph(f"Dan {left} lagi. Selengkapnya: {more}."),)
+    if tuple(shown) != tuple(texts):
+        return (Paragraph(f"Selengkapnya: {more}."),)
+    return ()
 
 
 @dataclass(frozen=True)
