@@ -19,7 +19,16 @@ from standar.view.blocks import (
 )
 from standar.view.grafik import Chart
 from standar.view.isian import Choice, Opening, Proposal, said
-from standar.view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
+from standar.view.official import (
+    Answer,
+    Aside,
+    Clause,
+    Figure,
+    Letterhead,
+    Masthead,
+    Official,
+    Signatures,
+)
 
 
 def page_words(page: Page) -> str:
@@ -51,7 +60,9 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
             case Compared():
                 for name, lines in block.sides:
                     yield " ".join([name, *map(words, lines)])
-            case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
+            case (
+                Masthead() | Signatures() | Letterhead() | Aside() | Clause() | Figure() | Answer()
+            ):
                 yield from official_words(block)
             case Chart() | Choice() | Opening() | Proposal():
                 yield from [block.caption] if isinstance(block, Chart) else said(block)
@@ -75,6 +86,10 @@ def official_words(block: Official) -> Iterator[str]:
             yield from (*block.names, *block.reach)
         case Clause():
             yield from (block.name, ":", block.text)
+        case Figure(picture):
+            yield picture.alt
+        case Answer(text):
+            yield text
         case Aside():
             yield from (*block.lines, block.office)
 

@@ -21,6 +21,7 @@ NEEDED = {
     "soffice": "libreoffice-writer-nogui",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "zbarimg": "zbar-tools",
     "node": "nodejs",
     "npm": "npm",
 }

@@ -1,4 +1,4 @@
-"""`standar cetak`: keputusan penetapan sebuah unit dengan lampirannya, siap ditandatangani."""
+"""`standar cetak`: keputusan sebuah unit dengan lampirannya, dan kertas bagi warga."""
 
 from __future__ import annotations
 
@@ -24,12 +24,20 @@ if TYPE_CHECKING:
     from ..render.word.templat import Template
 
 FOLDER = "terbit"
+DECREE, ALL = "sk", "semua"
+"""Two kinds of what is printed: the decree, and all there is."""
+KINDS, A3 = ("maklumat", "poster", "loket", "selebaran"), "a3"
+"""The kinds for the public, and the sheet that only posters are printed on."""
 
 
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
     add = parser.add_argument
     add("unit", metavar="UNIT", help="folder unit, misalnya disdukcapil")
+    add(
+        "--jenis", choices=(DECREE, *KINDS, ALL), default=DECREE, metavar="JENIS",
+        help=f"{', '.join((DECREE, *KINDS))}, atau {ALL}; bawaan: {DECREE}",
+    )  # fmt: skip
     add(
         "--tanggal",
         type=day,
@@ -38,27 +46,62 @@ def options(parser: ArgumentParser) -> None:
     )
     add(
         "--rancangan", action="store_true",
-        help="cetak rancangan keputusan dari berkas yang sedang ditulis",
+        help="cetak dari berkas yang sedang ditulis, bertanda RANCANGAN",
     )  # fmt: skip
-    paper_options(parser)
+    paper_options(parser, A3)
     add(
         "--keluaran",
         metavar="FOLDER",
-        help=f"folder hasil; bawaan: {FOLDER}/UNIT/penetapan/TANGGAL",
+        help=f"folder hasil; bawaan: {FOLDER}/UNIT/penetapan/TANGGAL, atau {FOLDER}/UNIT",
     )
 
 
 def run(args: Namespace) -> int:
-    """Print the decree; those of an earlier call are replaced."""
+    """Print what was asked for; papers of an earlier call are replaced."""
     try:
         layout = project()
         found = unit(layout, args.unit)
+        if args.kertas == A3 and args.jenis != "poster":
+            raise Salah("Kertas a3 hanya untuk poster: tambahkan --jenis poster")
         life = Lifecycle(layout)
-        decree = _draft(life, found) if args.rancangan else _decree(life, found, args.tanggal)
-        print_decree(args, life, decree, args.keluaran)
+        if args.jenis in (DECREE, ALL):
+            _print_one(args, life, found)
+        if args.jenis != DECREE:
+            _print_public(args, life, found)
     except Salah as error:
         return misuse(error.args[0])
     return 0
+
+
+def _print_one(args: Namespace, life: Lifecycle, folder: Folder) -> None:
+    """The decree; where everything is asked for, a unit that has none yet is only told so."""
+    try:
+        decree = _draft(life, folder) if args.rancangan else _decree(life, folder, args.tanggal)
+    except Salah as error:
+        if args.jenis != ALL or args.tanggal is not None:
+            raise
+        print(f"Keputusan tidak dicetak. {error.args[0]}")
+        return
+    print_decree(args, life, decree, args.keluaran)
+
+
+def _print_public(args: Namespace, life: Lifecycle, folder: Folder) -> None:
+    from .papan import print_public
+
+    layout = life.layout
+    alamat = life.records.reader.unit(folder.path).alamat
+    target = Path(args.keluaran).resolve() if args.keluaran else layout.root / FOLDER / alamat
+    _outside(layout, target)
+    written = print_public(
+        args, life, folder, target, KINDS if args.jenis == ALL else (args.jenis,)
+    )
+    if args.pdf:
+        print_pdf(written, layout)
+
+
+def _outside(layout: Layout, folder: Path) -> None:
+    if folder.is_relative_to(layout.standards):
+        raise Salah("Pilih folder di luar folder standar.")
 
 
 def print_enacted(args: Namespace, before: Layout, folder: Path) -> None:
@@ -78,8 +121,7 @@ def print_decree(args: Namespace, life: Lifecycle, decree: Decree, target: str |
         raise Salah(f"Tidak utuh atau tidak terbaca: {names}. Lihat: standar periksa")
     usual = layout.root / FOLDER / decree.unit.alamat / "penetapan" / decree.copy.parent.name
     folder = Path(target).resolve() if target else usual
-    if folder.is_relative_to(layout.standards):
-        raise Salah("Pilih folder di luar folder standar.")
+    _outside(layout, folder)
     picture, trouble = emblem(found.proyek, layout.standards)
     if trouble:
         logo = visible(str(found.proyek.logo))

@@ -11,18 +11,19 @@ from ..model.kertas import NamaProfil
 from ..project.layout import Layout
 
 
-def paper_options(parser: ArgumentParser) -> None:
-    """What can be asked of any paper."""
-    sheet_option(parser)
+def paper_options(parser: ArgumentParser, *more: str) -> None:
+    """What can be asked of any paper; `more` are sheets that only some are printed on."""
+    sheet_option(parser, *more)
     parser.add_argument("--pdf", action="store_true", help="buat juga PDF dengan LibreOffice")
 
 
-def sheet_option(parser: ArgumentParser) -> None:
+def sheet_option(parser: ArgumentParser, *more: str) -> None:
     """The size of the sheet."""
-    names = get_args(NamaProfil)
+    names = (*get_args(NamaProfil), *more)
+    only = f" ({', '.join(more)} hanya untuk poster)" if more else ""
     parser.add_argument(
         "--kertas", choices=names, metavar="PROFIL",
-        help=f"{', '.join(names)}; bawaan: menurut proyek.yaml",
+        help=f"{', '.join(names)}{only}; bawaan: menurut proyek.yaml",
     )  # fmt: skip
 
 

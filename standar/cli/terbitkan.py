@@ -27,6 +27,10 @@ def options(parser: ArgumentParser) -> None:
         help="terbitkan walaupun ada galat; setiap halaman dan kertas ditandai RANCANGAN",
     )  # fmt: skip
     paper_options(parser)
+    parser.add_argument(
+        "--cetak", action="store_true",
+        help="sertakan poster, lembar loket, selebaran, dan maklumat untuk diunduh",
+    )  # fmt: skip
 
 
 def run(args: Namespace) -> int:
@@ -54,7 +58,7 @@ def run(args: Namespace) -> int:
     from ..site.trouble import Unbuildable
 
     try:
-        printing = Printing(args.kertas, args.pdf)
+        printing = Printing(args.kertas, args.pdf, args.cetak)
         build_site(root, output, draft=bool(errors), printing=printing)
     except Unbuildable as trouble:
         return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")

@@ -9,6 +9,7 @@ from pathlib import Path as FilePath
 
 from ..model import Penetapan
 from ..project.layout import DECREE_FILE, Layout
+from ..project.project import Service
 from ..project.reader import load
 from .copies import Copies, Copy
 from .forum import ForumFolder, Records
@@ -69,6 +70,14 @@ class Arsip:
         What is drafted after a decree comes in once a forum discusses it.
         """
         return tuple(self._stages(address))
+
+    def enacted(self, address: str) -> Iterator[tuple[Penetapan, Service]]:
+        """Every version of a service that was enacted, the oldest first, with its decree."""
+        for copy in self._of(address):
+            decree = self._made_by(copy)[1]
+            then = self._records.frozen(copy.path, address) if self._records and decree else None
+            if decree is not None and then is not None:
+                yield decree, then
 
     def enacted_after(self, forum: ForumFolder) -> dict[str, Penetapan]:
         """The services whose version after a forum was enacted, each with its decree."""

@@ -46,6 +46,10 @@ class Proyek(Node):
     ] = None
     logo: Annotated[Teks | None, judul("Logo", "berkas gambar lambang")] = None
     situs: Annotated[Teks | None, judul("Situs", "alamat web instansi")] = None
+    situs_standar: Annotated[
+        Teks | None,
+        judul("Situs standar", "alamat web tempat standar ini terbit, bagi kode QR di kertas"),
+    ] = None
     kertas: Annotated[
         PilihanKertas | None, judul("Kertas", "profil kertas naskah: a4, f4, atau f4-215")
     ] = None

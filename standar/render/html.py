@@ -26,7 +26,15 @@ from ..view.blocks import (
 )
 from ..view.grafik import Chart
 from ..view.isian import Choice, Opening, Proposal
-from ..view.official import Aside, Clause, Letterhead, Masthead, Signatures
+from ..view.official import (
+    Answer,
+    Aside,
+    Clause,
+    Figure,
+    Letterhead,
+    Masthead,
+    Signatures,
+)
 from .grafik import chart
 from .inline import text
 from .isian import cases, interactive
@@ -122,7 +130,7 @@ def _block(value: Block, ids: _Ids) -> str:
             return f'<pre tabindex="0"><code>{escape(source)}</code></pre>'
         case Choice() | Opening() | Proposal():
             return interactive(value, ids.attribute)
-        case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
+        case Masthead() | Signatures() | Letterhead() | Aside() | Clause() | Figure() | Answer():
             return official(value)
 
 

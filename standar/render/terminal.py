@@ -25,7 +25,16 @@ from ..view.blocks import (
 )
 from ..view.grafik import Chart
 from ..view.isian import Choice, Opening, Proposal, said
-from ..view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
+from ..view.official import (
+    Answer,
+    Aside,
+    Clause,
+    Figure,
+    Letterhead,
+    Masthead,
+    Official,
+    Signatures,
+)
 from .columns import columns, window, wrap
 
 NARROW = 20
@@ -167,7 +176,7 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
             yield from _chart(block, screen)
         case Choice() | Opening() | Proposal():
             yield from (f"  - {visible(line)}" for line in said(block))
-        case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
+        case Masthead() | Signatures() | Letterhead() | Aside() | Clause() | Figure() | Answer():
             yield from _official(block, screen)
 
 
@@ -182,6 +191,10 @@ def _official(block: Official, screen: Screen) -> Iterator[str]:
             yield from (visible(line) for line in (*block.names, *block.reach, ""))
         case Clause():
             yield from (*_wrap(visible(f"{block.name}: {block.text}"), screen.width), "")
+        case Figure(picture):
+            yield f"[{visible(picture.alt)}]"
+        case Answer(text):
+            yield visible(text)
         case Aside():
             yield from (visible(line) for line in (*block.lines, block.office, "") if line)
 

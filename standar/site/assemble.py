@@ -23,6 +23,7 @@ from ..view.links import ERRORS, FINDINGS, HOME, RULES, SEARCH, SERVICES, refere
 from ..view.medan import BERKAS
 from ..view.naskah import PERINGATAN
 from .cari import search_files
+from .cetak import public_papers
 from .kepuasan import reports
 from .output import Output
 from .pages import Edition, pages
@@ -97,18 +98,20 @@ def publish(
     project: Project, output: Output, around: Frame, edition: Edition, printing: Printing
 ) -> None:
     """Write the papers of units and decrees, and every page, which links to them."""
-    names = []
+    names, mark = [], DRAFT if DRAFT in around.pita else ""
     if edition.word:
-        for name, content in papers(project, DRAFT if DRAFT in around.pita else "", printing):
+        for name, content in papers(project, mark, printing):
             output.put(name, content)
             names.append(name)
+    for name, content in public_papers(project, mark, printing) if edition.cetak else ():
+        output.put(name, content)
     for page in pages(project, catalogue(), replace(edition, papers=frozenset(names))):
         output.put(page.url, render(page, around).encode())
     for name, content in search_files(project):
         output.put(name, content)
     if edition.word:
         for url, report, name in reports(project):
-            output.put(url, _printed(report, name, draft=DRAFT in around.pita))
+            output.put(url, _printed(report, name, draft=bool(mark)))
 
 
 def _printed(page: Page, name: str, *, draft: bool) -> bytes:

@@ -19,6 +19,8 @@ from ..view.blocks import Block, Link, Paragraph
 from ..view.galat import Errors, halaman_berkas, halaman_galat
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
 from ..view.kepuasan import kepuasan_unit
+from ..view.kertas_lama import kertas_dikenal
+from ..view.kertas_terunduh import kertas_layanan, kertas_unit
 from ..view.layanan import halaman_layanan
 from ..view.links import (
     ARCHITECTURE,
@@ -56,11 +58,12 @@ NEIGHBOURS = 12
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What one edition holds: Word papers, the page for developers, pages for drafters about what
-    was found; errors, also when there are none, in a preview only.
+    """What one edition holds: Word papers, papers to hang and hand out, the page for developers,
+    pages for drafters about what was found; errors, also when there are none, in a preview only.
     """
 
     word: bool = True
+    cetak: bool = False
     developers: bool = False
     findings: Report | None = None
     errors: Errors | None = None
@@ -94,7 +97,8 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
         for service in unit.services:
             stages = archive.history(service.alamat)
             own = _service(service, tree, stages, edition)
-            yield own
+            answers = kertas_dikenal(service, archive.enacted(service.alamat))
+            yield replace(own, kertas=answers)
             if stages:
                 yield history(service, stages, services, own.trail)
     yield from forum_pages(archive, project, edition.today)
@@ -145,7 +149,8 @@ def _unit(
     preview = edition.errors is not None
     page = halaman_unit(unit, tree, word=printed, preview=preview, papers=edition.papers)
     asked = kepuasan_unit(survey) if survey is not None else ()
-    page = replace(page, blocks=(*page.blocks, *asked, *forum_unit(unit, archive)))
+    hung = kertas_unit(unit) if edition.cetak and unit.services else ()
+    page = replace(page, blocks=(*page.blocks, *hung, *asked, *forum_unit(unit, archive)))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
 
@@ -185,7 +190,8 @@ def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], edition: E
     title = "Layanan lain di sini"
     draft, example = edition.errors is not None, service.standar.contoh
     page = halaman_layanan(service, draft=draft, papers=edition.papers)
-    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages)))
+    printed = kertas_layanan(service) if edition.cetak else ()
+    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages), *printed))
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 
 

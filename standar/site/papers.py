@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 
 class Printing(NamedTuple):
-    """How papers are printed: on which sheet (None: the project's own), and whether as PDF too."""
+    """How papers are printed: on which sheet (None: the project's own), and whether as PDF too.
+
+    `cetak` asks for those to hang and hand out as well.
+    """
 
     kertas: str | None = None
     pdf: bool = False
+    cetak: bool = False
 
 
 def papers(project: Project, mark: str, printing: Printing) -> Iterator[tuple[str, bytes]]:

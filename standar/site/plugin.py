@@ -32,6 +32,7 @@ class StandarConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves i
 
     sumber = config_options.Type(str, default="standards")
     word = config_options.Type(bool, default=True)
+    cetak = config_options.Type(bool, default=False)
     pemeriksaan = config_options.Type(bool, default=True)
     pengembang = config_options.Type(bool, default=False)
 
@@ -126,7 +127,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         errors = errors_in(found) if found and self._preview else None
         shown = found if self.config.pemeriksaan else None
         said = found.rules if found else {}
-        return Edition(printed, self.config.pengembang, shown, errors, said)
+        asked = printed and (self.config.cetak or self.printing.cetak)
+        return Edition(printed, asked, self.config.pengembang, shown, errors, said)
 
     def _frame(self) -> Frame:
         return frame(self._project, self._edition, handbook=self._handbook, draft=self.draft)

@@ -15,6 +15,7 @@ from ..render import html
 from ..render.sheet import whole
 from ..view.blocks import Block, Heading, Link, Page
 from ..view.fasilitator import Lembar
+from ..view.kertas_lama import LAIN, Kertas
 from ..view.naskah import PERINGATAN
 from ..view.saringan import Saringan
 
@@ -68,6 +69,8 @@ class SitePage:
     example: bool = False
     lembar: Lembar | None = None
     """What stands on the facilitator's page."""
+    kertas: tuple[Kertas, ...] = ()
+    """What the page of a service answers to a scanned paper; its script knows the rest."""
     saringan: tuple[Saringan, ...] = ()
     """What services can be filtered by, on the page for searching."""
 
@@ -76,6 +79,8 @@ class SitePage:
         """The template of this kind of page."""
         if self.lembar is not None:
             return "fasilitator.html"
+        if self.kertas:
+            return "layanan.html"
         return "cari.html" if self.saringan else "halaman.html"
 
 
@@ -118,6 +123,8 @@ def render(page: SitePage, frame: Frame) -> str:
             pembuka=_ready(html.opening(page.page)),
             tubuh=blocks(page.page.blocks),
             lembar=page.lembar,
+            kertas=page.kertas,
+            kertas_lain=LAIN,
             saringan=page.saringan,
             csp=policy(frame.csp, page.kind),
             gaya=styles(page.kind),

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from ..path import Path
 from .grafik import Chart
 from .isian import Choice, Opening, Proposal
-from .official import Aside, Clause, Letterhead, Masthead, Signatures
+from .official import Answer, Aside, Clause, Figure, Letterhead, Masthead, Signatures
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,8 @@ class Code:
 
 Block: TypeAlias = (
     Heading | Paragraph | Items | Table | Facts | Flow | Note | Compared | Code | Masthead
-    | Signatures | Letterhead | Aside | Clause | Chart | Choice | Opening | Proposal
+    | Signatures | Letterhead | Aside | Clause | Chart | Figure | Answer | Choice | Opening
+    | Proposal
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from .. import locale
 from ..model import BAGIAN, ada
 from ..path import Path
 from ..project.project import Service
+from ..project.sidik import version_digest
 from ..project.status import Tahap
 from .blocks import Block, Facts, Heading, Inline, Link, Paragraph, Text
 from .hubungi import mengusulkan
@@ -76,6 +77,7 @@ def _dasar(service: Service, papers: Collection[str]) -> Iterator[tuple[str, Tex
         yield "Ditetapkan dengan", keputusan_terunduh(said, decree, around, page, papers)
         if decree.tanpa_forum:
             yield "Tanpa forum konsultasi publik", decree.tanpa_forum
+    yield "Sidik versi", version_digest(service)
     sop = service.standar.sop
     if sop and (sop.nomor or sop.url):
         number = sop.nomor or "SOP"

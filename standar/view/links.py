@@ -87,6 +87,16 @@ def decree_file(unit: UnitFolder, day: str) -> str:
     return f"{word_file(unit).removesuffix('.docx')}--keputusan-{day}.docx"
 
 
+def public_file(service: Service, kind: str) -> str:
+    """Where a paper for the public stands, from the site's root: `poster-a3`, `loket` …"""
+    return f"cetak/{service.alamat.replace('/', '--')}--{kind}.docx"
+
+
+def promise_file(unit: UnitFolder, kind: str) -> str:
+    """Where the public promise of a unit stands, from the site's root; no service is called so."""
+    return f"cetak/{unit.alamat.replace('/', '--') or '_unit'}--maklumat--{kind}.docx"
+
+
 def letter_page(letter: str) -> str:
     """Where the services that begin with a letter stand when one page cannot hold them all."""
     return f"layanan/_{letter.lower() if letter.isalpha() else 'angka'}.html"

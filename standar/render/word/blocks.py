@@ -25,14 +25,14 @@ from ...view.blocks import (
 )
 from ...view.grafik import Chart
 from ...view.isian import Choice, Opening, Proposal
-from ...view.official import Aside, Clause, Letterhead, Masthead, Picture, Signatures
+from ...view.official import Aside, Picture, Signatures
 from .inline import Inline, label, lines, strong
 from .lists import Lists
-from .official import letterhead, official
+from .official import official
 from .palette import COLOUR, Palette
 from .picture import drawing
 from .place import BODY, Place
-from .table import Frame, leading, table
+from .table import PADDING, Frame, leading, table
 from .xml import NOTHING, Xml, paragraph, run
 
 LISTED = {BODY: "ListParagraph"}
@@ -87,10 +87,10 @@ class Writer:
                 return [self._heading(block)]
             case Paragraph(text, name):
                 return [self._say(place, *label(name), *self.inline.text(text))]
-            case Items(items=(item,), ordered=False):
+            case Items(items=(item,), ordered=False, check=False):
                 return self._item(item, None, place)
-            case Items(items, ordered):
-                number = self.lists.number(place.depth, ordered=ordered, letters=block.letters)
+            case Items(items):
+                number = self.lists.listed(block, place.depth)
                 pairs = zip(items, place.each(), strict=False)
                 return [piece for item, here in pairs for piece in self._item(item, number, here)]
             case Flow(steps):
@@ -99,7 +99,8 @@ class Writer:
                 return [piece for step, here in taken for piece in self._step(step, number, here)]
             case Table():
                 nested = place.style != BODY
-                frame = Frame(place.width, place.indent, nested, self._cell, self._look)
+                out = PADDING if self._look.flush and block.plain and not nested else 0
+                frame = Frame(place.width + out, place.indent - out, nested, self._cell, self._look)
                 return table(block, frame)
             case Chart() | Choice() | Opening() | Proposal():
                 return []  # the table beside it says the same; on paper nothing is chosen
@@ -113,18 +114,16 @@ class Writer:
                 return self._compared(block, place)
             case Code(text):
                 return [self._say(place, run(text), style="Kode")]
-            case Letterhead():
-                return letterhead(block, place.width, self._picture(block.emblem))
-            case Masthead() | Signatures() | Aside() | Clause():
-                return official(block, place.width)
+            case _:
+                return official(block, place.width, self._picture)
 
-    def _picture(self, picture: Picture | None) -> Xml:
+    def _picture(self, picture: Picture | None, wide: int = 0) -> Xml:
         """A picture as a run; one that stands here before is not held twice."""
         if picture is None:
             return NOTHING
         if picture not in self.pictures:
             self.pictures.append(picture)
-        return drawing(picture, self.pictures.index(picture) + 1)
+        return drawing(picture, self.pictures.index(picture) + 1, wide)
 
     def _say(
         self,

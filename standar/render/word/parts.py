@@ -36,10 +36,15 @@ def section(
     around: Iterable[Reference] = USUAL,
     counted: bool = True,
     first: bool = False,
+    columns: tuple[int, int] = (1, 0),
+    frame: bool = False,
+    head: int = 567,
 ) -> Xml:
     """The paper of some pages, with headers and footers; a `wide` one lies across.
 
     Where it is not `counted` on from before, it begins with 1; its `first` sheet may be its own.
+    `columns` are how many, and the room between them; a `frame` runs around every
+    sheet, at whose `head` the words above it begin.
     """
     width, height = paper.sheet(wide=wide)
     turned = {"orient": "landscape"} if wide else {}
@@ -50,10 +55,19 @@ def section(
             for kind, which, key in around
         ),
         el("pgSz", w=width, h=height, **turned),
-        el("pgMar", **paper.margins(wide=wide), header=567, footer=567, gutter=0),
+        el("pgMar", **paper.margins(wide=wide), header=head, footer=567, gutter=0),
+        _frame() if frame else None,
         None if counted else el("pgNumType", start=1),
+        el("cols", num=columns[0], space=columns[1]) if columns[0] > 1 else None,
         el("titlePg") if first else None,
     )
+
+
+def _frame() -> Xml:
+    """A line around a sheet, as far from its edge as a picture frame covers."""
+    line = {"val": "double", "sz": 12, "space": 24, "color": "1B3A57"}
+    sides = ("top", "left", "bottom", "right")
+    return el("pgBorders", *(el(side, **line) for side in sides), offsetFrom="page")
 
 
 def header(words: str, warning: str) -> Xml:
