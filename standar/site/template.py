@@ -24,8 +24,8 @@ CORE, MORE, SHEET = ("css/warna.css", "css/standar.css"), "css/lebih.css", "css/
 SCRIPT = "js/fasilitator.js"
 SCRIPTS = {"fasilitator": SCRIPT, "layanan": "js/layanan.js", "cari": "js/cari.js"}
 """Kinds of pages that do more with a script; all of them can be read without it."""
-LIGHT = ("beranda", "az", "peristiwa", "layanan")
-"""Kinds of pages that citizens see first: they load no more than the core."""
+LIGHT = ("layanan",)
+"""Kinds of pages that citizens see first, mostly by a link: they load no more than the core."""
 SEARCHING, SEARCH_STYLE = ("beranda", "cari"), "css/cari.css"
 """Kinds of pages with a box to search in."""
 ASSETS = (*CORE, MORE, SHEET, SEARCH_STYLE, *SCRIPTS.values(), "img/kawung.svg", "img/tanda.svg")

@@ -64,7 +64,7 @@ def test_ways_lead_from_service_and_unit_to_history_and_forum(site: Path) -> Non
 def test_the_facilitators_page_has_a_script_and_stays_out_of_search(site: Path) -> None:
     scripted = {p for p, d in all_pages(site).items() if "fasilitator.js" in scripts(d)}
     hidden = {p for p, d in all_pages(site).items() if 'content="noindex"' in d.source}
-    assert scripted == {site / SHEET, site / "cari/index.html"}
+    assert scripted == {site / SHEET}
     assert site / SHEET in hidden
     assert not {site / PUBLIC, site / HISTORY} & hidden
     assert "script-src 'self'" in unescape(read(site / SHEET).source)
