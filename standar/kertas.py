@@ -81,6 +81,7 @@ class DaftarKertas(Node):
     """The whole file."""
 
     profil: Annotated[tuple[Kertas, ...], Peta("kode", "nama"), judul("Profil")]
+    papan: Annotated[tuple[Kertas, ...], Peta("kode", "nama"), judul("Lembar papan")]
     huruf: Annotated[tuple[Huruf, ...], Peta("nama", "keluarga"), judul("Huruf")]
 
 
@@ -108,6 +109,11 @@ def kertas(pilihan: PilihanKertas | None = None, profil: str | None = None) -> K
         sides = {key: value for key, value in pilihan.tepi if value is not None}
         given["tepi"] = found.tepi.model_copy(update=sides)
     return found.model_copy(update=given)
+
+
+def lembar_papan(kode: str) -> Kertas:
+    """A sheet that nothing but posters is printed on."""
+    return next(item for item in daftar_kertas().papan if item.kode == kode)
 
 
 def huruf(nama: str) -> Huruf:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path as FilePath
 
-from .disk import read
 from .enact.lifecycle import Decree, Lifecycle
-from .fkp.snapshot import MANIFEST, inspect, short_digest
+from .fkp.snapshot import inspect, seal
 from .fkp.versi import resolve_address
 from .model import Forum, Penetapan, Proyek
 from .peraturan import Registri, registri
@@ -49,7 +47,7 @@ def read_enactment(life: Lifecycle, decree: Decree) -> Ketetapan:
         tuple(services),
         registri(life.records.reader.own_registry),
         tuple(_forums(life, decree, addresses)),
-        _digest(decree.copy) if frozen else "",
+        seal(decree.copy) if frozen else "",
         (*(inspect(decree.copy).cacat if frozen else ()), *unread),
     )
 
@@ -77,13 +75,6 @@ def _then(unit: UnitFolder, services: list[Service]) -> UnitFolder:
                 return node
             node = node.parent
     return unit
-
-
-def _digest(copy: FilePath) -> str:
-    try:
-        return short_digest(read(copy / MANIFEST).decode())
-    except (OSError, UnicodeDecodeError):
-        return ""
 
 
 def _forums(life: Lifecycle, decree: Decree, addresses: list[str]) -> Iterator[Forum]:

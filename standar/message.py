@@ -51,6 +51,8 @@ def read(value: object) -> str:
 
 def visible(text: str, keep: str = "") -> str:
     """A text in which `·` stands for what cannot be seen or steers; `keep` is let through."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() or c in keep else "·" for c in text)
 
 

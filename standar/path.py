@@ -12,6 +12,9 @@ ROOT: Path = ()
 
 def show(path: Path) -> str:
     """`('persyaratan', 'kk')` → `persyaratan/kk`; a slash inside a segment becomes `~1`."""
+    plain = "/".join(path)
+    if "~" not in plain and plain.count("/") == len(path) - 1:
+        return plain  # as almost every one is
     return "/".join(part.replace("~", "~0").replace("/", "~1") for part in path)
 
 

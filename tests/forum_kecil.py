@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 from standar.fkp.forum import ForumFolder, read_forums
+from standar.fkp.progress import Kemajuan
 from standar.model import StandarPelayanan
 from standar.project.document import Document
 from standar.project.layout import discover
 from standar.project.project import Service, UnitFolder
+from standar.render.terminal import Screen, page
 from standar.source.read import read
+from standar.view.kemajuan_forum import kemajuan_forum
 from tests.rules.harness import BASE, FORUM, FORUM_DAY, UNIT, frozen, write_project
 
 FOLDER = f"fkp/{FORUM_DAY}"
@@ -55,3 +59,9 @@ def service_of(standard: StandarPelayanan) -> Service:
     unit = UnitFolder("", Document(read("", "unit.yaml"), None), None, None)
     document = Document(read("", "layanan.yaml"), standard)
     return Service("layanan", document, unit, standard, {})
+
+
+def progress_of(forum: ForumFolder) -> str:
+    """What `fkp status` tells of a forum on a terminal."""
+    found = Kemajuan(forum, datetime.date(2026, 6, 1))
+    return "\n".join(page(kemajuan_forum(found), Screen()))

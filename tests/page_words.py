@@ -18,7 +18,17 @@ from standar.view.blocks import (
     words,
 )
 from standar.view.grafik import Chart
-from standar.view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
+from standar.view.isian import Choice, Opening, Proposal, said
+from standar.view.official import (
+    Answer,
+    Aside,
+    Clause,
+    Figure,
+    Letterhead,
+    Masthead,
+    Official,
+    Signatures,
+)
 
 
 def page_words(page: Page) -> str:
@@ -50,10 +60,12 @@ def all_words(blocks: Iterable[Block]) -> Iterator[str]:
             case Compared():
                 for name, lines in block.sides:
                     yield " ".join([name, *map(words, lines)])
-            case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
+            case (
+                Masthead() | Signatures() | Letterhead() | Aside() | Clause() | Figure() | Answer()
+            ):
                 yield from official_words(block)
-            case Chart():
-                yield block.caption
+            case Chart() | Choice() | Opening() | Proposal():
+                yield from [block.caption] if isinstance(block, Chart) else said(block)
             case _:
                 yield words(block.text)
 
@@ -74,6 +86,10 @@ def official_words(block: Official) -> Iterator[str]:
             yield from (*block.names, *block.reach)
         case Clause():
             yield from (block.name, ":", block.text)
+        case Figure(picture):
+            yield picture.alt
+        case Answer(text):
+            yield text
         case Aside():
             yield from (*block.lines, block.office)
 
@@ -92,6 +108,8 @@ def all_anchors(blocks: Iterable[Block]) -> Iterator[tuple[str, ...]]:
                 for item in block.items:
                     yield item.anchor
                     yield from all_anchors(item.blocks)
+            case Choice():
+                yield from (anchor for _, anchor in block.options)
             case Table():
                 for row in block.rows:
                     yield row.anchor

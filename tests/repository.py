@@ -13,12 +13,12 @@ _NOBODY = {
 }  # fmt: skip
 
 
-def git(folder: Path, *words: str, check: bool = True, **more: str) -> str:
+def git(folder: Path, *words: str, check: bool = True, given: str = "", **more: str) -> str:
     """Run Git as its user would; what it printed."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     done = subprocess.run(
         ["git", *words], cwd=folder, env={**kept, **_NOBODY, **more}, capture_output=True,
-        text=True, check=False, timeout=60,
+        text=True, check=False, timeout=60, input=given,
     )  # fmt: skip
     assert not check or done.returncode == 0, done.stderr
     return done.stdout

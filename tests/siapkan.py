@@ -1,8 +1,9 @@
 """Makes sure that the programs which the tests drive are there: a browser, LibreOffice, poppler,
-Node.js, and the language server that editors use.
+Node.js, the language server that editors use, axe-core, which looks for barriers in pages, and the
+schemas of Open XML.
 
-Installs Debian packages where the user may; elsewhere says in one line what to install. The server
-comes from npm at the version of its lock file, into a folder below tests/editor that Git ignores.
+Installs Debian packages where the user may; elsewhere says in one line what to install. The last
+three come from npm at the versions of their lock files, into folders that Git ignores.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+from itertools import starmap
 from pathlib import Path
 
 NEEDED = {
@@ -19,28 +21,34 @@ NEEDED = {
     "soffice": "libreoffice-writer-nogui",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "zbarimg": "zbar-tools",
     "node": "nodejs",
     "npm": "npm",
 }
 """Program → Debian package."""
 FONTS = "fonts-liberation"
-EDITOR = Path(__file__).parent / "editor"
-SERVER = "yaml-language-server"
+FROM_NPM = {
+    "editor": "yaml-language-server",
+    "browser": "axe-core",
+    "ooxml": "@ooxml-tools/validate",
+}
+"""Folder of tests → the package of npm that they drive, at the version of its lock file."""
 
 
 def main() -> int:
-    return _programs() or _server()
+    return _programs() or next(filter(None, starmap(_package, FROM_NPM.items())), 0)
 
 
-def _server() -> int:
-    """Install the language server where it is absent or of another version."""
-    wanted = json.loads((EDITOR / "package.json").read_text("utf-8"))["dependencies"][SERVER]
-    about = EDITOR / "node_modules" / SERVER / "package.json"
+def _package(tests: str, name: str) -> int:
+    """Install a package where it is absent or of another version."""
+    folder = Path(__file__).parent / tests
+    wanted = json.loads((folder / "package.json").read_text("utf-8"))["dependencies"][name]
+    about = folder / "node_modules" / name / "package.json"
     if about.is_file() and json.loads(about.read_text("utf-8"))["version"] == wanted:
         return 0
-    print(f"Installing {SERVER} {wanted} …", flush=True)
+    print(f"Installing {name} {wanted} …", flush=True)
     command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    return subprocess.run(command, cwd=EDITOR, check=False, stdout=subprocess.DEVNULL).returncode
+    return subprocess.run(command, cwd=folder, check=False, stdout=subprocess.DEVNULL).returncode
 
 
 def _programs() -> int:

@@ -25,8 +25,8 @@ CHILD = """
 import os, sys
 from functools import partial
 from pathlib import Path
-from standar.mend import mend_paths, write
-from standar.run import check_paths
+from standar.run.mend import mend_paths, write
+from standar.run.run import check_paths
 
 folder, check = [Path(sys.argv[1])], partial(check_paths, keep=False)
 mend_paths(folder, check)

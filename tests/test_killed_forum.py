@@ -23,8 +23,8 @@ OLD = "# kepala\n- kode: m-01\n  isi: satu # tepi\n"
 OPENING = """
 from pathlib import Path
 from standar.cli.fkp import buka
-from standar.draft import draft, open_forum
-from standar.layout import discover
+from standar.fkp.draft import draft, open_forum
+from standar.project.layout import discover
 root = Path(sys.argv[1]).parent
 layout = discover(root, root / "standards")
 services = [path for folder in layout.folders for path in folder.services]
@@ -36,7 +36,7 @@ def work():
 """
 NOTING = """
 from pathlib import Path
-from standar.record import add
+from standar.fkp.record import add
 file = Path(sys.argv[1]) / "masukan.yaml"
 def work():
     os.write(1, b"tulis\\n")

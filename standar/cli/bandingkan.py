@@ -11,6 +11,7 @@ from typing import Any
 
 from ..comparison.compare import Comparison, compare
 from ..comparison.side import Side, Unreadable
+from .kertas import sheet_option
 from .periksa import misuse, screen
 from .sisi import Misuse, sides
 
@@ -31,6 +32,7 @@ def options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--keluaran", type=Path, metavar="BERKAS", help="tulis ke berkas ini, bukan ke layar"
     )
+    sheet_option(parser)
     parser.add_argument(
         "--fkp", metavar="FORUM", help="sebutkan sebab setiap perubahan menurut forum ini"
     )
@@ -104,7 +106,7 @@ def _written(
     if args.format == "word":
         from .naskah_banding import paper
 
-        return paper(result, old, new)
+        return paper(result, old, new, args.kertas)
     return f"{_text(args, result, jejak)}\n".encode()
 
 

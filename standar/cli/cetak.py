@@ -1,33 +1,43 @@
-"""`standar cetak`: keputusan penetapan sebuah unit dengan lampirannya, siap ditandatangani."""
+"""`standar cetak`: keputusan sebuah unit dengan lampirannya, dan kertas bagi warga."""
 
 from __future__ import annotations
 
 import datetime
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING
 
 from ..enact.lifecycle import Decree, Lifecycle
 from ..fkp.draft import services_below
 from ..kertas import kertas
 from ..ketetapan import read_enactment
 from ..message import enumerate_words, visible
-from ..model import Penetapan
-from ..model.kertas import NamaProfil
+from ..model import Penetapan, Proyek
 from ..project.layout import ENACTED, Folder, Layout, discover
 from ..source.edit import write_atomic
 from ..view.acara import ISIAN
 from .fkp.tempat import Salah, project, unit
+from .kertas import paper_options, print_pdf
 from .periksa import day, misuse
 
+if TYPE_CHECKING:
+    from ..render.word.templat import Template
+
 FOLDER = "terbit"
+DECREE, ALL = "sk", "semua"
+"""Two kinds of what is printed: the decree, and all there is."""
+KINDS, A3 = ("maklumat", "poster", "loket", "selebaran"), "a3"
+"""The kinds for the public, and the sheet that only posters are printed on."""
 
 
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
     add = parser.add_argument
     add("unit", metavar="UNIT", help="folder unit, misalnya disdukcapil")
+    add(
+        "--jenis", choices=(DECREE, *KINDS, ALL), default=DECREE, metavar="JENIS",
+        help=f"{', '.join((DECREE, *KINDS))}, atau {ALL}; bawaan: {DECREE}",
+    )  # fmt: skip
     add(
         "--tanggal",
         type=day,
@@ -36,37 +46,62 @@ def options(parser: ArgumentParser) -> None:
     )
     add(
         "--rancangan", action="store_true",
-        help="cetak rancangan keputusan dari berkas yang sedang ditulis",
+        help="cetak dari berkas yang sedang ditulis, bertanda RANCANGAN",
     )  # fmt: skip
-    paper_options(parser)
+    paper_options(parser, A3)
     add(
         "--keluaran",
         metavar="FOLDER",
-        help=f"folder hasil; bawaan: {FOLDER}/UNIT/penetapan/TANGGAL",
+        help=f"folder hasil; bawaan: {FOLDER}/UNIT/penetapan/TANGGAL, atau {FOLDER}/UNIT",
     )
 
 
-def paper_options(parser: ArgumentParser) -> None:
-    """What can be asked of any paper."""
-    names = get_args(NamaProfil)
-    parser.add_argument(
-        "--kertas", choices=names, metavar="PROFIL",
-        help=f"{', '.join(names)}; bawaan: menurut proyek.yaml",
-    )  # fmt: skip
-    parser.add_argument("--pdf", action="store_true", help="buat juga PDF dengan LibreOffice")
-
-
 def run(args: Namespace) -> int:
-    """Print the decree; those of an earlier call are replaced."""
+    """Print what was asked for; papers of an earlier call are replaced."""
     try:
         layout = project()
         found = unit(layout, args.unit)
+        if args.kertas == A3 and args.jenis != "poster":
+            raise Salah("Kertas a3 hanya untuk poster: tambahkan --jenis poster")
         life = Lifecycle(layout)
-        decree = _draft(life, found) if args.rancangan else _decree(life, found, args.tanggal)
-        print_decree(args, life, decree, args.keluaran)
+        if args.jenis in (DECREE, ALL):
+            _print_one(args, life, found)
+        if args.jenis != DECREE:
+            _print_public(args, life, found)
     except Salah as error:
         return misuse(error.args[0])
     return 0
+
+
+def _print_one(args: Namespace, life: Lifecycle, folder: Folder) -> None:
+    """The decree; where everything is asked for, a unit that has none yet is only told so."""
+    try:
+        decree = _draft(life, folder) if args.rancangan else _decree(life, folder, args.tanggal)
+    except Salah as error:
+        if args.jenis != ALL or args.tanggal is not None:
+            raise
+        print(f"Keputusan tidak dicetak. {error.args[0]}")
+        return
+    print_decree(args, life, decree, args.keluaran)
+
+
+def _print_public(args: Namespace, life: Lifecycle, folder: Folder) -> None:
+    from .papan import print_public
+
+    layout = life.layout
+    alamat = life.records.reader.unit(folder.path).alamat
+    target = Path(args.keluaran).resolve() if args.keluaran else layout.root / FOLDER / alamat
+    _outside(layout, target)
+    written = print_public(
+        args, life, folder, target, KINDS if args.jenis == ALL else (args.jenis,)
+    )
+    if args.pdf:
+        print_pdf(written, layout)
+
+
+def _outside(layout: Layout, folder: Path) -> None:
+    if folder.is_relative_to(layout.standards):
+        raise Salah("Pilih folder di luar folder standar.")
 
 
 def print_enacted(args: Namespace, before: Layout, folder: Path) -> None:
@@ -86,29 +121,31 @@ def print_decree(args: Namespace, life: Lifecycle, decree: Decree, target: str |
         raise Salah(f"Tidak utuh atau tidak terbaca: {names}. Lihat: standar periksa")
     usual = layout.root / FOLDER / decree.unit.alamat / "penetapan" / decree.copy.parent.name
     folder = Path(target).resolve() if target else usual
-    if folder.is_relative_to(layout.standards):
-        raise Salah("Pilih folder di luar folder standar.")
+    _outside(layout, folder)
     picture, trouble = emblem(found.proyek, layout.standards)
     if trouble:
         logo = visible(str(found.proyek.logo))
         print(f"Lambang {logo} tidak dipakai: {trouble}.")
+    template = _template(layout, life.records.reader.proyek.node)
     paper = kertas(found.proyek.kertas, args.kertas)
     name = folder / ("keputusan.docx" if found.sidik else "rancangan-keputusan.docx")
     folder.mkdir(parents=True, exist_ok=True)
-    write_atomic(name, decree_paper(found, paper, picture))
-    print(f"Ditulis: {layout.relative(name)} ({len(found.services)} lampiran, {paper.nama})")
+    write_atomic(name, decree_paper(found, paper, picture, template))
+    sheet = paper.nama if template is None else "menurut templat"
+    print(f"Ditulis: {layout.relative(name)} ({len(found.services)} lampiran, {sheet})")
     if args.pdf:
-        for line in _pdf(layout, [name]):
-            print(line)
+        print_pdf([name], layout)
 
 
-def _pdf(layout: Layout, papers: Iterable[Path]) -> Iterator[str]:
-    from ..render.pdf import PdfError, to_pdf
+def _template(layout: Layout, proyek: Proyek | None) -> Template | None:
+    """The template of the project as it is today: frozen copies hold no Word files."""
+    from ..render.word.kertas_templat import TemplateError, template_of
 
     try:
-        yield from (f"Ditulis: {layout.relative(made)}" for made in to_pdf(papers))
-    except PdfError as error:
-        yield f"PDF tidak dibuat. {error.args[0]}"
+        return template_of(layout, proyek)
+    except TemplateError as error:
+        text = visible(error.args[0])
+        raise Salah(f"{text} Naskah tidak dicetak. Lihat: standar periksa") from error
 
 
 def _decree(life: Lifecycle, folder: Folder, tanggal: datetime.date | None) -> Decree:

@@ -18,7 +18,10 @@ REASONS = {
     "pemilik": "Git menolak folder ini karena pemiliknya orang lain (lihat safe.directory)",
     "bukan-revisi": "revisi itu tidak ada; lihat: git log --oneline",
     "tidak-ada-di-revisi": "di revisi itu tidak ada berkas YAML di sana",
-    "terlalu-banyak": "isinya terlalu banyak untuk dibandingkan",
+    "terlalu-banyak": (
+        "isinya terlalu banyak untuk dibandingkan; sebutkan folder atau berkas yang lebih kecil, "
+        "misalnya HEAD~1:standards/dinas"
+    ),
     "tidak-lengkap": "riwayat Git di komputer ini tidak lengkap; lihat: git fetch --unshallow",
     "terlalu-lama": "Git tidak selesai menjawab",
     "gagal": "Git tidak dapat membacanya",

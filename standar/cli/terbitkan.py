@@ -9,8 +9,10 @@ from pathlib import Path
 from ..diagnostic import Severity
 from ..project.layout import discover, find
 from ..project.reader import read_project
+from ..render.pdf import office
 from ..report import Report
 from ..run.run import check_paths
+from .kertas import paper_options
 from .periksa import misuse, told
 
 FOLDER, MARK = "terbitan", ".standar.json"
@@ -23,6 +25,11 @@ def options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--paksa", action="store_true",
         help="terbitkan walaupun ada galat; setiap halaman dan kertas ditandai RANCANGAN",
+    )  # fmt: skip
+    paper_options(parser)
+    parser.add_argument(
+        "--cetak", action="store_true",
+        help="sertakan poster, lembar loket, selebaran, dan maklumat untuk diunduh",
     )  # fmt: skip
 
 
@@ -47,13 +54,17 @@ def run(args: Namespace) -> int:
         return 1
     _say("2/2 Mencetak Word dan membuat situs …")
     from ..site.build import build_site
+    from ..site.papers import Printing
     from ..site.trouble import Unbuildable
 
     try:
-        build_site(root, output, draft=bool(errors))
+        printing = Printing(args.kertas, args.pdf, args.cetak)
+        build_site(root, output, draft=bool(errors), printing=printing)
     except Unbuildable as trouble:
         return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")
     _finish(report, output, _unread(root, standards) if errors else [], draft=bool(errors))
+    if args.pdf:
+        print(_pdf(output / "word"))
     return 0
 
 
@@ -84,6 +95,16 @@ def _unread(root: Path, standards: Path) -> list[str]:
     """Services of which nothing can be published, by file."""
     project = read_project(discover(root, standards))
     return [d.name for unit in project.units for d in unit.unread.values()]
+
+
+def _pdf(folder: Path) -> str:
+    made = len(list(folder.glob("*.pdf")))
+    if made:
+        return f"PDF   : {made} dokumen di {folder}"
+    why = (
+        "LibreOffice belum terpasang" if office() is None else "LibreOffice tidak menyelesaikannya"
+    )
+    return f"PDF tidak dibuat: {why}. Buka berkas Word-nya, lalu simpan sebagai PDF."
 
 
 def _finish(report: Report, output: Path, left_out: list[str], *, draft: bool) -> None:

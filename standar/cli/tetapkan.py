@@ -20,9 +20,10 @@ from ..project.reader import Reader
 from ..source.edit import ChangedMeanwhile
 from ..source.read import read_bytes
 from ..view.status import hari, status_penyusun
-from .cetak import paper_options, print_enacted
+from .cetak import print_enacted
 from .fkp.tempat import Salah, project, services, unit, within
 from .kerangka import frame
+from .kertas import paper_options
 from .periksa import day, misuse, told
 
 CARA = {
@@ -30,12 +31,17 @@ CARA = {
     "masukan-belum-ditanggapi": "tulis tanggapan bagi masyarakat di masukan.yaml",
     "masukan-belum-dilaksanakan": "ubah bagian standar yang dimaksud, atau janjikan di forum.yaml "
     "tindak lanjut yang berpenanggung jawab dan bertenggat",
-    "masukan-perlu-ditinjau": "baca ulang, lalu putuskan kembali dengan: standar fkp putuskan",
+    "masukan-perlu-ditinjau": "baca ulang, lalu putuskan kembali dengan: "
+    "standar fkp putuskan --ganti",
     "perubahan-tanpa-sebab": "sebutkan sebabnya di perubahan_lain pada forum.yaml, atau urungkan",
     "rancangan-belum-dibekukan": "bekukan dengan: standar fkp buka",
     "peserta-belum-dicatat": "tulis banyaknya peserta menurut unsur di forum.yaml",
     "forum-tanpa-masukan": "catat masukannya dengan: standar fkp catat; bila peserta memang tidak "
     "memberi masukan apa pun, sebutkan alasannya di tanpa_masukan pada forum.yaml",
+    "register-masukan-tidak-ada": "kembalikan masukan.yaml dari cadangan atau Git; bila memang "
+    "belum ada yang dicatat, buat masukan.yaml yang berisi []",
+    "daftar-masukan-kosong": "tulis masukannya, atau kembalikan masukan.yaml dari cadangan atau "
+    "Git",
     "salinan-dibahas-berubah": "kembalikan berkasnya dari cadangan atau Git",
 }
 """How a gate is closed, by the rule that found it open; other errors are mended as always."""

@@ -28,12 +28,14 @@ def join(result: Comparison, jejak: Jejak) -> None:
 def _words(kaitan: Kaitan, inputs: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """What each cause of a change says itself."""
     yield from ((kode, inputs[kode]) for kode in kaitan.masukan)
+    yield from ((one.alamat, one.masukan.isi) for one in kaitan.terbawa)
     for other in kaitan.lain:
         yield other.kode or other.sebab.value, other.keterangan or ""
 
 
 def _causes(kaitan: Kaitan) -> Iterator[str]:
-    """Codes of inputs, then what else explains a change."""
+    """Codes of inputs, addresses of those of earlier forums, then what else explains a change."""
     yield from kaitan.masukan
+    yield from (one.alamat for one in kaitan.terbawa)
     for other in kaitan.lain:
         yield other.kode or other.sebab.value

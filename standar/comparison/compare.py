@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
+from ..cores import cores
 from ..diagnostic import Position
-from ..difference.diff import Change, Effect, diff
+from ..difference.diff import Change, Effect, between
 from ..model import Node
 from ..model.ukuran import Ukuran, lebih_berat, ukuran
+from ..path import Path
 from .side import Opened, Part, Side, Unreadable, open_side
 
 PARALLEL_FROM = 200
@@ -133,14 +134,14 @@ def _of_folders(before: Side, after: Side) -> Iterable[Compared]:
     names = list(dict.fromkeys([*before.files, *after.files]))
     if before.frozen != after.frozen:  # what was not frozen is neither new nor gone
         names = [name for name in names if name in (before if before.frozen else after).files]
-    cores = os.cpu_count() or 1
-    if len(names) < PARALLEL_FROM or cores == 1:
+    many = cores()
+    if len(names) < PARALLEL_FROM or many == 1:
         return compare_share(before, after, names)
     from concurrent.futures import ProcessPoolExecutor  # costs 40 ms that small runs do not pay
 
-    size = len(names) // (4 * cores) + 1
+    size = len(names) // (4 * many) + 1
     shares = [names[n : n + size] for n in range(0, len(names), size)]
-    with ProcessPoolExecutor(min(cores, len(shares))) as pool:
+    with ProcessPoolExecutor(min(many, len(shares))) as pool:
         done = pool.map(
             compare_share, (before.share(s) for s in shares), (after.share(s) for s in shares),
             shares,
@@ -197,26 +198,20 @@ def _burden(part: Part | None) -> Ukuran | None:
 
 def compare_parts(left: Part | None, right: Part | None) -> Iterator[Located]:
     """The changes from one version of a service or unit to another; whole when one is absent."""
-    if left is not None and right is not None:
-        for change in diff(left.node, right.node):
-            yield _located(left, right, change)
-    elif left is not None:
-        change = Change("dihapus", (), None, left.node, None, Effect.NETRAL)
-        yield Located(left.kode, change, left.locate(()), None)
-    elif right is not None:
-        change = Change("ditambah", None, (), None, right.node, Effect.NETRAL)
-        yield Located(right.kode, change, None, right.locate(()))
+    part = right or left
+    old, new = (side.node if side is not None else None for side in (left, right))
+    for change in between(old, new):
+        yield Located(
+            part.kode if part is not None else "",
+            change,
+            left.locate(change.old) if left is not None and change.old is not None else None,
+            right.locate(change.new) if right is not None and change.new is not None else None,
+            _shared(((left, change.old), (right, change.new))),
+        )
 
 
-def _located(left: Part, right: Part, change: Change) -> Located:
-    sides = [(s, path) for s, path in ((left, change.old), (right, change.new)) if path is not None]
-    return Located(
-        right.kode,
-        change,
-        left.locate(change.old) if change.old is not None else None,
-        right.locate(change.new) if change.new is not None else None,
-        all(side.inherits(path) for side, path in sides),
-    )
+def _shared(sides: Iterable[tuple[Part | None, Path | None]]) -> bool:
+    return all(s.inherits(path) for s, path in sides if s is not None and path is not None)
 
 
 def _comparable(before: Ukuran, after: Ukuran) -> tuple[Ukuran, Ukuran]:

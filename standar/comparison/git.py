@@ -9,29 +9,35 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, NamedTuple
 
 from ..project.layout import PROJECT_FILE, STANDARDS
 from ..stamp import LIMIT
+from .program import SECONDS, GitRefused, asked, located, printed
 
-MAX_FILES, MAX_BYTES, SECONDS = 50_000, 1 << 29, 120
-"""What is copied of one revision at most, and for how long Git may take."""
+__all__ = ["Blob", "GitRefused", "Limits", "Repository", "checkout", "commit", "repository"]
+
 _ID = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}").fullmatch
 _PLAIN = {b"100644", b"100755"}
-_SETTINGS = (
-    "core.fsmonitor=false", "core.hooksPath=", "protocol.allow=never",
-    "safe.bareRepository=explicit",
-)  # fmt: skip
+_LONGEST = 1 << 16
+"""Bytes of a name with what is told about it."""
 
 
-class GitRefused(Exception):  # noqa: N818 - a misuse that the command explains
-    """Git cannot give what was asked for; `args` are a reason (see `cli`) and what it is about."""
+class Limits(NamedTuple):
+    """What is read of one revision at most: its names, what is copied, and for how long."""
+
+    names: int = 200_000
+    files: int = 50_000
+    size: int = 1 << 29
+    seconds: float = SECONDS
+
+
+LIMITS = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +61,8 @@ class Blob:
 
 def repository(folder: Path) -> Repository:
     """The repository that a folder is in; GitRefused where there is none, or no Git."""
-    program = _program()
-    if program is None:
-        raise GitRefused("tanpa-git", "")
-    found = _run(program, folder, "rev-parse", "--show-toplevel", "--show-prefix")
+    program = located()
+    found = asked(program, folder, "rev-parse", "--show-toplevel", "--show-prefix")
     rows = os.fsdecode(found.stdout).split("\n")
     if found.returncode or len(rows) < 2 or not rows[0]:
         reason = "pemilik" if b"safe.directory" in found.stderr else "bukan-repositori"
@@ -70,8 +74,8 @@ def commit(repo: Repository, revision: str) -> str:
     """The commit that a revision names; GitRefused for anything else."""
     if revision.startswith("-") or "\0" in revision or not revision.strip():
         raise GitRefused("bukan-revisi", revision)
-    asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    found = _run(repo.program, repo.folder, *asked)
+    words = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    found = asked(repo.program, repo.folder, *words)
     name = found.stdout.decode("ascii", "replace").strip()
     if found.returncode or _ID(name) is None:
         raise GitRefused("bukan-revisi", revision)
@@ -79,44 +83,46 @@ def commit(repo: Repository, revision: str) -> str:
 
 
 @contextmanager
-def checkout(repo: Repository, revision: str, target: PurePosixPath) -> Iterator[Path]:
+def checkout(
+    repo: Repository, revision: str, target: PurePosixPath, limits: Limits = LIMITS
+) -> Iterator[Path]:
     """A temporary folder with what the standards at `target` (from the root) need of a revision.
 
     It stands for the root of the repository, and is gone afterwards.
     """
     tip = commit(repo, revision)
-    top = _project(repo, tip, target)
-    blobs = list(_blobs(repo, tip, top))
+    top = _project(repo, tip, target, limits)
+    blobs = list(_blobs(repo, tip, top, limits))
     inside = top if top.is_relative_to(target) else target
     if not any(blob.path.is_relative_to(inside) for blob in blobs):
         raise GitRefused("tidak-ada-di-revisi", f"{revision}:{target}")
     with tempfile.TemporaryDirectory(prefix="standar-", ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
-        _copy(repo, blobs, folder)
+        _copy(repo, blobs, folder, limits)
         yield folder
 
 
-def _project(repo: Repository, tip: str, target: PurePosixPath) -> PurePosixPath:
+def _project(repo: Repository, tip: str, target: PurePosixPath, limits: Limits) -> PurePosixPath:
     """The folder of the standards around `target` in a revision, else `target` itself."""
     places = [
         folder / name
         for folder in (target, *target.parents)
         for name in (f"{STANDARDS}/{PROJECT_FILE}", PROJECT_FILE)
     ]
-    there = {blob.path for blob in _listed(repo, tip, map(str, places))}
+    there = {blob.path for blob in _listed(repo, tip, map(str, places), limits)}
     top = next((place.parent for place in places if place in there), target)
     return top if target.is_relative_to(top) or top.is_relative_to(target) else target
 
 
-def _blobs(repo: Repository, tip: str, top: PurePosixPath) -> Iterator[Blob]:
+def _blobs(repo: Repository, tip: str, top: PurePosixPath, limits: Limits) -> Iterator[Blob]:
     """The YAML files below a folder of a revision, or the file itself."""
     many, total = 0, 0
-    for blob in _listed(repo, tip, [] if str(top) == "." else [str(top)], "-r"):
+    for blob in _listed(repo, tip, [] if str(top) == "." else [str(top)], limits, "-r"):
         if blob.path.suffix not in (".yaml", ".yml") or not _harmless(blob.path):
             continue
         many, total = many + 1, total + min(blob.size, LIMIT)
-        if many > MAX_FILES or total > MAX_BYTES:
-            raise GitRefused("terlalu-banyak", str(MAX_FILES))
+        if many > limits.files or total > limits.size:
+            raise GitRefused("terlalu-banyak", str(limits.files))
         yield blob
 
 
@@ -127,23 +133,43 @@ def _harmless(path: PurePosixPath) -> bool:
     )
 
 
-def _listed(repo: Repository, tip: str, places: Iterable[str], *more: str) -> Iterator[Blob]:
-    """Plain files of a revision at these places; links and submodules are no files."""
-    asked = ("ls-tree", "-z", "-l", "--full-tree", *more, tip, "--", *places)
-    found = _run(repo.program, repo.folder, *asked)
-    if found.returncode:
-        raise GitRefused("gagal", _said(found.stderr))
-    for row in filter(None, found.stdout.split(b"\0")):
-        about, _, name = row.partition(b"\t")
-        mode, kind, ident, size = about.split()
-        if kind == b"blob" and mode in _PLAIN:
-            path = PurePosixPath(os.fsdecode(name))
-            if not size.isdigit():
-                raise GitRefused("tidak-lengkap", str(path))
-            yield Blob(ident, path, int(size))
+def _listed(
+    repo: Repository, tip: str, places: Iterable[str], limits: Limits, *more: str
+) -> Iterator[Blob]:
+    """Plain files of a revision at these places; links and submodules are no files.
+
+    A tree can name its own parts again and again, and so hold more names than anybody can list.
+    """
+    words = ("ls-tree", "-z", "-l", "--full-tree", *more, tip, "--", *places)
+    with printed(repo.program, repo.folder, words, seconds=limits.seconds) as stream:
+        for number, row in enumerate(_rows(stream), 1):
+            if number > limits.names:
+                raise GitRefused("terlalu-banyak", str(limits.names))
+            yield from _blob(row)
 
 
-def _copy(repo: Repository, blobs: Iterable[Blob], folder: Path) -> None:
+def _rows(stream: IO[bytes]) -> Iterator[bytes]:
+    """What stands between two NULs, without holding all of it."""
+    rest = b""
+    while chunk := stream.read(1 << 16):
+        *rows, rest = (rest + chunk).split(b"\0")
+        yield from rows
+        if len(rest) > _LONGEST:
+            raise GitRefused("terlalu-banyak", str(_LONGEST))
+
+
+def _blob(row: bytes) -> Iterator[Blob]:
+    """The file that a row of a listing names, if it is a plain one."""
+    about, _, name = row.partition(b"\t")
+    mode, kind, ident, size = about.split()
+    if kind == b"blob" and mode in _PLAIN:
+        path = PurePosixPath(os.fsdecode(name))
+        if not size.isdigit():
+            raise GitRefused("tidak-lengkap", str(path))
+        yield Blob(ident, path, int(size))
+
+
+def _copy(repo: Repository, blobs: Iterable[Blob], folder: Path, limits: Limits) -> None:
     """Write the files; of one that is too large to be read only as much as says so."""
     small = [blob for blob in blobs if blob.size <= LIMIT]
     for blob in blobs:
@@ -152,10 +178,10 @@ def _copy(repo: Repository, blobs: Iterable[Blob], folder: Path) -> None:
     with tempfile.TemporaryFile() as wanted:
         wanted.write(b"".join(blob.name + b"\n" for blob in small))
         wanted.seek(0)
-        with _started(repo.program, repo.folder, ("cat-file", "--batch"), wanted) as process:
-            if process.stdout is not None:
-                for blob in small:
-                    _write(folder, blob, _content(process.stdout, blob))
+        words = ("cat-file", "--batch")
+        with printed(repo.program, repo.folder, words, wanted, limits.seconds) as stream:
+            for blob in small:
+                _write(folder, blob, _content(stream, blob))
 
 
 def _content(stream: IO[bytes], blob: Blob) -> bytes:
@@ -177,55 +203,5 @@ def _write(folder: Path, blob: Blob, content: bytes) -> None:
             file.write(content)
     except (FileExistsError, NotADirectoryError):
         return
-
-
-# --- calling git ----------------------------------------------------------------------------------
-
-
-def _program() -> str | None:
-    """Git as the search path names it; never one that lies in the folder where we happen to be."""
-    names = ("git.exe", "git") if os.name == "nt" else ("git",)
-    for folder in os.get_exec_path():
-        for name in names if Path(folder).is_absolute() else ():
-            found = Path(folder) / name
-            if found.is_file() and os.access(found, os.X_OK):
-                return str(found)
-    return None
-
-
-def _command(program: str, *words: str) -> list[str]:
-    settings = [word for setting in _SETTINGS for word in ("-c", setting)]
-    return [program, "--no-pager", "--no-replace-objects", "--literal-pathspecs", *settings, *words]
-
-
-def _environment() -> dict[str, str]:
-    """Ours, without what would lead Git elsewhere; it asks nobody and fetches nothing."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    return kept | {
-        "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1",
-        "GIT_ALLOW_PROTOCOL": "", "LC_ALL": "C",
-    }  # fmt: skip
-
-
-def _started(
-    program: str, folder: Path, words: Iterable[str], given: IO[bytes] | int
-) -> subprocess.Popen[bytes]:
-    errors = subprocess.PIPE if isinstance(given, int) else subprocess.DEVNULL
-    return subprocess.Popen(  # noqa: S603 - a fixed program and words of ours, without a shell
-        _command(program, *words), cwd=folder, env=_environment(), stdin=given,
-        stdout=subprocess.PIPE, stderr=errors,
-    )  # fmt: skip
-
-
-def _run(program: str, folder: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
-    with _started(program, folder, words, subprocess.DEVNULL) as process:
-        try:
-            out, err = process.communicate(timeout=SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            raise GitRefused("terlalu-lama", str(SECONDS)) from None
-    return subprocess.CompletedProcess(words, process.returncode, out, err)
-
-
-def _said(stderr: bytes) -> str:
-    return stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+    except OSError:  # a name that is too long for this system, or a disk that is full
+        raise GitRefused("gagal", str(blob.path)) from None

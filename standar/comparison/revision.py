@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
@@ -29,8 +29,7 @@ _BESIDE = ("\r", "\t", "\n---", "\n...", "\n%")
 _COMMENTS = re.compile(r"(?: *(?:#[^\n]*)?\n)*").fullmatch
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A top-level key with all lines up to the next one, and the line it begins on, from 0."""
 
     text: str

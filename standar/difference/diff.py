@@ -18,9 +18,20 @@ from .grade import added, grade
 from .match import pairs as match
 from .regroup import Group, regroup
 
-__all__ = ["Change", "Effect", "Kind", "diff", "plain"]
+__all__ = ["Change", "Effect", "Kind", "between", "diff", "plain"]
 
 N = TypeVar("N", bound=Node)
+_WEIGHED = (Effect.MERINGANKAN, Effect.MEMBERATKAN)
+
+
+def between(before: Node | None, after: Node | None) -> Iterator[Change]:
+    """The changes from one version of a part to another; the whole part where one is missing."""
+    if before is not None and after is not None:
+        yield from diff(before, after)
+    elif before is not None:
+        yield Change("dihapus", (), None, before, None, Effect.NETRAL)
+    elif after is not None:
+        yield Change("ditambah", None, (), None, after, Effect.NETRAL)
 
 
 def diff(before: N, after: N, old: Path = (), new: Path = ()) -> Iterator[Change]:
@@ -33,12 +44,20 @@ def diff(before: N, after: N, old: Path = (), new: Path = ()) -> Iterator[Change
             continue
         here = (*old, slot.name), (*new, slot.name)
         if slot.kind == "items":
-            found = _Lists(left, right, slot, *here).changes()
+            found = _Lists(left, right, slot, *here, before, after).changes()
             yield from _weighed(found, before, after, slot) if slot.meaning.measure else found
         elif slot.kind == "node" and left is not None and right is not None:
             yield from diff(left, right, *here)
         else:
-            yield _value(left, right, slot.meaning, *here)
+            change = _value(left, right, slot.meaning, *here)
+            judged = change.effect in (Effect.MERINGANKAN, Effect.MEMBERATKAN)
+            if (
+                judged
+                and slot.meaning.measure
+                and _measured(before, slot) == _measured(after, slot)
+            ):
+                change = replace(change, effect=Effect.NETRAL)
+            yield change
 
 
 def _renamed(part: Node, old: Path, new: Path) -> bool:
@@ -63,22 +82,29 @@ def _value(left: Any, right: Any, meaning: Meaning, old: Path, new: Path) -> Cha
 
 def _weighed(found: Iterator[Change], before: Node, after: Node, slot: Slot) -> Iterator[Change]:
     """Changes of a list that is weighed as a whole: which items came and went is no matter."""
-    name = slot.meaning.measure
-    whole = grade(getattr(before, name), getattr(after, name), Meaning(better=slot.meaning.better))
+    weight = Meaning(better=slot.meaning.better)
+    whole = grade(_measured(before, slot), _measured(after, slot), weight)
     for change in found:
         of_item = change.kind in ("ditambah", "dihapus") or change.effect is Effect.NETRAL
         yield replace(change, effect=whole) if of_item else change
 
 
+def _measured(part: Node, slot: Slot) -> Any:
+    """What a part says as a whole about that of which a field is one place."""
+    return getattr(part, slot.meaning.measure)
+
+
 @dataclass(slots=True)
 class _Lists:
-    """The two versions of one list, and their addresses."""
+    """The two versions of one list, their addresses, and the parts in which they are."""
 
     left: Sequence[Any]
     right: Sequence[Any]
     slot: Slot
     old: Path
     new: Path
+    before: Node
+    after: Node
 
     def changes(self) -> Iterator[Change]:
         """What went, what was regrouped, what changed inside, what came, and the order."""
@@ -92,7 +118,8 @@ class _Lists:
         for i, item in enumerate(left):
             if i not in kept_left:
                 was, home = self.was(i), self.home(self.new, self.was(i))
-                yield Change("dihapus", was, None, item, None, come.mirrored(), i, home=home)
+                effect = come.mirrored() if _matters(item, self.after) else Effect.NETRAL
+                yield Change("dihapus", was, None, item, None, effect, i, home=home)
         yield from (_split(self, group) for group in splits)
         yield from (_split(self.turned(), group).mirrored() for group in merges)
         in_order = sorted(pairs, key=lambda pair: pair[1])
@@ -101,7 +128,8 @@ class _Lists:
         for j, item in enumerate(right):
             if j not in kept_right:
                 now, home = self.now(j), self.home(self.old, self.now(j))
-                yield Change("ditambah", None, now, None, item, come, j, home=home)
+                effect = come if _matters(item, self.before) else Effect.NETRAL
+                yield Change("ditambah", None, now, None, item, effect, j, home=home)
         ranks = {i: rank for rank, i in enumerate(sorted(i for i, *_ in pairs))}
         before, after = tuple(range(len(pairs))), tuple(ranks[i] for i, *_ in in_order)
         if self.slot.meaning.ordered and before != after:
@@ -124,8 +152,12 @@ class _Lists:
         keys = (getattr(item, Node.kunci) if named(item) else None for item in (left, right))
         if (key := next(keys)) != (other := next(keys)):
             yield Change("diganti-nama", was, now, key, other, Effect.NETRAL, similar=similar)
+        heeded = not (left.ringan and right.ringan)
         for change in diff(left, right, was, now):
-            yield replace(change, similar=similar) if similar else change
+            effect = change.effect if heeded else _unheeded(change.effect)
+            if similar or effect is not change.effect:
+                change = replace(change, similar=similar or change.similar, effect=effect)
+            yield change
 
     def was(self, place: int) -> Path:
         """The old address of an item."""
@@ -137,7 +169,17 @@ class _Lists:
 
     def turned(self) -> _Lists:
         """The same lists as seen from the other side."""
-        return _Lists(self.right, self.left, self.slot, self.new, self.old)
+        return _Lists(self.right, self.left, self.slot, self.new, self.old, self.after, self.before)
+
+
+def _matters(item: Any, other: Node) -> bool:
+    """Whether it weighs anything that a part lacks this item."""
+    return not isinstance(item, Node) or item.berbobot(other)
+
+
+def _unheeded(effect: Effect) -> Effect:
+    """What a change means inside of what nobody has to heed."""
+    return effect if effect is Effect.REDAKSIONAL else Effect.NETRAL
 
 
 def _split(lists: _Lists, group: Group) -> Change:

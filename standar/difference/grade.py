@@ -19,18 +19,19 @@ _SAME = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 
 def grade(left: Any, right: Any, meaning: Meaning) -> Effect:
     """What it means that one value became the other; None stands for nothing written."""
+    texts = isinstance(left, str) and isinstance(right, str)
+    if texts and letters(left) == letters(right):
+        return Effect.REDAKSIONAL
     if isinstance(meaning.absent, int):
-        left, right = (meaning.absent if v is None else v for v in (left, right))
+        left, right = _said(left, right, meaning.absent), _said(right, left, meaning.absent)
     if left is None or right is None:
         return _appeared(meaning) if left is None else _appeared(meaning).mirrored()
-    if isinstance(left, str) and isinstance(right, str):
-        if letters(left) == letters(right):
-            return Effect.REDAKSIONAL
-        if meaning.better is None or (counts := _counts(left, right)) is None:
-            return Effect.NETRAL
-        left, right = counts
     if meaning.better is None or isinstance(left, Node):
         return Effect.NETRAL
+    if isinstance(left, str) and isinstance(right, str):
+        if (amounts := _amounts(left, right, meaning)) is None:
+            return Effect.NETRAL
+        left, right = amounts
     if left < right:
         return more(meaning)
     return more(meaning).mirrored() if right < left else Effect.NETRAL
@@ -67,6 +68,25 @@ def letters(text: str) -> str:
     plain = plain.replace("<=", "≤").replace(">=", "≥")
     found = _KEPT.findall(_COMPARES.sub(r"\1", plain))
     return "".join(" " if piece.isspace() else piece.replace(" ", "") for piece in found)
+
+
+def _said(value: Any, other: Any, absent: int) -> Any:
+    """A value; where there is none what that stands for, counted in the words of the other."""
+    if value is not None or not isinstance(other, str):
+        return absent if value is None else value
+    found = _COUNTED.fullmatch(other.strip())
+    return f"{absent} {found['what']}" if found and found["what"] else None
+
+
+def _amounts(left: str, right: str, meaning: Meaning) -> tuple[Any, Any] | None:
+    """How much two texts say, where they say it of the same."""
+    if meaning.read is None:
+        return _counts(left, right)
+    one, other = meaning.read(left), meaning.read(right)
+    if one is None or other is None:
+        return None
+    about = {letters(read.about) for read in (one, other) if read.about is not None}
+    return (one.amount, other.amount) if len(about) < 2 else None
 
 
 def _counts(left: str, right: str) -> tuple[Decimal, Decimal] | None:

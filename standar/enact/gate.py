@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
-from ..diagnostic import Diagnostic, Position, Severity
+from ..diagnostic import Diagnostic, Severity
 from ..fkp.forum import ForumFolder, Records
-from ..fkp.progress import TERBUKA, empty
-from ..fkp.versi import resolve_address
+from ..fkp.pintu import pintu
 from ..model import Penetapan
 from ..path import Path
 from ..project.document import Document
@@ -130,40 +129,15 @@ def _report(wanted: Enactment, forums: Iterable[ForumFolder], then: Iterable[Dia
 
 def _of_forum(wanted: Enactment, forum: ForumFolder) -> Iterator[Diagnostic]:
     """What a forum leaves open about the services that are enacted."""
-    if forum.forum is None:
-        return
-    place = forum.document.position(())
-    if not forum.salinan.ada:
-        lost = bool(forum.register.node and forum.register.node.masukan)
-        yield _fault("rancangan-belum-dibekukan", place, bermasukan=lost)
-    for rule in empty(forum):
-        yield _fault(rule, place)
-    for berkas, sebab in forum.salinan.cacat.items():
-        yield _fault("salinan-dibahas-berubah", place, berkas=berkas, sebab=sebab)
     others = [v.alamat for v in forum.versi if v.alamat not in wanted.addresses]
-    for nasib in forum.jejak.dalam(*TERBUKA):
-        item = nasib.masukan
-        targets = [resolve_address(forum.unit.alamat, target) for target in item.terhadap]
-        about = not targets or any(_about(path, wanted.addresses, others) for path in targets)
-        if nasib.jawaban is item and about:
-            where = forum.register.position(("masukan", item.kode, "keputusan"))
-            yield _fault(TERBUKA[nasib.keadaan], where, kode=item.kode)
-    if forum.salinan.ada:
-        yield from _uncaused(wanted, forum)
-
-
-def _uncaused(wanted: Enactment, forum: ForumFolder) -> Iterator[Diagnostic]:
-    """Changes of the services after the forum that neither an input nor anything else explains."""
-    for kaitan in forum.jejak.perubahan:
-        change, place = kaitan.perubahan.change, kaitan.perubahan.place()
-        ours = kaitan.perubahan.versi.alamat in wanted.addresses
-        if ours and not kaitan.bersebab and place is not None:
-            values = {"jenis": change.kind, "dampak": change.effect.value}
-            yield _fault("perubahan-tanpa-sebab", place, **values)
-
-
-def _fault(rule: str, place: Position, **values: object) -> Diagnostic:
-    return Diagnostic(rule, Severity.GALAT, place, values=values)
+    for one in pintu(forum):
+        if one.layanan:
+            ours = one.layanan in wanted.addresses
+        else:
+            paths = one.tentang
+            ours = not paths or any(_about(path, wanted.addresses, others) for path in paths)
+        if ours:
+            yield Diagnostic(one.rule, Severity.GALAT, one.letak, values=one.nilai)
 
 
 def _about(path: Path, ours: Iterable[str], others: Iterable[str]) -> bool:

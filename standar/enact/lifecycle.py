@@ -8,15 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from ..difference.diff import diff
+from ..fkp.copies import Copy
 from ..fkp.forum import Records
 from ..fkp.versi import resolve_address
 from ..model import Penetapan
-from ..project.layout import DRAFT, ENACTED, PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Layout
+from ..project.layout import ENACTED, Layout
 from ..project.project import Inherited, Project, Service, UnitFolder
 from ..project.status import Status, Tahap
 from ..source.read import Source
-
-_PROJECT = {PROJECT_FILE, REGISTRY_FILE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +38,7 @@ class Lifecycle:
     def __init__(self, layout: Layout, records: Records | None = None) -> None:
         self.layout = layout
         self.records = records or Records(layout)
-        self._held: dict[FilePath, frozenset[str]] = {}
-        self._forums: dict[str, list[tuple[str, str]]] = {}
-        standards = layout.standards
-        for folder in layout.folders:
-            unit = folder.path.relative_to(standards).as_posix().removeprefix(".")
-            for copy, files in folder.frozen.items():
-                self._held[copy] = held = frozenset(_services(copy, files))
-                for address in held if copy.name == DRAFT else ():
-                    self._forums.setdefault(address, []).append((copy.parent.name, unit))
+        self._held = self.records.copies.held
 
     def status(self, service: Service) -> Status:
         """How far a service has come."""
@@ -66,12 +57,32 @@ class Lifecycle:
     def forum(self, address: str, decree: Decree | None) -> tuple[str, str] | None:
         """The last forum that discussed a service and that no decree has followed: unit, day."""
         since = decree.node.tanggal.isoformat() if decree is not None else ""
-        later = [found for found in self._forums.get(address, ()) if found[0] > since]
+        later = [found for found in self.forums(address) if found[0] > since]
         return max(later)[::-1] if later else None
+
+    def forums(self, address: str) -> list[tuple[str, str]]:
+        """Every forum that discussed a service: day, unit."""
+        copies = (copy for copy in self.records.copies.of(address) if not copy.enacted)
+        return [(copy.hari, self._unit(copy)) for copy in copies]
+
+    def _unit(self, copy: Copy) -> str:
+        """The address of the unit whose record it is."""
+        folder = copy.path.parents[2].relative_to(self.layout.standards)
+        return folder.as_posix().removeprefix(".")
 
     def discussed(self, address: str, day: str) -> tuple[str, str] | None:
         """The last forum up to a day that discussed a service: day, unit."""
-        return max((f for f in self._forums.get(address, ()) if f[0] <= day), default=None)
+        return max((found for found in self.forums(address) if found[0] <= day), default=None)
+
+    def latest(self, address: str) -> tuple[str, str]:
+        """The days of the last decree and of the last forum on a service; empty without one."""
+        copies = self.records.copies.of(address)
+        unit = self.records.reader.unit((self.layout.standards / address).parent)
+        decree = self.decree(unit, address)
+        enacted = [copy.hari for copy in copies if copy.enacted]
+        enacted += [decree.node.tanggal.isoformat()] if decree is not None else []
+        discussed = (copy.hari for copy in copies if not copy.enacted)
+        return max(enacted, default=""), max(discussed, default="")
 
     def held(self, decree: Decree) -> list[str]:
         """The addresses of the services in the frozen copy of a decree."""
@@ -146,14 +157,6 @@ class Lifecycle:
         """Write its status at every service."""
         for service in project.services():
             service.status = self.status(service)
-
-
-def _services(copy: FilePath, files: list[FilePath]) -> Iterator[str]:
-    """The addresses of the services in a frozen copy; what lies at its top is the project's."""
-    for file in files:
-        path = file.relative_to(copy)
-        if path.suffix == ".yaml" and path.name != UNIT_FILE and path.as_posix() not in _PROJECT:
-            yield path.with_suffix("").as_posix()
 
 
 def _revokes(later: Decree, decree: Decree) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..fkp.progress import Kemajuan
-from ..fkp.trace import Keadaan, Nasib
+from ..fkp.trace import Keadaan, Nasib, Terbawa
 from ..fkp.versi import Perubahan
 from ..model import TindakLanjut
 from .json import VERSION
@@ -44,6 +44,7 @@ def _forum(found: Kemajuan) -> dict[str, Any]:
             "belum_hadir": [unsur.value for unsur in found.belum_hadir],
         },
         "masukan": [_input(nasib) for nasib in forum.jejak.masukan],
+        "terbawa": [_carried(one) for one in forum.jejak.terbawa],
         "keadaan": {_KEADAAN[state]: found.keadaan.get(state, 0) for state in Keadaan},
         "jejak": summary(found),
         "tindak_lanjut": [_work(work, found) for work in found.tindak_lanjut],
@@ -63,6 +64,11 @@ def _input(nasib: Nasib) -> dict[str, Any]:
         "perubahan": [change.change.fingerprint for change in nasib.perubahan],
         "tindak_lanjut": [work.kode for work in nasib.tindak_lanjut],
     }
+
+
+def _carried(one: Terbawa) -> dict[str, Any]:
+    """An input of an earlier forum that still waited when this one was opened."""
+    return {"alamat": one.alamat, "kode": one.kode, "keadaan": _KEADAAN[one.keadaan]}
 
 
 def summary(found: Kemajuan) -> dict[str, Any]:

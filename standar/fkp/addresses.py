@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ..model.base import Node, part_at, slots, walk
 from ..model.standar import StandarPelayanan
-from ..path import Path, show
+from ..path import Path, parse, show
 from .forum import ForumFolder
-from .versi import known_address, origin, resolve_address
+from .versi import holders, resolve_address
 
 _NEAR, _MANY = 0.5, 3
 
@@ -55,6 +55,18 @@ def all_addresses(forum: ForumFolder) -> Iterator[str]:
     for address, standar in services(forum).items():
         yield address
         yield from (f"{address}/{show(path)}" for path in parts(standar))
+    yield from _of_units(forum)
+
+
+def _of_units(forum: ForumFolder) -> Iterator[str]:
+    """The components that units give to the services, in every unit that gives them on."""
+    base, found = resolve_address(forum.unit.alamat, ""), dict[Path, None]()
+    for versi in forum.versi:
+        service = versi.lama or versi.baru
+        for component in service.inherited if service is not None else ():
+            for unit in holders(service, component) if service is not None else ():
+                found[(*unit, component)] = None
+    yield from (show(path[len(base) :]) for path in found if path[: len(base)] == base)
 
 
 def meant(forum: ForumFolder, target: str) -> str | None:
@@ -64,25 +76,25 @@ def meant(forum: ForumFolder, target: str) -> str | None:
     """
     target = target.strip().replace("\\", "/").strip("/").removeprefix("standards/")
     for name in (target, _own(forum, target)):
-        if name and known_address(resolve_address(forum.unit.alamat, name), forum.jejak.versi):
+        if name and forum.jejak.places.known(resolve_address(forum.unit.alamat, name)):
             return name
     return None
 
 
 def shared(forum: ForumFolder, target: str) -> str:
-    """The address of the shared part, where a service only takes it over; else the same address."""
+    """The address of the shared part, where a service or unit only gives it on; else the same."""
     path = resolve_address(forum.unit.alamat, target)
     base = resolve_address(forum.unit.alamat, "")
     for versi in forum.versi:
-        own, service = resolve_address(versi.alamat, ""), versi.lama or versi.baru
-        inside = path[len(own) :]
-        if service is None or path[: len(own)] != own or inside[:1] == ():
-            continue
-        if inside[0] in service.inherited:
-            whole = (*origin(service, inside[0]), *inside)
-            name = "/".join(whole[len(base) :])
-            if whole[: len(base)] == base and meant(forum, name) == name:
-                return name
+        service = versi.lama or versi.baru
+        for component in service.inherited if service is not None else ():
+            units = list(holders(service, component)) if service is not None else []
+            for own in (parse(versi.alamat), *units[:-1]):
+                if path[: len(own) + 1] == (*own, component):
+                    whole = (*units[-1], *path[len(own) :])
+                    name = "/".join(whole[len(base) :])
+                    if whole[: len(base)] == base and meant(forum, name) == name:
+                        return name
     return target
 
 

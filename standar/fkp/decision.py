@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -12,7 +12,7 @@ from ..model import Masukan
 from ..model.forum import Keputusan
 from ..source.items import Entry, Value
 from .forum import ForumFolder
-from .versi import part_digest
+from .trace import merged
 
 _WORDS = 4
 """An answer in fewer words is none: “Tidak.”, “Nanti.”, “...”."""
@@ -29,6 +29,7 @@ class Halangan(Enum):
     DIRI_SENDIRI = "masukan itu sendiri"
     BERGABUNGAN = "sudah menjawab masukan lain"
     TINDAK_LANJUT = "tidak ada tindak lanjut itu"
+    TIDAK_TERKAIT = "tidak ada pada keputusan ini"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Putusan:
     diputus: datetime.date
     gabung: tuple[str, ...] = ()
     tindak_lanjut: tuple[str, ...] = ()
+    lepas: tuple[str, ...] = ()
+    """What no longer belongs to it: codes, or `gabung` and `tindak-lanjut` for all of a kind."""
 
 
 def inputs(forum: ForumFolder) -> dict[str, Masukan]:
@@ -66,14 +69,20 @@ def follow_up(forum: ForumFolder) -> dict[str, str]:
 
 def answered_by(forum: ForumFolder, code: str) -> str | None:
     """The input with which this one is answered, or None."""
-    return next((item.kode for item in inputs(forum).values() if code in item.gabung), None)
+    other = _merged(forum).get(code)
+    return other.kode if other is not None else None
+
+
+def _merged(forum: ForumFolder) -> dict[str, Masukan]:
+    return merged(forum.register.node) if forum.register.node is not None else {}
 
 
 def undecided(forum: ForumFolder) -> list[Masukan]:
     """The inputs that still wait for a decision of their own."""
+    elsewhere = _merged(forum)
     return [
         item for code, item in inputs(forum).items()
-        if item.keputusan is None and answered_by(forum, code) is None
+        if item.keputusan is None and code not in elsewhere
     ]  # fmt: skip
 
 
@@ -96,6 +105,27 @@ def obstacles(forum: ForumFolder, given: Putusan, *, again: bool) -> Iterator[Ha
     for code in given.tindak_lanjut:
         if code not in follow_up(forum):
             yield Hambatan(Halangan.TINDAK_LANJUT, code)
+    yield from unrelated(forum, given.kode, given.lepas)
+
+
+def unrelated(forum: ForumFolder, code: str, words: Collection[str]) -> Iterator[Hambatan]:
+    """What cannot be withdrawn from a decision, because it does not belong to it."""
+    own = _belonging(inputs(forum)[code])
+    for word in words:
+        if not own.get(word.replace("-", "_")) and not any(word in held for held in own.values()):
+            yield Hambatan(Halangan.TIDAK_TERKAIT, word, code)
+
+
+def withdrawn(forum: ForumFolder, code: str, words: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """The codes that words mean, by the field of the register in which they stand."""
+    own, wanted = _belonging(inputs(forum)[code]), {word.replace("-", "_") for word in words}
+    wanted |= set(words)
+    found = {key: tuple(one for one in held if {key, one} & wanted) for key, held in own.items()}
+    return {key: gone for key, gone in found.items() if gone}
+
+
+def _belonging(item: Masukan) -> dict[str, tuple[str, ...]]:
+    return {"gabung": item.gabung, "tindak_lanjut": item.tindak_lanjut}
 
 
 def _merging(forum: ForumFolder, into: str, code: str) -> Iterator[Hambatan]:
@@ -122,6 +152,6 @@ def values(forum: ForumFolder, given: Putusan) -> Entry:
         "diputus": given.diputus.isoformat(),
         "gabung": given.gabung,
         "tindak_lanjut": given.tindak_lanjut,
-        "sidik": part_digest(forum.unit.alamat, targets, forum.jejak.versi, new=True),
+        "sidik": forum.jejak.places.digest(forum.unit.alamat, targets, new=True),
     }
     return {key: value for key, value in found.items() if value}

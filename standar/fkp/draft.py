@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from ..project.reader import Reader
 from ..report import in_order
 from ..source.edit import write_atomic
 from ..stamp import digest
+from .record import change
 from .snapshot import chosen, freeze, manifest, short_digest, whole
 
 
@@ -79,12 +81,14 @@ def services_below(layout: Layout, unit: Folder) -> list[Path]:
 
 
 def open_forum(folder: Path, found: Draft, texts: Mapping[str, str]) -> None:
-    """Freeze a draft for the forum in `folder`; where the forum is new, with the files `texts`.
+    """Freeze a draft for the forum in `folder`, with those of its files `texts` that are missing.
 
-    All of it appears at once. FileExistsError where a copy is there already, or a folder that holds
-    something else.
+    All of it appears at once, the copy last. FileExistsError where a copy is there already, or a
+    folder that holds something else.
     """
     if (folder / FORUM_FILE).is_file():
+        for name in texts.keys() - {FORUM_FILE}:
+            change(folder / name, partial(_unless_there, texts[name].encode()))
         with whole(folder / DRAFT) as made:
             freeze(found.files, made)
         return
@@ -93,3 +97,7 @@ def open_forum(folder: Path, found: Draft, texts: Mapping[str, str]) -> None:
             write_atomic(made / name, text.encode())
         (made / DRAFT).mkdir()
         freeze(found.files, made / DRAFT)
+
+
+def _unless_there(text: bytes, there: bytes) -> bytes:
+    return there or text

@@ -4,35 +4,18 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..model import TindakLanjut
 from ..model.forum import Unsur
-from ..project.layout import DRAFT, FORUM_FILE
+from ..project.layout import DRAFT
 from ..project.status import Status
 from .forum import ForumFolder
-from .snapshot import MANIFEST, short_digest
+from .pintu import pintu
+from .snapshot import seal
 from .trace import Keadaan, Nasib
-
-TERBUKA = {
-    Keadaan.BELUM_DIPUTUSKAN: "masukan-belum-diputuskan",
-    Keadaan.BELUM_DITANGGAPI: "masukan-belum-ditanggapi",
-    Keadaan.MENUNGGU_PERUBAHAN: "masukan-belum-dilaksanakan",
-    Keadaan.PERLU_DITINJAU: "masukan-perlu-ditinjau",
-}
-"""States in which somebody has to do something, each with the rule that speaks of it."""
-
-
-def empty(forum: ForumFolder) -> Iterator[str]:
-    """The rules that say that nobody was there, or that nobody said anything."""
-    if forum.forum is None or forum.register.node is None:
-        return
-    if not any(item.jumlah for item in forum.forum.peserta):
-        yield "peserta-belum-dicatat"
-    if not forum.register.node.masukan and not forum.forum.tanpa_masukan:
-        yield "forum-tanpa-masukan"
 
 
 @dataclass(frozen=True)
@@ -87,26 +70,16 @@ class Kemajuan:
     @cached_property
     def sidik(self) -> str:
         """The short name of the draft that was discussed; nothing where none was frozen."""
-        manifest = self.forum.path / DRAFT / MANIFEST
-        try:
-            return short_digest(manifest.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError):
-            return ""
+        return seal(self.forum.path / DRAFT)
 
     @cached_property
     def pintu(self) -> Mapping[str, list[str]]:
-        """What a decree waits for: rule → codes or addresses."""
-        salinan, jejak = self.forum.salinan, self.forum.jejak
-        found = {
-            "rancangan-belum-dibekukan": [] if salinan.ada else [DRAFT],
-            "salinan-dibahas-berubah": list(salinan.cacat),
-            **{rule: [FORUM_FILE] for rule in empty(self.forum)},
-        }
-        for keadaan, rule in TERBUKA.items():
-            found[rule] = [nasib.masukan.kode for nasib in self.dalam(keadaan)]
-        if salinan.ada:
-            found["perubahan-tanpa-sebab"] = ["/".join(c.asal) for c in jejak.tanpa_sebab()]
-        return {rule: names for rule, names in found.items() if names}
+        """What a decree waits for: rule → codes, addresses, or names of files."""
+        found: dict[str, dict[tuple[str, object], str]] = {}
+        for one in pintu(self.forum):
+            place = one.nama, one.nilai.get("jenis")  # however many services share it
+            found.setdefault(one.rule, {})[place] = one.nama
+        return {rule: list(names.values()) for rule, names in found.items()}
 
     @cached_property
     def terbuka(self) -> Mapping[str, list[str]]:

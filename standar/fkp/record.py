@@ -7,9 +7,10 @@ import os
 import re
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from ..disk import read
 from ..source.edit import ChangedMeanwhile, write_atomic
@@ -42,18 +43,27 @@ def next_codes(known: Iterable[str], count: int) -> list[str]:
     return [f"m-{number:02d}" for number in range(first, first + count)]
 
 
-def codes(raw: bytes) -> list[str]:
-    """All codes that a register names, those merged into others too."""
+def written(raw: bytes) -> list[dict[str, Any]]:
+    """The inputs of a register as they are written, be they valid or not."""
     data = read_bytes(raw, "").data
     items = data.get(ROOT) if isinstance(data, dict) else data
-    found: list[str] = []
-    for item in items if isinstance(items, list) else ():
-        if isinstance(item, dict):
-            merged = item.get("gabung") or []
-            found += map(
-                str, [item.get("kode"), *([merged] if isinstance(merged, str) else merged)]
-            )
-    return [code.strip() for code in found]
+    return [item for item in (items if isinstance(items, list) else ()) if isinstance(item, dict)]
+
+
+def several(value: Any) -> tuple[str, ...]:
+    """The texts of a field in which one may stand alone."""
+    if isinstance(value, list | tuple):
+        return tuple(str(item).strip() for item in value)
+    return (str(value).strip(),) if value else ()
+
+
+def codes(items: Iterable[Mapping[str, Any]]) -> list[str]:
+    """All codes that inputs name, those merged into others too."""
+    return [
+        code
+        for item in items
+        for code in (*several(item.get("kode")), *several(item.get("gabung")))
+    ]
 
 
 def change(path: Path, made: Callable[[bytes], bytes]) -> None:
@@ -131,7 +141,7 @@ def add(path: Path, entries: list[Entry]) -> list[str]:
     given: list[str] = []
 
     def made(raw: bytes) -> bytes:
-        given[:] = next_codes(codes(raw), len(entries))
+        given[:] = next_codes(codes(written(raw)), len(entries))
         coded = [{"kode": code, **entry} for code, entry in zip(given, entries, strict=True)]
         return append(raw, coded, ROOT)
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path as FilePath
 
 from ..model import Penetapan
-from ..project.layout import DECREE_FILE, ENACTED, Folder, Layout
+from ..project.layout import DECREE_FILE, Layout
+from ..project.project import Service
 from ..project.reader import load
+from .copies import Copies, Copy
 from .forum import ForumFolder, Records
 from .terbuka import opened
-from .trace import Kaitan
-from .versi import Perubahan, Versi
+from .trace import Kaitan, Terbawa
+from .versi import Versi
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +41,28 @@ class Arsip:
     layout: Layout
     forums: tuple[ForumFolder, ...] = ()
     _records: Records | None = None
-    _copies: Mapping[str, list[FilePath]] = field(default_factory=dict)
 
     @cached_property
     def _by_folder(self) -> dict[FilePath, ForumFolder]:
         return {forum.path: forum for forum in self.forums}
 
+    @cached_property
+    def _carried(self) -> dict[tuple[str, Copy | None, str], list[Terbawa]]:
+        """Service, copy, and fingerprint of a change after it → what had been accepted before."""
+        found: dict[tuple[str, Copy | None, str], list[Terbawa]] = {}
+        for forum in self.forums:
+            for nasib in forum.jejak.masukan:
+                for change in nasib.kemudian:
+                    key = change.versi.alamat, change.versi.dari, change.change.fingerprint
+                    found.setdefault(key, []).append(forum.terbawa(nasib))
+        return found
+
     def has_history(self, address: str) -> bool:
         """Whether any frozen copy holds this service."""
-        return address in self._copies
+        return bool(self._of(address))
+
+    def _of(self, address: str) -> list[Copy]:
+        return self._records.copies.of(address) if self._records is not None else []
 
     def history(self, address: str) -> tuple[Babak, ...]:
         """The versions of a service, the oldest first.
@@ -56,53 +71,64 @@ class Arsip:
         """
         return tuple(self._stages(address))
 
+    def enacted(self, address: str) -> Iterator[tuple[Penetapan, Service]]:
+        """Every version of a service that was enacted, the oldest first, with its decree."""
+        for copy in self._of(address):
+            decree = self._made_by(copy)[1]
+            then = self._records.frozen(copy.path, address) if self._records and decree else None
+            if decree is not None and then is not None:
+                yield decree, then
+
     def enacted_after(self, forum: ForumFolder) -> dict[str, Penetapan]:
         """The services whose version after a forum was enacted, each with its decree."""
         found: dict[str, Penetapan] = {}
         for versi in forum.versi:
-            for copy in self._copies.get(versi.alamat, ()):
-                if copy.name == ENACTED and copy.parent.name == versi.sesudah:
-                    decree = self._made_by(copy)[1]
-                    found |= {versi.alamat: decree} if decree is not None else {}
+            if versi.menjadi is not None:
+                decree = self._made_by(versi.menjadi)[1]
+                found |= {versi.alamat: decree} if decree is not None else {}
         return found
 
     def _stages(self, address: str) -> Iterator[Babak]:
         records, before = self._records, None
         if records is None or not self.has_history(address):
             return
-        for copy in (*self._copies[address], None):
-            here = records.frozen(copy, address) if copy else records.current(address)
+        for copy in (*self._of(address), None):
+            here = records.frozen(copy.path, address) if copy else records.current(address)
             if here is None:
                 continue  # it cannot be read, which is not the same as gone
-            day = copy.parent.name if copy else ""
+            day = copy.hari if copy else ""
             made = self._made_by(copy) if copy else (None, None)
             if before is None:
                 yield Babak(day, *made)
-            elif copy is None and before[0].name == ENACTED:
+            elif copy is None and before[0].enacted:
                 return
             else:
                 old, was = before
-                versi, dari = Versi(address, was, here, day), self._by_folder.get(old.parent)
-                yield Babak(day, *made, versi, dari, tuple(_linked(versi, dari)))
+                versi, dari = Versi(address, was, here, old, copy), self._forum(old)
+                yield Babak(day, *made, versi, dari, tuple(self._linked(versi, dari)))
             if copy is not None:
                 before = copy, here
 
-    def _made_by(self, copy: FilePath) -> tuple[ForumFolder | None, Penetapan | None]:
-        if copy.name != ENACTED:
-            return self._by_folder.get(copy.parent), None
-        path = copy.parent / DECREE_FILE
+    def _forum(self, copy: Copy) -> ForumFolder | None:
+        return self._by_folder.get(copy.path.parent)
+
+    def _made_by(self, copy: Copy) -> tuple[ForumFolder | None, Penetapan | None]:
+        if not copy.enacted:
+            return self._forum(copy), None
+        path = copy.path.parent / DECREE_FILE
         return None, load(path, self.layout.relative(path), Penetapan).node
 
-
-def _linked(versi: Versi, forum: ForumFolder | None) -> Iterator[Kaitan]:
-    """The changes between two versions, with the causes that the forum between them gives."""
-    known: dict[str, Kaitan] = {}
-    if forum is not None:
-        for kaitan in forum.jejak.perubahan:
-            if kaitan.perubahan.versi.alamat == versi.alamat:
-                known[kaitan.perubahan.change.fingerprint] = kaitan
-    for change in versi.changes():
-        yield known.get(change.fingerprint) or Kaitan(Perubahan(versi, change))
+    def _linked(self, versi: Versi, forum: ForumFolder | None) -> Iterator[Kaitan]:
+        """The changes between two versions, with the causes that the forum between them gives."""
+        known: dict[str, Kaitan] = {}
+        if forum is not None:
+            for kaitan in forum.jejak.perubahan:
+                if kaitan.perubahan.versi.alamat == versi.alamat:
+                    known[kaitan.perubahan.change.fingerprint] = kaitan
+        for change in versi.perubahan:
+            name = change.change.fingerprint
+            carried = self._carried.get((versi.alamat, versi.dari, name), ())
+            yield known.get(name) or Kaitan(change, terbawa=tuple(carried))
 
 
 def read_archive(layout: Layout) -> Arsip:
@@ -113,30 +139,9 @@ def read_archive(layout: Layout) -> Arsip:
     forums = tuple(
         opened(records.forum(folder, path)) for folder in layout.folders for path in folder.forums
     )
-    return Arsip(layout, forums, records, _copies(layout))
+    return Arsip(layout, forums, records)
 
 
 def frozen_services(layout: Layout) -> frozenset[str]:
     """The addresses of which some frozen copy holds a version; nothing is read."""
-    return frozenset(_copies(layout))
-
-
-def _copies(layout: Layout) -> dict[str, list[FilePath]]:
-    """Every address with the copies that hold it, the oldest first."""
-    found: dict[str, list[FilePath]] = {}
-    for copy in sorted((c for f in layout.folders for c in f.frozen), key=_age):
-        for address in _addresses(layout.folders, copy):
-            found.setdefault(address, []).append(copy)
-    return found
-
-
-def _age(copy: FilePath) -> tuple[str, bool, FilePath]:
-    """A forum comes before a decree of the same day."""
-    return copy.parent.name, copy.name == ENACTED, copy
-
-
-def _addresses(folders: list[Folder], copy: FilePath) -> Iterator[str]:
-    for folder in folders:
-        for path in folder.frozen.get(copy, ()):
-            if path.suffix == ".yaml":
-                yield path.relative_to(copy).with_suffix("").as_posix()
+    return Copies(layout).addresses

@@ -7,6 +7,7 @@ manifest is what `sha256sum` writes and verifies.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import shutil
 import tempfile
@@ -21,6 +22,8 @@ from ..project.layout import DRAFT, ENACTED, PROJECT_FILE, REGISTRY_FILE, UNIT_F
 from ..source.edit import write_atomic
 
 MANIFEST = "sidik.txt"
+_LEFT_BEHIND = {".ds_store", "thumbs.db", "desktop.ini"}
+"""Files that Finder and Explorer put into every folder that somebody looks into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,21 @@ def short_digest(text: str) -> str:
     return _sum(text.encode())[:12]
 
 
+def version(layout: Layout, services: Iterable[Path]) -> str:
+    """The name that some services have as they stand: what a frozen copy of them would be given."""
+    return short_digest(
+        manifest({name: read(path) for name, path in chosen(layout, services).items()})
+    )
+
+
+def seal(copy: Path) -> str:
+    """The name of a frozen copy; nothing where it has none that can be read."""
+    try:
+        return short_digest(read(copy / MANIFEST).decode())
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
 def inspect(folder: Path) -> Salinan:
     """Compare a copy with its manifest."""
     if not folder.is_dir():
@@ -84,8 +102,9 @@ def inspect(folder: Path) -> Salinan:
         path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()
     }
     there.pop(MANIFEST, None)
+    added = {name for name in there.keys() - expected.keys() if not _left_behind(there[name])}
     cacat = dict.fromkeys(expected.keys() - there.keys(), "tidak ada lagi")
-    cacat |= dict.fromkeys(there.keys() - expected.keys(), "tidak tercatat")
+    cacat |= dict.fromkeys(added, "tidak tercatat")
     for name in expected.keys() & there.keys():
         try:
             same = _sum(read(there[name])) == expected[name]
@@ -94,6 +113,10 @@ def inspect(folder: Path) -> Salinan:
         if not same:
             cacat[name] = "berubah"
     return Salinan(ada=True, cacat=dict(sorted(cacat.items())))
+
+
+def _left_behind(path: Path) -> bool:
+    return path.name.lower() in _LEFT_BEHIND
 
 
 def copy_around(path: Path) -> Path | None:
@@ -114,7 +137,8 @@ def _sum(raw: bytes) -> str:
 @contextmanager
 def whole(folder: Path) -> Iterator[Path]:
     """A folder that appears complete or not at all; FileExistsError where one stands already."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    with _told(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
     if folder.exists():
         raise FileExistsError(folder)
     _sweep(folder)
@@ -122,9 +146,22 @@ def whole(folder: Path) -> Iterator[Path]:
     try:
         yield made
         made.chmod(0o755)
-        made.rename(folder)  # fails where somebody else was faster
+        with _told(folder):
+            made.rename(folder)  # fails where somebody else was faster
     except BaseException:
         shutil.rmtree(made, ignore_errors=True)
+        raise
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """Name what stands where the folder should, whatever the system says of it."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR):
+            there = (path for path in (folder, *folder.parents) if path.exists())
+            raise FileExistsError(next(there, folder)) from None
         raise
 
 

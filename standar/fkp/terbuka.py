@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -12,7 +12,7 @@ from ..pribadi import kontak, samarkan
 from ..project.document import Document
 from ..project.project import Service, UnitFolder
 from .forum import ForumFolder
-from .trace import Jejak
+from .trace import Jejak, Terbawa
 
 N = TypeVar("N", bound=Node)
 
@@ -39,7 +39,11 @@ def opened(forum: ForumFolder) -> ForumFolder:
         for nasib in jejak.masukan
     )
     links = (
-        replace(kaitan, lain=tuple(_masked(other, official) for other in kaitan.lain))
+        replace(
+            kaitan,
+            lain=tuple(_masked(other, official) for other in kaitan.lain),
+            terbawa=_carried(kaitan.terbawa, official),
+        )
         for kaitan in jejak.perubahan
     )
     result = replace(
@@ -47,8 +51,16 @@ def opened(forum: ForumFolder) -> ForumFolder:
         document=_document(forum.document, official),
         register=_document(forum.register, official),
     )
-    result.jejak = Jejak(jejak.versi, tuple(fates), tuple(links))
+    result.jejak = Jejak(jejak.versi, tuple(fates), tuple(links), _carried(jejak.terbawa, official))
     return result
+
+
+def _carried(items: Iterable[Terbawa], official: frozenset[str]) -> tuple[Terbawa, ...]:
+    """Inputs of earlier forums, looked through like its own."""
+    return tuple(
+        replace(one, masukan=_masked(one.masukan, official), jawaban=_masked(one.jawaban, official))
+        for one in items
+    )
 
 
 def _document(document: Document[N], official: frozenset[str]) -> Document[N]:

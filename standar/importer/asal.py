@@ -15,13 +15,31 @@ _FILE, _ROW = 4, 6
 """Digits kept: enough to know a row again, too few to prove to anybody what it said."""
 _COPY = re.compile(r"(?:\s*\(\d+\)|\s*-\s*(?:copy|salin\w*))+$")
 _MARK = re.compile(rf"([0-9a-f]{{{_FILE}}})-([0-9a-f]{{{_ROW}}})").fullmatch
+_SAID = re.compile(r"\w+|(?<!\w)-(?=\d)|(?<=\d)/(?=\d)|[^\w\s/-]").findall
+"""Words, a minus, a fraction, and every other sign."""
+_SIGNS = (("<=", "≤"), ("=<", "≤"), (">=", "≥"), ("=>", "≥"), ("!=", "≠"))
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+_SENSE = frozenset("%‰-/👍👎✓✔✅✗✘❌☑☒⬆⬇🔼🔽📈📉➕➖")
+"""Signs beside those of arithmetic and money by which a text says something else."""
 _AGAIN = 0.5
 """How much of an earlier file must be in one of the same name."""
 
 
 def letters(text: str) -> str:
-    """The words of a text, however it is punctuated and spelled."""
-    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
+    """The words of a text, however it is punctuated and spelled; signs that turn its sense stay.
+
+    `< 3 hari` is not `> 3 hari`, nor is a thumb up a thumb down.
+    """
+    plain = unicodedata.normalize("NFKC", text).translate(_DASHES).casefold()
+    for spelled, sign in _SIGNS:
+        plain = plain.replace(spelled, sign)
+    return " ".join(filter(_says, _SAID(plain)))
+
+
+def _says(piece: str) -> bool:
+    """Whether a piece of text is a word, or a sign that says something."""
+    word = len(piece) > 1 or piece.isalnum() or piece == "_"
+    return word or piece in _SENSE or unicodedata.category(piece) in ("Sm", "Sc")
 
 
 def file_mark(name: str, raw: bytes) -> str:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from ..fkp.record import ROOT, codes, entry, next_codes
-from ..source.items import Value, append, update
-from ..source.read import read_bytes
+from ..fkp.record import ROOT, codes, entry, next_codes, several, written
+from ..source.items import Value, append, update_many
 from .asal import Arsip, letters, row_mark
 from .kiriman import Berkas
 from .usul import Usul
@@ -29,6 +28,8 @@ class Hasil:
     """Code of a new input → the one with which it is answered."""
     ada: int = 0
     """How many stand in the register already."""
+    lama: dict[str, list[str]] = field(default_factory=dict)
+    """Where these stood, by the name of their file."""
 
 
 def merge(raw: bytes, files: Iterable[Berkas], day: datetime.date) -> tuple[bytes, Hasil]:
@@ -37,27 +38,30 @@ def merge(raw: bytes, files: Iterable[Berkas], day: datetime.date) -> tuple[byte
     An input that says the same about the same part gets an entry of its own, and is listed in
     `gabung` of the first. Of equal rows of a file as many are added as are missing.
     """
-    known = _items(raw)
+    there_already = written(raw)
+    known = [{**i, "kode": i["kode"].strip()} for i in there_already if _coded(i)]
     there = Counter(_whole(item) for item in known if not item.get("asal"))
     archive = Arsip(item.get("asal") for item in known)
-    owners = {code: item["kode"] for item in known for code in _list(item.get("gabung"))}
+    owners = {code: item["kode"] for item in known for code in several(item.get("gabung"))}
     first: dict[Same, str] = {}
     for item in known:
         first.setdefault(_same(item), owners.get(item["kode"], item["kode"]))
     result, fresh = Hasil(), list[dict[str, Value]]()
     for file in files:
-        rows = [(row_mark(usul), _entry(usul, day)) for usul in file.usul]
-        met = archive.met(file.sidik, Counter(mark for mark, _ in rows), table=file.tabel)
-        for mark, values in rows:
+        marks = [row_mark(usul) for usul in file.usul]
+        met = archive.met(file.sidik, Counter(marks), table=file.tabel)
+        for usul, mark in zip(file.usul, marks, strict=True):
+            values = _entry(usul, day)
             if met[mark]:
                 met[mark] -= 1
             elif there[_whole(values)]:
                 there[_whole(values)] -= 1
             else:
                 fresh.append({**values, "asal": f"{file.sidik}-{mark}"})
-        result.ada += len(rows)
-    result.ada -= len(fresh)
-    for code, values in zip(next_codes(codes(raw), len(fresh)), fresh, strict=True):
+                continue
+            result.lama.setdefault(file.nama, []).append(usul.asal)
+    result.ada = sum(map(len, result.lama.values()))
+    for code, values in zip(next_codes(codes(there_already), len(fresh)), fresh, strict=True):
         result.baru[code] = values
         owner = first.setdefault(_same(values), code)
         if owner != code:
@@ -74,8 +78,8 @@ def _written(raw: bytes, result: Hasil) -> bytes:
         {"kode": code, **values, **({"gabung": merged.pop(code)} if code in merged else {})}
         for code, values in result.baru.items()
     ]
-    for owner, added in merged.items():
-        raw = update(raw, owner, {"gabung": added}, ROOT)
+    if merged:
+        raw = update_many(raw, {owner: {"gabung": added} for owner, added in merged.items()}, ROOT)
     return append(raw, entries, ROOT) if entries else raw
 
 
@@ -86,26 +90,13 @@ def _entry(usul: Usul, day: datetime.date) -> dict[str, Value]:
     )  # fmt: skip
 
 
-def _items(raw: bytes) -> Sequence[dict[str, Any]]:
-    data = read_bytes(raw, "").data
-    items = data.get(ROOT) if isinstance(data, dict) else data
-    return [
-        {**item, "kode": item["kode"].strip()}
-        for item in (items if isinstance(items, list) else ())
-        if isinstance(item, dict) and isinstance(item.get("kode"), str)
-    ]
-
-
-def _list(value: Any) -> tuple[str, ...]:
-    """What may stand alone or in a list."""
-    if isinstance(value, list | tuple):
-        return tuple(str(item).strip() for item in value)
-    return (str(value).strip(),) if value else ()
+def _coded(item: Mapping[str, Any]) -> bool:
+    return isinstance(item.get("kode"), str)
 
 
 def _same(item: Mapping[str, Any]) -> Same:
     words = f"{item.get('isi') or ''} {item.get('usulan') or ''}"
-    return letters(words), tuple(sorted(_list(item.get("terhadap"))))
+    return letters(words), tuple(sorted(several(item.get("terhadap"))))
 
 
 def _whole(item: Mapping[str, Any]) -> tuple[object, ...]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from ..path import Path
 from .asal import file_mark
 from .excel import read_xlsx
-from .kolom import head, known, records
+from .kolom import head, known, names, records
+from .nama import Nama
 from .package import Reason, Unreadable
-from .tabel import Rows, read_csv
+from .pesan import messages
+from .tabel import Rows, decoded, read_csv
 from .usul import Pembaca, Usul
 from .word import Edit, Returned, read
 
@@ -39,12 +41,14 @@ _SAME = (
 
 @dataclass(frozen=True, slots=True)
 class Berkas:
-    """What a file gave: its inputs, the columns left out, and how many rows said nothing."""
+    """What a file gave: its inputs, what every column became, and the rows that said nothing."""
 
     nama: str
     usul: tuple[Usul, ...]
-    dilewati: tuple[str, ...] = ()
-    kosong: int = 0
+    kolom: Mapping[str, str] = field(default_factory=dict)
+    kosong: tuple[int, ...] = ()
+    orang: Nama = field(default_factory=lambda: Nama(()))
+    """The names in it, to be looked for in its texts and never written anywhere."""
     peringatan: str = ""
     """Why what it gave may not be all that somebody wrote."""
     sidik: str = ""
@@ -73,7 +77,8 @@ def read_file(
 def _read(name: str, raw: bytes, reader: Pembaca, papers: Callable[[], Dibagikan]) -> Berkas | str:
     suffix = PurePath(name).suffix.lower()
     if suffix in _TABLES:
-        rows = read_csv(raw, known)
+        sent = messages(decoded(raw)) if suffix == ".txt" else None
+        rows = sent if sent is not None else read_csv(raw, known)
         return rows.reason.value if isinstance(rows, Unreadable) else _table(name, [rows], reader)
     if suffix == ".xlsx":
         sheets = read_xlsx(raw)
@@ -93,20 +98,20 @@ def _read(name: str, raw: bytes, reader: Pembaca, papers: Callable[[], Dibagikan
 def _table(name: str, sheets: Iterable[Rows], reader: Pembaca) -> Berkas | str:
     """The inputs of every sheet whose headings are known."""
     usul: list[Usul] = []
-    others: dict[str, None] = {}
-    empty, heads = 0, 0
+    columns: dict[str, str] = {}
+    empty, people = list[int](), list[str]()
     for rows in sheets:
         if (found := head(rows)) is None:
             continue
-        heads += 1
-        others |= dict.fromkeys(found.lain)
+        columns |= found.arti
+        people += names(rows, found)
         for number, values in records(rows, found):
             one = reader.usul(values, f"baris {number}")
             usul += [one] if one is not None else []
-            empty += one is None
-    if not heads:
+            empty += [number] if one is None else []
+    if not columns:
         return "tidak ada kolom berjudul isi, masukan, saran, atau usulan"
-    return Berkas(name, tuple(usul), tuple(others), empty)
+    return Berkas(name, tuple(usul), columns, tuple(empty), Nama(people))
 
 
 def _paper(returned: Returned, reader: Pembaca) -> Iterator[Usul]:

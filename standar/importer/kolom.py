@@ -1,4 +1,4 @@
-"""Arti kolom sebuah tabel masukan menurut judulnya; yang bukan masukan tidak pernah dibaca."""
+"""Arti kolom sebuah tabel masukan menurut judulnya; yang bukan masukan tidak pernah disalin."""
 
 from __future__ import annotations
 
@@ -37,17 +37,25 @@ _PERSONAL = frozenset(
 _GIVERS = frozenset("pemberi pengirim pelapor penyampai".split())
 _OF_GIVERS = frozenset(("unsur", "kanal", "tanggal"))
 """What a column about the person who gave an input may hold without naming anybody."""
+_NOBODY = frozenset(
+    "instansi perusahaan organisasi lembaga unit desa kelurahan kecamatan kabupaten usaha sekolah "
+    "acara kegiatan dokumen berkas layanan pelayanan komponen usulan usul".split()
+)
+"""What has a name and is no person."""
+ORANG = "orang"
+"""What a column is that names persons: never a field of an input."""
 _HEAD = 30
 """How many rows may stand above the headings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kepala:
-    """The row of headings: what each column that is known means, and the names of the others."""
+    """The row of headings: what each column that is known means, and by its heading what every
+    column becomes: a field, `ORANG`, or nothing."""
 
     baris: int
     kolom: Mapping[int, str]
-    lain: tuple[str, ...]
+    arti: Mapping[str, str]
 
 
 def meaning(heading: str) -> str | None:
@@ -85,8 +93,25 @@ def head(rows: Rows) -> Kepala | None:
     fields = {n: field for n, cell in enumerate(rows[best]) if (field := meaning(cell))}
     if not {"isi", "usulan"} & set(fields.values()):
         return None
-    others = [cell for n, cell in enumerate(rows[best]) if cell and n not in fields]
-    return Kepala(best, fields, tuple(others))
+    others = {n: ORANG if _names_people(cell) else "" for n, cell in enumerate(rows[best]) if cell}
+    meant = {n: fields.get(n, other) for n, other in others.items()}
+    return Kepala(best, fields, {rows[best][n]: found for n, found in meant.items()})
+
+
+def _names_people(heading: str) -> bool:
+    """Whether a column holds the names of those who gave the inputs."""
+    words = set(re.findall(r"[a-z]+", heading.lower()))
+    if words & _PERSONAL - {"responden"} or words & _NOBODY:
+        return False
+    return "nama" in words or bool(words & (_GIVERS | {"responden", "pengusul"}))
+
+
+def names(rows: Rows, found: Kepala) -> Iterator[str]:
+    """The cells of all columns that hold names of persons."""
+    headings = rows[found.baris]
+    places = [n for n, cell in enumerate(headings) if found.arti.get(cell) == ORANG]
+    for row in rows[found.baris + 1 :]:
+        yield from (row[n] for n in places if n < len(row) and row[n])
 
 
 def records(rows: Rows, found: Kepala) -> Iterator[tuple[int, dict[str, str]]]:

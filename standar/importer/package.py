@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from io import BytesIO
+from pathlib import Path
 from typing import TypeAlias, TypeVar
 from zipfile import BadZipFile, ZipFile
 
@@ -62,6 +63,14 @@ class Parts:
     comments: Element | None
 
 
+def read_file(path: Path) -> bytes:
+    """The bytes of a file, at most one more than may be; OSError where it is no plain file."""
+    if not path.is_file():  # a pipe would keep us waiting for ever
+        raise OSError
+    with path.open("rb") as file:
+        return file.read(FILE_MAX + 1)
+
+
 def opened(data: bytes) -> Parts | Unreadable:
     """The parts of a Word file; never a traceback, whatever the file holds."""
     return within(data, _parts)
@@ -109,14 +118,29 @@ def target(package: ZipFile, source: str, kind: str) -> str:
 
 def relations(package: ZipFile, source: str) -> Iterator[tuple[str, str, str]]:
     """Identity, kind and path of what a part, or the package, names; nothing outside the file."""
+    folder = posixpath.dirname(source)
+    for identity, kind, target, outside in _relations(package, source):
+        if not outside:
+            path = posixpath.join("/", folder, target)
+            yield identity, kind, posixpath.normpath(path).lstrip("/")
+
+
+def outside(package: ZipFile, source: str) -> Iterator[tuple[str, str, str]]:
+    """Identity, kind and address of what a part names that is not in the file."""
+    for identity, kind, target, away in _relations(package, source):
+        if away:
+            yield identity, kind, target
+
+
+def _relations(package: ZipFile, source: str) -> Iterator[tuple[str, str, str, bool]]:
     folder, name = posixpath.split(source)
     root = tree(package, posixpath.join(folder, "_rels", f"{name}.rels"))
     for relation in () if root is None else root.iterchildren(_RELATION):
         kind = relation.get("Type", "")
-        if kind.startswith(_KINDS) and relation.get("TargetMode") != "External":
-            path = posixpath.join("/", folder, relation.get("Target", ""))
-            normal = posixpath.normpath(path).lstrip("/")
-            yield relation.get("Id", ""), kind.removeprefix(_KINDS), normal
+        if kind.startswith(_KINDS):
+            away = relation.get("TargetMode") == "External"
+            kind = kind.removeprefix(_KINDS)
+            yield relation.get("Id", ""), kind, relation.get("Target", ""), away
 
 
 def tree(package: ZipFile, name: str) -> Element | None:

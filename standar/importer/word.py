@@ -43,8 +43,6 @@ class Returned:
     be compared with a paper that was handed out.
     """
 
-    accepted: tuple[str, ...]
-    rejected: tuple[str, ...]
     comments: tuple[Comment, ...]
     edits: tuple[Edit, ...]
     marks: int = 0
@@ -67,8 +65,6 @@ def read(
     notes = () if parts.comments is None else parts.comments.iterchildren(f"{W}comment")
     found = silent(reader.rows, [_rows(paper, places) for paper in papers])
     return Returned(
-        tuple(lines(parts.body, "accepted")),
-        tuple(lines(parts.body, "rejected")),
         tuple(reader.comment(note) for note in notes),
         (*reader.edits, *map(_untracked, found or ())),
         len(reader.marks),

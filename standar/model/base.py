@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -15,6 +15,13 @@ from ..path import Path
 from .medan import Peta
 
 
+class Reading(NamedTuple):
+    """What a text says that can be weighed: of what, None where that is no matter, and how much."""
+
+    about: str | None
+    amount: Any
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What a field means to law and citizen; drives diff, grading, schema texts and exports.
@@ -22,14 +29,16 @@ class Meaning:
     `better` says which direction helps the citizen ("less" or "more" of it), None where neither
     does; `absent` says what it is that nothing is written: the number it stands for, or that
     nothing written could help more ("best") or less ("worst"). `measure` names the property of
-    the part around a list by which that list is weighed as a whole. `ordered` marks lists whose
-    order matters; `iri` is the term for linked data.
+    the part around by which a list is weighed as a whole, and without a change of which another
+    value weighs nothing: what it says only stands elsewhere. `read` weighs a text that is more than
+    a number. `ordered` marks lists whose order matters; `iri` is the term for linked data.
     """
 
     law: str = ""
     better: Literal["less", "more"] | None = None
     absent: Literal["best", "worst"] | int | None = None
     measure: str = ""
+    read: Callable[[str], Reading | None] | None = None
     ordered: bool = False
     iri: str = ""
 
@@ -65,6 +74,15 @@ class Node(BaseModel):
     """The field that names this part among its siblings."""
     akar: ClassVar[str | None] = None
     """The field that a file fills which is nothing but a list."""
+
+    @property
+    def ringan(self) -> bool:
+        """Whether nobody has to heed this part, so that what changes in it weighs nothing."""
+        return False
+
+    def berbobot(self, other: Any) -> bool:
+        """Whether this item matters to the citizen where `other`, the part around, lacks it."""
+        return not self.ringan
 
     @classmethod
     def dari_teks(cls, teks: str) -> dict[str, Any]:

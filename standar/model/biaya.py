@@ -65,6 +65,17 @@ class Tarif(Node):
     ] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
+    def berbobot(self, other: Any) -> bool:
+        """Whether a row that `other` lacks is a price more or less, and not one that is not said.
+
+        Only `gratis` says that nothing is paid. A table that is not written at all, and a whole
+        group that is not in it, leave the price unknown; on top of others it is a price more.
+        """
+        if self.tambahan or other.gratis:
+            return True
+        groups = {row.kelompok[:1] for row in other.tarif}
+        return bool(groups) and (not self.kelompok or self.kelompok[:1] in groups)
+
 
 _BEBAS = (
     r"(?:gratis|tidak (?:dipungut|ada|dikenakan) (?:biaya|tarif)(?: apa ?pun)?|bebas biaya"
@@ -121,6 +132,11 @@ class Biaya(Node):
     uraian: Annotated[Teks | None, judul("Uraian", "teks yang tidak terbaca sebagai uang")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
     singkat: ClassVar[str] = "uraian"
+
+    @property
+    def bebas(self) -> bool:
+        """Whether nobody pays: no tariff stands beside `gratis`."""
+        return self.gratis and not self.tarif
 
     @classmethod
     def dari_teks(cls, teks: str) -> dict[str, Any]:

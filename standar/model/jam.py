@@ -21,10 +21,17 @@ class JamHari(Node):
     @property
     def banyak_hari(self) -> int | None:
         """How many days of the week this is about; None where the words are no such days."""
+        return len(self.nomor_hari) or None
+
+    @property
+    def nomor_hari(self) -> tuple[int, ...]:
+        """The days of the week, Sunday as 0; none where the words are no such days."""
         days = [_rapi(day) for day in self.hari.replace("–", "-").split("-")]
         if len(days) > 2 or not all(day in HARI for day in days):
-            return None
-        return (HARI.index(days[-1]) - HARI.index(days[0])) % len(HARI) + 1
+            return ()
+        first, week = HARI.index(days[0]), len(HARI)
+        count = (HARI.index(days[-1]) - first) % week + 1
+        return tuple((first + n + 1) % week for n in range(count))
 
 
 class JamLayanan(Node):

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from .base import Meaning, Node
 from .medan import Daftar, Kode, Teks, YaTidak, judul
+from .permintaan import LEGALISASI, Permintaan, baca_permintaan, lembar, permintaan
 from .prosedur import Moda
 from .rujukan import Rujukan
 
@@ -41,11 +42,21 @@ class Persyaratan(Node):
     kode: Annotated[
         Kode | None, judul("Kode", "pengenal tetap, misalnya kk; jangan diubah kemudian")
     ] = None
-    nama: Annotated[Teks | None, judul("Nama persyaratan", "satu dokumen atau syarat")] = None
-    bentuk: Annotated[Daftar[Bentuk], judul("Bentuk", "dalam wujud apa diminta")] = ()
-    jumlah: Annotated[Teks | None, judul("Jumlah", "misalnya 3 lembar"), Meaning(better="less")] = (
-        None
-    )
+    nama: Annotated[
+        Teks | None,
+        judul("Nama persyaratan", "satu dokumen atau syarat"),
+        Meaning(better="less", measure="permintaan", read=baca_permintaan),
+    ] = None
+    bentuk: Annotated[
+        Daftar[Bentuk],
+        judul("Bentuk", "dalam wujud apa diminta"),
+        Meaning(better="less", measure="wujud"),
+    ] = ()
+    jumlah: Annotated[
+        Teks | None,
+        judul("Jumlah", "misalnya 3 lembar"),
+        Meaning(better="less", absent=1, measure="permintaan"),
+    ] = None
     rangkap: Annotated[
         int | None,
         Field(title="Rangkap", description="berapa rangkap diminta", ge=1),
@@ -70,7 +81,9 @@ class Persyaratan(Node):
         YaTidak, Meaning(better="more"), judul("Tidak wajib", "ya bila boleh tidak dibawa")
     ] = False
     penerbit: Annotated[Teks | None, judul("Diterbitkan oleh", "misalnya kelurahan")] = None
-    legalisasi: Annotated[Teks | None, judul("Dilegalisasi oleh"), Meaning(absent="best")] = None
+    legalisasi: Annotated[
+        Teks | None, judul("Dilegalisasi oleh"), Meaning(absent="best", measure="permintaan")
+    ] = None
     dasar: Annotated[Rujukan | None, judul("Dasar", "peraturan yang memintanya")] = None
     tautan: Annotated[Teks | None, judul("Tautan", "alamat web formulirnya")] = None
     catatan: Annotated[Teks | None, judul("Catatan")] = None
@@ -84,3 +97,21 @@ class Persyaratan(Node):
         judul("Terdiri atas", "kelompok yang diperlukan seluruhnya"),
         Meaning(better="less"),
     ] = ()
+
+    @property
+    def ringan(self) -> bool:
+        return self.opsional
+
+    @property
+    def wujud(self) -> Permintaan:
+        """The forms in which it is asked for, in its name too."""
+        return Permintaan(self.permintaan.bentuk)
+
+    @property
+    def permintaan(self) -> Permintaan:
+        """All that its name and its fields say about forms and numbers."""
+        certified = (LEGALISASI,) if self.legalisasi else ()
+        forms = (*(form.value for form in self.bentuk), *certified)
+        many = lembar(self.jumlah) or {self.jumlah: 1} if self.jumlah else {}
+        copies = {"rangkap": self.rangkap} if self.rangkap else {}
+        return permintaan(forms, self.nama, {**many, **copies})

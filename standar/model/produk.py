@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Annotated, ClassVar
 
 from .base import Meaning, Node
+from .masa import baca_masa
 from .medan import Daftar, Kode, Teks, judul
 
 
@@ -25,7 +26,9 @@ class Produk(Node):
     nama: Annotated[Teks, judul("Nama produk", "yang diterima pemohon")]
     bentuk: Annotated[Daftar[BentukProduk], judul("Bentuk")] = ()
     masa_berlaku: Annotated[
-        Teks | None, judul("Masa berlaku", "misalnya 5 tahun"), Meaning(better="more")
+        Teks | None,
+        judul("Masa berlaku", "misalnya 5 tahun"),
+        Meaning(better="more", read=baca_masa),
     ] = None
     untuk: Annotated[
         Daftar[Kode],

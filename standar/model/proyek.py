@@ -46,8 +46,15 @@ class Proyek(Node):
     ] = None
     logo: Annotated[Teks | None, judul("Logo", "berkas gambar lambang")] = None
     situs: Annotated[Teks | None, judul("Situs", "alamat web instansi")] = None
+    situs_standar: Annotated[
+        Teks | None,
+        judul("Situs standar", "alamat web tempat standar ini terbit, bagi kode QR di kertas"),
+    ] = None
     kertas: Annotated[
         PilihanKertas | None, judul("Kertas", "profil kertas naskah: a4, f4, atau f4-215")
+    ] = None
+    templat: Annotated[
+        Teks | None, judul("Templat", "berkas Word dengan penanda {{ isi }}, misalnya kop.docx")
     ] = None
     contoh: Annotated[
         YaTidak, judul("Seluruh isi adalah contoh", "ya menandai setiap halaman sebagai contoh")
@@ -63,6 +70,10 @@ class Proyek(Node):
     ] = None
     aturan_sendiri: Annotated[
         Daftar[Teks], judul("Aturan sendiri", "berkas Python di samping proyek.yaml")
+    ] = ()
+    padanan: Annotated[
+        Daftar[Teks],
+        judul("Padanan kata", "sebutan yang berarti sama bagi pencarian, dipisah koma"),
     ] = ()
     bawaan: Annotated[
         IsiKomponen | None,

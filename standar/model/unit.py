@@ -39,6 +39,9 @@ class Maklumat(Node):
         Meaning(absent="worst"),
     ] = None
     nomor: Annotated[Teks | None, judul("Nomor")] = None
+    tempat: Annotated[
+        Teks | None, judul("Tempat", "tempat maklumat ditandatangani, misalnya Tenggarong")
+    ] = None
     tanggal: Annotated[Tanggal | None, judul("Tanggal")] = None
 
 

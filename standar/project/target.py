@@ -22,6 +22,8 @@ from .layout import (
     real,
 )
 
+WORD = (".docx", ".dotx", ".docm", ".dotm")
+
 
 def related(layout: Layout, folder: Folder) -> list[Folder]:
     """A unit's folder, those inside it, and those around it: all that its forums can touch."""
@@ -54,10 +56,15 @@ class Target(NamedTuple):
     wanted: frozenset[Path] | None
 
 
+def is_word(path: Path) -> bool:
+    """Whether a path is named like a Word file; all else that is checked is YAML."""
+    return path.name.lower().endswith(WORD) and not path.is_dir()
+
+
 def targets(paths: Iterable[Path]) -> Iterator[Target]:
-    """Paths of one project together; those outside any project each by itself."""
+    """Paths of one project together, those outside any project each by itself; no Word files."""
     groups: dict[tuple[Path, Path], list[Path]] = {}
-    given, seen = list(paths), set[Path]()
+    given, seen = [path for path in paths if not is_word(path)], set[Path]()
     lonely = {real(path) for path in given if path.is_dir()}
     for path in given:
         if not path.exists():

@@ -5,94 +5,48 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
-from urllib.parse import urlsplit
 
 from ..path import Path, show
 from ..view.blocks import (
-    Added,
     Block,
     Code,
     Compared,
     Facts,
     Flow,
     Heading,
-    Inline,
     Item,
     Items,
-    Link,
     Note,
     Page,
     Paragraph,
-    Removed,
     Row,
     Step,
-    Strong,
     Table,
     Text,
 )
 from ..view.grafik import Chart
-from ..view.official import Aside, Clause, Letterhead, Masthead, Signatures
+from ..view.isian import Choice, Opening, Proposal
+from ..view.official import (
+    Answer,
+    Aside,
+    Clause,
+    Figure,
+    Letterhead,
+    Masthead,
+    Signatures,
+)
 from .grafik import chart
+from .inline import text
+from .isian import cases, interactive
 from .official import official
 
-_SCHEMES = {"http", "https", "mailto", "tel"}
-_UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
 _ALIGN = {"left": "", "right": ' class="kanan"', "center": ' class="tengah"'}
 _SPACES = re.compile(r"\s+")
-_ADDRESS = re.compile(
-    r"(?P<web>https?://[^\s<>\"'()]*[^\s<>\"'().,;:!?])"
-    r"|(?P<mail>(?<![a-z0-9])[a-z0-9][\w.+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+)",
-    re.IGNORECASE,
-)
-"""The bounds are those of mail itself; without them a long text would be read again and again."""
 
 
 def identifier(path: Path) -> str:
     """The id of a part: its address, with the white space that HTML refuses made hyphens."""
     return _SPACES.sub("-", show(path))
-
-
-def safe(href: str) -> bool:
-    """Whether a link may be followed: http(s), mailto, tel, or a relative address; nothing else."""
-    if not href or _UNSAFE.search(href) or href.startswith("//"):
-        return False
-    try:
-        scheme = urlsplit(href).scheme
-    except ValueError:
-        return False
-    return scheme in _SCHEMES or (not scheme and ":" not in href.partition("/")[0])
-
-
-def text(value: Text) -> str:
-    """Running text; web and mail addresses that stand in it become links."""
-    if isinstance(value, str):
-        return _plain(value)
-    return "".join(_inline(part) for part in value)
-
-
-def _inline(part: Inline) -> str:
-    match part:
-        case Strong(words):
-            return f"<strong>{escape(words)}</strong>"
-        case Removed(words):
-            return f"<del>{escape(words)}</del>"
-        case Added(words):
-            return f"<ins>{escape(words)}</ins>"
-        case Link(words, href):
-            return f'<a href="{escape(href)}">{escape(words)}</a>' if safe(href) else escape(words)
-        case _:
-            return _plain(part)
-
-
-def _plain(words: str) -> str:
-    if "//" not in words and "@" not in words:
-        return escape(words)
-    shown, end = [], 0
-    for found in _ADDRESS.finditer(words):
-        href = found[0] if found["web"] else f"mailto:{found[0]}"
-        shown += [escape(words[end : found.start()]), _inline(Link(found[0], href))]
-        end = found.end()
-    return "".join([*shown, escape(words[end:])])
 
 
 def render(blocks: Iterable[Block], *, shift: int = 0) -> str:
@@ -102,9 +56,14 @@ def render(blocks: Iterable[Block], *, shift: int = 0) -> str:
 
 def page(value: Page) -> str:
     """A whole page as an article body: title, subtitle, blocks."""
+    return f"{opening(value)}\n{render(value.blocks)}"
+
+
+def opening(value: Page) -> str:
+    """What stands above the blocks of a page."""
     lead = f'\n<p class="ringkasan">{text(value.subtitle)}</p>' if value.subtitle else ""
     title = "" if value.headed else f"<h1>{escape(value.title)}</h1>"
-    return f"{title}{lead}\n{render(value.blocks)}"
+    return title + lead
 
 
 class _Ids:
@@ -130,7 +89,7 @@ def _sections(blocks: Iterable[Block], ids: _Ids, shift: int) -> Iterator[str]:
                 yield "</section>"
             opened.append(value.level)
             level = min(6, max(1, value.level + shift))
-            yield f"<section{ids.attribute(value.anchor)}>"
+            yield f"<section{ids.attribute(value.anchor)}{cases(value.cases)}>"
             yield f"<h{level}>{escape(value.text)}</h{level}>"
         else:
             yield _block(value, ids)
@@ -146,8 +105,9 @@ def _block(value: Block, ids: _Ids) -> str:
             return f"<p>{named}{text(words)}</p>"
         case Items(items, ordered):
             tag = "ol" if ordered else "ul"
-            kind = ' type="a"' if value.letters else ""
-            return f"<{tag}{kind}>{''.join(_item(item, ids) for item in items)}</{tag}>"
+            kind = ' type="a"' if value.letters else ' class="centang"' if value.check else ""
+            shown = "".join(_item(item, ids, check=value.check) for item in items)
+            return f"<{tag}{kind}>{shown}</{tag}>"
         case Table():
             return _table(value, ids)
         case Chart():
@@ -158,7 +118,9 @@ def _block(value: Block, ids: _Ids) -> str:
             )
             return f'<dl class="fakta">{rows}</dl>'
         case Flow(steps):
-            return f'<ol class="alur">{"".join(_step(step, ids) for step in steps)}</ol>'
+            return (
+                f'<ol class="alur" role="list">{"".join(_step(step, ids) for step in steps)}</ol>'
+            )
         case Note(words, kind):
             return f'<div class="catatan {kind}" role="note"><p>{text(words)}</p></div>'
         case Compared():
@@ -166,7 +128,9 @@ def _block(value: Block, ids: _Ids) -> str:
         case Code(source):
             # A long line scrolls inside its box; the box can be reached by keyboard.
             return f'<pre tabindex="0"><code>{escape(source)}</code></pre>'
-        case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
+        case Choice() | Opening() | Proposal():
+            return interactive(value, ids.attribute)
+        case Masthead() | Signatures() | Letterhead() | Aside() | Clause() | Figure() | Answer():
             return official(value)
 
 
@@ -190,9 +154,12 @@ def _details(details: Iterable[Text]) -> str:
     return f'<ul class="rinci">{lines}</ul>' if lines else ""
 
 
-def _item(item: Item, ids: _Ids) -> str:
+def _item(item: Item, ids: _Ids, *, check: bool = False) -> str:
     inner = _details(item.details) + _blocks(item.blocks, ids)
-    return f"<li{ids.attribute(item.anchor)}>{text(item.text)}{inner}</li>"
+    said = text(item.text)
+    if check:
+        said = f'<label><input type="checkbox">{said}</label>'
+    return f"<li{ids.attribute(item.anchor)}{cases(item.cases)}>{said}{inner}</li>"
 
 
 def _step(step: Step, ids: _Ids) -> str:
@@ -203,7 +170,8 @@ def _step(step: Step, ids: _Ids) -> str:
     )
     other = f'<ul class="cabang">{branches}</ul>' if branches else ""
     words = f"<p>{actor}{text(step.text)}{time}</p>"
-    return f"<li{ids.attribute(step.anchor)}>{words}{_details(step.details)}{other}</li>"
+    marks = f"{ids.attribute(step.anchor)}{cases(step.cases)}"
+    return f"<li{marks}>{words}{_details(step.details)}{other}</li>"
 
 
 def _table(table: Table, ids: _Ids) -> str:
@@ -228,8 +196,8 @@ def _row(row: Row, width: int, ids: _Ids) -> str:
     if row.group:
         inner = "".join(_cell(cell.blocks, ids) for cell in row.cells)
         return f'<tr class="grup"><th scope="rowgroup" colspan="{max(1, width)}">{inner}</th></tr>'
-    cells = (f"<td{_ALIGN[cell.align]}>{_cell(cell.blocks, ids)}</td>" for cell in row.cells)
-    return f"<tr{ids.attribute(row.anchor)}>{''.join(cells)}</tr>"
+    columns = (f"<td{_ALIGN[cell.align]}>{_cell(cell.blocks, ids)}</td>" for cell in row.cells)
+    return f"<tr{ids.attribute(row.anchor)}{cases(row.cases)}>{''.join(columns)}</tr>"
 
 
 def _cell(blocks: tuple[Block, ...], ids: _Ids) -> str:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from html import escape
 
-from ..view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
+from ..view.official import (
+    Answer,
+    Aside,
+    Clause,
+    Figure,
+    Letterhead,
+    Masthead,
+    Official,
+    Signatures,
+)
 
 
 def official(value: Official) -> str:
@@ -21,6 +30,10 @@ def official(value: Official) -> str:
             return f'<p class="kop">{"<br>".join(map(escape, (*names, *reach)))}</p>'
         case Clause(name, text):
             return f'<p><span class="label">{escape(name)}:</span> {escape(text)}</p>'
+        case Figure(picture):
+            return f"<p>{escape(picture.alt)}</p>"
+        case Answer(text):
+            return f"<p><strong>{escape(text)}</strong></p>"
         case Aside(lines, office):
             shown = "<br>".join(map(escape, filter(None, (*lines, office))))
             return f'<p class="samping">{shown}</p>'

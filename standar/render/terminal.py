@@ -24,7 +24,17 @@ from ..view.blocks import (
     words,
 )
 from ..view.grafik import Chart
-from ..view.official import Aside, Clause, Letterhead, Masthead, Official, Signatures
+from ..view.isian import Choice, Opening, Proposal, said
+from ..view.official import (
+    Answer,
+    Aside,
+    Clause,
+    Figure,
+    Letterhead,
+    Masthead,
+    Official,
+    Signatures,
+)
 from .columns import columns, window, wrap
 
 NARROW = 20
@@ -163,7 +173,9 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
             yield from _table(block, screen)
         case Chart():
             yield from _chart(block, screen)
-        case Masthead() | Signatures() | Letterhead() | Aside() | Clause():
+        case Choice() | Opening() | Proposal():
+            yield from (f"  - {visible(line)}" for line in said(block))
+        case Masthead() | Signatures() | Letterhead() | Aside() | Clause() | Figure() | Answer():
             yield from _official(block, screen)
 
 
@@ -185,6 +197,10 @@ def _official(block: Official, screen: Screen) -> Iterator[str]:
             yield from (visible(line) for line in (*block.names, *block.reach, ""))
         case Clause():
             yield from (*_wrap(visible(f"{block.name}: {block.text}"), screen.width), "")
+        case Figure(picture):
+            yield f"[{visible(picture.alt)}]"
+        case Answer(text):
+            yield visible(text)
         case Aside():
             yield from (visible(line) for line in (*block.lines, block.office, "") if line)
 

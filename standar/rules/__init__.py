@@ -73,6 +73,7 @@ from . import (
     tanda_baca,
     tarif,
     tata_tulis,
+    templat,
     tindak_lanjut,
     unit,
     waktu_pengaduan,
@@ -88,7 +89,7 @@ MODULES = (
     skm, skm_nrr, skm_unsur, skm_responden, skm_laporan, skm_jawaban, skm_tahunan,
     mpp, mpp_banding, inovasi, pekppp, pekppp_klaim, ombudsman,
     layanan_kembar, antarstandar, ejaan, tanda_baca, bahasa, angka, data_pribadi, kontak,
-    alamat_web, pengaturan,
+    alamat_web, pengaturan, templat,
 )  # fmt: skip
 
 

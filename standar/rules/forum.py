@@ -8,7 +8,7 @@ from ..fkp.addresses import nearest
 from ..fkp.forum import ForumFolder
 from ..fkp.snapshot import Salinan
 from ..fkp.trace import Jejak
-from ..fkp.versi import known_address, resolve_address
+from ..fkp.versi import resolve_address
 from ..model import Forum, Penetapan
 
 
@@ -91,6 +91,32 @@ def rancangan_belum_dibekukan(forum: Forum, salinan: Salinan) -> Findings:
         membahas: [layanan]
     """
     if forum.membahas and not salinan.ada:
+        yield at()
+
+
+@rule(
+    Severity.GALAT,
+    message="Rancangan yang dibahas sudah dibekukan, tetapi masukan.yaml tidak ada.",
+    sejak="2026.12",
+)
+def register_masukan_tidak_ada(forum: Forum, berkas: ForumFolder, salinan: Salinan) -> Findings:
+    """Register masukan ada di samping rancangan yang dibahas.
+
+    Tanpa berkas itu tidak dapat diketahui apakah ada masukan yang belum dijawab. Kembalikan
+    masukan.yaml dari cadangan atau dari Git. Bila memang belum ada yang dicatat, buat masukan.yaml
+    yang berisi `[]`.
+
+    Buruk (forum.yaml, tanpa register):
+        forum: Forum Konsultasi Publik Dinas Contoh  # ←
+        tanggal: 2026-01-02
+        membahas: [layanan]
+
+    Baik (forum.yaml):
+        forum: Forum Konsultasi Publik Dinas Contoh
+        tanggal: 2026-01-02
+        membahas: [layanan]
+    """
+    if salinan.ada and not berkas.berregister:
         yield at()
 
 
@@ -201,7 +227,7 @@ def perubahan_lain_tidak_dikenal(forum: Forum, berkas: ForumFolder, jejak: Jejak
     """
     for place, item in enumerate(forum.perubahan_lain, 1):
         for number, address in enumerate(item.terhadap, 1):
-            if not known_address(resolve_address(berkas.unit.alamat, address), jejak.versi):
+            if not jejak.places.known(resolve_address(berkas.unit.alamat, address)):
                 near = next(iter(nearest(berkas, address)), None)
                 yield at(
                     "perubahan_lain", item.kode or str(place), "terhadap", str(number),

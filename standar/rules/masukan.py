@@ -4,10 +4,32 @@ from __future__ import annotations
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
+from ..fkp.forum import ForumFolder
 from ..fkp.trace import Jejak, Keadaan
-from ..model import Masukan
+from ..model import Masukan, Register
 
 _LIBAT = "UU 25/2009 Pasal 20"
+
+
+@rule(
+    Severity.GALAT,
+    message="“masukan” di sini tidak berisi apa-apa, jadi tidak ada masukan yang terbaca.",
+    sejak="2026.12",
+)
+def daftar_masukan_kosong(register: Register, berkas: ForumFolder) -> Findings:
+    """Daftar masukan yang disebut juga diisi.
+
+    Tulis masukannya, satu per satu, atau kembalikan dari cadangan. Bila memang belum ada yang
+    dicatat, tulis `masukan: []`.
+
+    Buruk (masukan.yaml):
+        masukan: ~  # ←
+
+    Baik (masukan.yaml):
+        masukan: []
+    """
+    if berkas.register_kosong:
+        yield at("masukan")
 
 
 @rule(
@@ -136,8 +158,8 @@ def masukan_perlu_ditinjau(masukan: Masukan, jejak: Jejak) -> Findings:
 
 def _dalam(masukan: Masukan, jejak: Jejak, keadaan: Keadaan) -> bool:
     """Whether an input is in this state by itself, not through the one it was merged into."""
-    return any(
-        nasib.keadaan is keadaan and nasib.jawaban is nasib.masukan
-        for nasib in jejak.masukan
-        if nasib.masukan is masukan
-    )
+    nasib = jejak.nasib.get(masukan.kode)
+    return (
+        nasib is not None and nasib.keadaan is keadaan
+        and nasib.masukan is masukan and nasib.jawaban is masukan
+    )  # fmt: skip

@@ -9,7 +9,7 @@ from ..diagnostic import Severity
 from ..fkp.addresses import nearest
 from ..fkp.forum import ForumFolder
 from ..fkp.trace import Jejak
-from ..fkp.versi import known_address, resolve_address
+from ..fkp.versi import resolve_address
 from ..model import Forum, Masukan, Register
 
 
@@ -43,7 +43,7 @@ def terhadap_tidak_dikenal(masukan: Masukan, berkas: ForumFolder, jejak: Jejak) 
           tanggapan: Semua syarat diminta peraturan.
     """
     for place, address in enumerate(masukan.terhadap, 1):
-        if not known_address(resolve_address(berkas.unit.alamat, address), jejak.versi):
+        if not jejak.places.known(resolve_address(berkas.unit.alamat, address)):
             near = next(iter(nearest(berkas, address)), None)
             yield at(
                 "terhadap", str(place), alamat=address, ditemukan=address,

@@ -29,6 +29,7 @@ from .outcome import Outcome, encode_ikhtisar
 from .records import RecordExaminer
 from .rulebook import Rulebook
 from .settings import Settings
+from .templat import own_template
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,9 @@ class Examiner(RecordExaminer):
         self.book = Rulebook(layout, self.reader.proyek, settings)
         self.keys = Keys(layout, settings.key, self.reader.digests)
         self.context: Context = {
-            datetime.date: settings.today,
-            Registri: registri(self.reader.own_registry),
-            Catalogue: self.book.rules,
-        }
+            datetime.date: settings.today, Registri: registri(self.reader.own_registry),
+            Catalogue: self.book.rules, Layout: layout,
+        }  # fmt: skip
         if self.reader.proyek.node is not None:
             self.context = {**self.context, Proyek: self.reader.proyek.node}
         self.plan = Plan(self.book.asked, self.context)
@@ -100,6 +100,7 @@ class Examiner(RecordExaminer):
         """What is said about the project's own files."""
         found = [*self.book.diagnostics, *self.reader.registry.diagnostics]
         found += self.judge(self.reader.proyek, self.context)
+        found += own_template(self.reader.layout, self.reader.proyek.node)
         return Outcome(self.keys.project, unique(found, self.book.alone))
 
     def unit(self, unit: UnitFolder) -> Iterator[Diagnostic]:

@@ -8,8 +8,10 @@ so that a file which changes meanwhile is never kept under the wrong key.
 from __future__ import annotations
 
 import os
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -23,7 +25,9 @@ from ..project.layout import (
     Layout,
 )
 from ..project.target import related
-from ..stamp import digest, listing, program
+from ..stamp import digest, listing, program, state
+
+_NAMED = re.compile(rb"(?:logo|templat)[\"']?[ ]*:[ ]*[\"']?([^\"'#,}\r\n\0]+)").findall
 
 
 class Keys:
@@ -55,7 +59,16 @@ class Keys:
         own = [self.of(layout.standards / name) if there else b"" for name, there in given]
         where = layout.relative(layout.standards).encode("utf-8", "surrogatepass")
         programs = [digest(path.name.encode(), self.of(path)) for path in layout.programs]
-        return digest(program(), self._settings, where, *own, *programs)
+        return digest(program(), self._settings, where, *own, *programs, *self.beside.values())
+
+    @cached_property
+    def beside(self) -> dict[str, bytes]:
+        """The state of the picture and the template that the project file seems to name."""
+        file, found = self.layout.standards / PROJECT_FILE, list[bytes]()
+        with suppress(OSError):
+            found = _NAMED(read(file)) if self.layout.has_project else []
+        paths = [str(self.layout.standards / os.fsdecode(name.strip())) for name in found]
+        return {path: state(path) for path in paths}
 
     def unit(self, folder: Folder) -> bytes:
         """The key of what is said about a unit, its decrees, and its list of services."""
@@ -82,14 +95,22 @@ class Keys:
             yield paths, partial(self.assessment, folder, name)
 
     def forum(self, folder: Folder, path: Path) -> bytes:
-        """The key of what is said about a forum: of its files, and of all that it can discuss."""
-        beside = path.parent / REGISTER_FILE
-        register = self.of(beside) if beside.is_file() else b"-"
-        parts = [str(path).encode(), self.of(path), register]
+        """The key of what is said about a forum: of its files, and of all that it can discuss.
+
+        Earlier forums are among them, because what they left undone is carried into it.
+        """
+        parts = [self._record(path)]
         for other in related(self.layout, folder):
             parts += [self.chain(other.path), self._frozen(other)]
             parts += [digest(str(p).encode(), self.of(p)) for p in other.services]
+            parts += [self._record(p) for p in other.forums if p.parent.name < path.parent.name]
         return digest(b"forum", *parts)
+
+    def _record(self, path: Path) -> bytes:
+        """The digest of a forum's own file and of its register, where there is one."""
+        beside = path.parent / REGISTER_FILE
+        register = self.of(beside) if beside.is_file() else b"-"
+        return digest(str(path).encode(), self.of(path), register)
 
     def survey(self, folder: Folder, name: str) -> bytes:
         """The key of what is said about a survey: of its files, its unit, and the names there."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..diagnostic import Diagnostic, Position, Said, Severity
 from ..project.layout import PROJECT_FILE, UNIT_FILE, Layout, find
-from ..project.target import Target, above, files, probes, targets
+from ..project.target import Target, above, files, is_word, probes, targets
 from ..report import Report, in_order, unique
 from ..stamp import digest, listing, state
 from . import baseline
@@ -38,18 +38,20 @@ def check_paths(
 ) -> Report:
     """Check files and folders, each within the project that holds it, as of a day.
 
-    A named file is judged alone, but with what it inherits; faults of the files that it inherits
-    from are shown too, because they change the judgement. `trusted` runs the project's own rules,
-    `keep` uses and fills the cache, `old` shows what the project has noted as old, too.
+    A named file is judged with what it inherits, whose faults are shown too. `trusted` runs the
+    project's own rules, `keep` uses and fills the cache, `old` shows what is noted as old.
     """
     settings = Settings(profile, today or datetime.date.today(), trusted)
     given = [path.absolute() for path in paths]
     reports = [check_target(target, settings, keep=keep, old=old) for target in targets(given)]
+    if words := [path for path in given if is_word(path)]:
+        from .templat import check_templates
+
+        reports.append(check_templates(words))
     found = in_order(d for report in reports for d in report.diagnostics)
     rules = {name: said for report in reports for name, said in report.rules.items()}
-    names = tuple(name for report in reports for name in report.names)
     return Report(
-        names,
+        tuple(name for report in reports for name in report.names),
         found,
         rules,
         sum(report.old for report in reports),
@@ -155,7 +157,7 @@ class _Run:
 
     def _states(self) -> dict[str, bytes] | None:
         """The state of all that was looked at; unknown where something could not be read."""
-        states = {path: listing(names) for path, names in self.layout.listings.items()}
+        states = self.keys.beside | {p: listing(n) for p, n in self.layout.listings.items()}
         for path, known in self.keys.read.items():
             if not known:
                 return None

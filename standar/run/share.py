@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from ..cores import cores
 from ..project.layout import FORUM_FILE, PROJECT_FILE, UNIT_FILE, Folder, Layout
 from ..project.target import related
 from .examine import Task, examine
@@ -30,7 +30,7 @@ def outcomes_of(
     count = sum(len(services) for task in work for _, services in task.shares)
     if executor is not None:
         results: Iterable[list[Outcome]] = executor.map(examine, work)
-    elif len(work) > 1 and count >= PARALLEL_FROM:
+    elif len(work) > 1 and count >= PARALLEL_FROM and cores() > 1:
         results = _in_processes(work)
     else:
         results = map(examine, work)
@@ -40,14 +40,14 @@ def outcomes_of(
 def _in_processes(work: list[Task]) -> list[list[Outcome]]:
     from concurrent.futures import ProcessPoolExecutor  # costs 40 ms that small runs do not pay
 
-    with ProcessPoolExecutor(min(len(work), os.cpu_count() or 1)) as pool:
+    with ProcessPoolExecutor(min(len(work), cores())) as pool:
         return list(pool.map(examine, work))
 
 
 def tasks(layout: Layout, settings: Settings, missing: Collection[Path]) -> Iterator[Task]:
     """Shares of at most `CHUNK` services, and small enough that every core gets some."""
     total = sum(path.name not in (UNIT_FILE, FORUM_FILE) for path in missing)
-    size = max(1, min(CHUNK, total // (4 * (os.cpu_count() or 1)) + 1))
+    size = max(1, min(CHUNK, total // (4 * cores()) + 1))
     first = layout.standards / PROJECT_FILE in missing
     shares: list[Share] = []
     own: list[Path] = []

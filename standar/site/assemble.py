@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from .. import locale
@@ -12,18 +13,20 @@ from ..enact.lifecycle import Lifecycle
 from ..project.layout import PROJECT_FILE, discover, find
 from ..project.project import Project
 from ..project.reader import read_project
-from ..render.html import safe
+from ..render.inline import safe
 from ..report import Report, unique
 from ..rules import catalogue
 from ..run.run import check_layout
 from ..view.blocks import Link, Page
 from ..view.galat import jumlah_galat
-from ..view.links import ERRORS, FINDINGS, HOME, RULES, SERVICES, reference_page
+from ..view.links import ERRORS, FINDINGS, HOME, RULES, SEARCH, SERVICES, reference_page
 from ..view.medan import BERKAS
 from ..view.naskah import PERINGATAN
+from .cari import search_files
+from .cetak import public_papers
 from .output import Output
 from .pages import Edition, pages
-from .papers import papers
+from .papers import Printing, papers
 from .records import reports
 from .template import CSP, CSP_PREVIEW, Frame, render
 
@@ -83,7 +86,7 @@ def frame(project: Project, edition: Edition, *, handbook: str = "", draft: bool
     return Frame(
         nama=proyek.nama,
         alamat=home if home.startswith(("https://", "http://")) and safe(home) else "",
-        menu=(("Beranda", HOME), ("Layanan A–Z", SERVICES)),
+        menu=(("Beranda", HOME), ("Cari", SEARCH), ("Layanan A–Z", SERVICES)),
         penyusun=tuple(drafters),
         pita=tuple(banners),
         catatan=Link(f"Pratinjau: {jumlah_galat(errors)}", ERRORS) if errors is not None else None,
@@ -91,15 +94,24 @@ def frame(project: Project, edition: Edition, *, handbook: str = "", draft: bool
     )
 
 
-def publish(project: Project, output: Output, around: Frame, edition: Edition) -> None:
-    """Write every page, and the Word papers of units and decrees."""
-    for page in pages(project, catalogue(), edition):
-        output.put(page.url, render(page, around).encode())
+def publish(
+    project: Project, output: Output, around: Frame, edition: Edition, printing: Printing
+) -> None:
+    """Write the papers of units and decrees, and every page, which links to them."""
+    names, mark = [], DRAFT if DRAFT in around.pita else ""
     if edition.word:
-        for name, content in papers(project, DRAFT if DRAFT in around.pita else ""):
+        for name, content in papers(project, mark, printing):
             output.put(name, content)
+            names.append(name)
+    for name, content in public_papers(project, mark, printing) if edition.cetak else ():
+        output.put(name, content)
+    for page in pages(project, catalogue(), replace(edition, papers=frozenset(names))):
+        output.put(page.url, render(page, around).encode())
+    for name, content in search_files(project):
+        output.put(name, content)
+    if edition.word:
         for url, report, name in reports(project, edition.today):
-            output.put(url, _printed(report, name, draft=DRAFT in around.pita))
+            output.put(url, _printed(report, name, draft=bool(mark)))
 
 
 def _printed(page: Page, name: str, *, draft: bool) -> bytes:

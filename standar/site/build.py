@@ -5,44 +5,62 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 from ..report import Report
 from .assemble import examine, frame, publish, read
 from .output import MANIFEST, Output
 from .pages import Edition
-from .template import ASSETS, THEME, not_found
+from .papers import Printing
+from .template import ASSETS, asset, not_found
 from .trouble import CONFIG as BAD_CONFIG
 from .trouble import explained
 
-CONFIG = "mkdocs.yml"
+CONFIG, DOCS = "mkdocs.yml", "docs"
+DEFAULT = Printing()
+
+
+class _Asked(NamedTuple):
+    """What one publication is to be: a draft or not, with these findings, printed so."""
+
+    draft: bool
+    findings: Report | None
+    printing: Printing
 
 
 def build_site(
-    root: Path, output: Path, *, draft: bool = False, findings: Report | None = None
+    root: Path,
+    output: Path,
+    *,
+    draft: bool = False,
+    findings: Report | None = None,
+    printing: Printing = DEFAULT,
 ) -> None:
     """Publish the project below `root` into `output`; `draft` marks every page as a draft.
 
-    `findings` are those of the whole project, where the caller has them already.
+    `findings` are those of the whole project, where the caller has them already; `printing` says
+    how its papers are printed.
     """
     root, output = root.resolve(), output.resolve()
-    if not (root / CONFIG).is_file() or not _with_handbook(root, output, draft, findings):
-        _alone(root, output, draft, findings)
+    asked = _Asked(draft, findings, printing)
+    if not (root / CONFIG).is_file() or not _with_handbook(root, output, asked):
+        _alone(root, output, asked)
 
 
-def _alone(root: Path, output: Path, draft: bool, findings: Report | None) -> None:
+def _alone(root: Path, output: Path, asked: _Asked) -> None:
     project, _ = read(root)
-    found = findings or examine(project)
-    edition = Edition(findings=found, said=found.rules)
-    around = frame(project, edition, draft=draft)
+    found = asked.findings or examine(project)
+    edition = Edition(cetak=asked.printing.cetak, findings=found, said=found.rules)
+    around = frame(project, edition, draft=asked.draft)
     folder = Output(output)
-    publish(project, folder, around, edition)
+    publish(project, folder, around, edition, asked.printing)
     for name in ASSETS:
-        folder.put(name, (THEME / name).read_bytes())
+        folder.put(name, asset(name, root / DOCS))
     folder.put("404.html", not_found(around).encode())
     folder.finish()
 
 
-def _with_handbook(root: Path, output: Path, draft: bool, findings: Report | None) -> bool:
+def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
     """Build through MkDocs; False when its configuration does not ask for our plugin.
 
     MkDocs empties its folder first, so it gets one of its own: a failed build leaves the last
@@ -52,7 +70,7 @@ def _with_handbook(root: Path, output: Path, draft: bool, findings: Report | Non
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
         with explained():
-            if not _build(root, Path(made), draft, findings):
+            if not _build(root, Path(made), asked):
                 return False
         folder = Output(output)
         for path in sorted(Path(made).rglob("*")):
@@ -63,20 +81,20 @@ def _with_handbook(root: Path, output: Path, draft: bool, findings: Report | Non
     return True
 
 
-def _build(root: Path, site: Path, draft: bool, findings: Report | None) -> bool:
+def _build(root: Path, site: Path, asked: _Asked) -> bool:
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 
     from .plugin import StandarPlugin
 
     # A draft is published with its faults: they are no reason to stop, however strict the project.
-    strict = False if draft else None
+    strict = False if asked.draft else None
     with explained(BAD_CONFIG):
         config = load_config(str(root / CONFIG), site_dir=str(site), strict=strict)
     plugin = config.plugins.get("standar")
     if not isinstance(plugin, StandarPlugin):
         return False
-    plugin.draft, plugin.findings = draft, findings
+    plugin.draft, plugin.findings, plugin.printing = asked
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

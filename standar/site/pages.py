@@ -18,6 +18,8 @@ from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
 from ..view.blocks import Block, Link, Paragraph
 from ..view.galat import Errors, halaman_berkas, halaman_galat
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
+from ..view.kertas_lama import kertas_dikenal
+from ..view.kertas_terunduh import kertas_layanan, kertas_unit
 from ..view.layanan import halaman_layanan
 from ..view.links import (
     ARCHITECTURE,
@@ -26,6 +28,7 @@ from ..view.links import (
     FINDINGS,
     HOME,
     RULES,
+    SEARCH,
     SERVICES,
     file_page,
     findings_page,
@@ -36,6 +39,7 @@ from ..view.links import (
     unit_page,
 )  # fmt: skip
 from ..view.medan import BERKAS, halaman_medan
+from ..view.mencari import daftar_pilihan, halaman_cari, saringan_layanan
 from ..view.pemeriksaan import halaman_pemeriksaan, halaman_temuan, menurut_unit
 from ..view.riwayat import forum_unit, menuju_riwayat
 from ..view.tree import Tree
@@ -53,11 +57,12 @@ NEIGHBOURS = 12
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What one edition holds: Word papers, the page for developers, pages for drafters about what
-    was found; errors, also when there are none, in a preview only.
+    """What one edition holds: Word papers, papers to hang and hand out, the page for developers,
+    pages for drafters about what was found; errors, also when there are none, in a preview only.
     """
 
     word: bool = True
+    cetak: bool = False
     developers: bool = False
     findings: Report | None = None
     errors: Errors | None = None
@@ -65,6 +70,8 @@ class Edition:
     """What the rules say with which a project adds to the catalogue."""
     today: date = field(default_factory=date.today)
     """The day by which promises are late."""
+    papers: frozenset[str] = frozenset()
+    """The papers that are published, by their names from the site's root."""
 
 
 def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
@@ -72,7 +79,9 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
     tree, known = Tree(project), {**edition.said, **rules}
     records = read_records(project, edition.today)
     yield SitePage(HOME, "beranda", inovasi.front(beranda(tree), records.registers))
-    for url, page in abjad(tree):
+    offered = saringan_layanan(tree)
+    yield SitePage(SEARCH, "cari", halaman_cari(tree), _trail(SEARCH), saringan=offered)
+    for url, page in (*abjad(tree), *daftar_pilihan(tree)):
         yield SitePage(url, "az", page, _trail(url))
     if menurut_peristiwa(project.services()):
         yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
@@ -83,8 +92,9 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
         yield from records.pages(unit, partial(_below, tree, unit), word=edition.word)
         for service in unit.services:
             stages = archive.history(service.alamat)
-            own = _service(service, tree, stages, draft=edition.errors is not None)
-            yield own
+            own = _service(service, tree, stages, edition)
+            answers = kertas_dikenal(service, archive.enacted(service.alamat))
+            yield replace(own, kertas=answers)
             if stages:
                 yield history(service, stages, services, own.trail)
     yield from inovasi.innovation_pages(records.registers, services, tree, _trail)
@@ -101,7 +111,8 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
 
 def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[str]:
     """The addresses of all these pages, without making them."""
-    yield from (HOME, SERVICES, RULES)
+    yield from (HOME, SEARCH, SERVICES, RULES)
+    yield from (url for url, _ in daftar_pilihan(Tree(project)))
     if menurut_peristiwa(project.services()):
         yield EVENTS
     yield from map(unit_page, project.units)
@@ -136,8 +147,11 @@ def _unit(
 ) -> SitePage:
     url = unit_page(unit)
     printed = edition.word and bool(unit.services)
-    page = halaman_unit(unit, tree, word=printed, preview=edition.errors is not None)
-    page = replace(page, blocks=(*page.blocks, *records.blocks(unit), *forum_unit(unit, archive)))
+    preview = edition.errors is not None
+    page = halaman_unit(unit, tree, word=printed, preview=preview, papers=edition.papers)
+    hung = kertas_unit(unit) if edition.cetak and unit.services else ()
+    more = (*hung, *records.blocks(unit), *forum_unit(unit, archive))
+    page = replace(page, blocks=(*page.blocks, *more))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
 
@@ -165,7 +179,7 @@ def _findings(tree: Tree, rules: Mapping[str, Said], report: Report) -> Iterator
             yield SitePage(url, "pemeriksaan", page, trail)
 
 
-def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], *, draft: bool) -> SitePage:
+def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], edition: Edition) -> SitePage:
     url, unit = service_page(service), service.unit
     trail = _trail(url, *tree.above(unit), unit)
     others = [
@@ -175,8 +189,10 @@ def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], *, draft: 
     if len(unit.services) > len(others) + 1:
         others.append(Link(f"Semua {len(unit.services)} layanan", relative(unit_page(unit), url)))
     title = "Layanan lain di sini"
-    page, example = halaman_layanan(service, draft=draft), service.standar.contoh
-    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages)))
+    draft, example = edition.errors is not None, service.standar.contoh
+    page = halaman_layanan(service, draft=draft, papers=edition.papers)
+    printed = kertas_layanan(service) if edition.cetak else ()
+    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages), *printed))
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 
 

@@ -21,7 +21,8 @@ from ..rules import catalogue
 from .assemble import errors_in, examine, frame, publish, read
 from .output import Output, bring_back, set_aside
 from .pages import Edition, addresses
-from .template import ASSETS, THEME, Frame
+from .papers import Printing
+from .template import ASSETS, Frame, asset
 
 log = get_plugin_logger("standar")
 
@@ -31,6 +32,7 @@ class StandarConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves i
 
     sumber = config_options.Type(str, default="standards")
     word = config_options.Type(bool, default=True)
+    cetak = config_options.Type(bool, default=False)
     pemeriksaan = config_options.Type(bool, default=True)
     pengembang = config_options.Type(bool, default=False)
 
@@ -50,6 +52,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     _preview = False
     _handbook = ""
     _edition = Edition()
+    printing = Printing()
+    """How papers are printed; `standar terbitkan` says it."""
     _project: Project
     _folder: Path | None = None
 
@@ -94,10 +98,10 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         folder = Path(config.site_dir)
         bring_back(folder)
         output = Output(folder)
-        publish(self._project, output, self._frame(), self._edition)
+        publish(self._project, output, self._frame(), self._edition, self.printing)
         if config.theme.name != "standar":
             for name in ASSETS:
-                output.put(name, (THEME / name).read_bytes())
+                output.put(name, asset(name, Path(config.docs_dir)))
         output.finish()
 
     def on_build_error(self, *, error: Exception) -> None:
@@ -123,7 +127,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         errors = errors_in(found) if found and self._preview else None
         shown = found if self.config.pemeriksaan else None
         said = found.rules if found else {}
-        return Edition(printed, self.config.pengembang, shown, errors, said)
+        asked = printed and (self.config.cetak or self.printing.cetak)
+        return Edition(printed, asked, self.config.pengembang, shown, errors, said)
 
     def _frame(self) -> Frame:
         return frame(self._project, self._edition, handbook=self._handbook, draft=self.draft)

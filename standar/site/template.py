@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..render import html
+from ..render.sheet import whole
 from ..view.blocks import Block, Heading, Link, Page
 from ..view.fasilitator import Lembar
+from ..view.kertas_lama import LAIN, Kertas
 from ..view.naskah import PERINGATAN
+from ..view.saringan import Saringan
 
 THEME = Path(__file__).parent / "theme"
-STYLES, SCRIPT = ("css/standar.css", "css/lembar.css"), "js/fasilitator.js"
-ASSETS = (*STYLES, SCRIPT, "img/kawung.svg", "img/tanda.svg")
+CORE, MORE, SHEET = ("css/warna.css", "css/standar.css"), "css/lebih.css", "css/lembar.css"
+SCRIPT = "js/fasilitator.js"
+SCRIPTS = {"fasilitator": SCRIPT, "layanan": "js/layanan.js", "cari": "js/cari.js"}
+"""Kinds of pages that do more with a script; all of them can be read without it."""
+LIGHT = ("layanan",)
+"""Kinds of pages that citizens see first, mostly by a link: they load no more than the core."""
+SEARCHING, SEARCH_STYLE = ("beranda", "cari"), "css/cari.css"
+"""Kinds of pages with a box to search in."""
+ASSETS = (*CORE, MORE, SHEET, SEARCH_STYLE, *SCRIPTS.values(), "img/kawung.svg", "img/tanda.svg")
 CSP = (
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
-    "form-action 'none'"
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
 )
-CSP_PREVIEW = f"{CSP}; script-src 'unsafe-inline'; connect-src 'self'"
+"""Lighthouse asks for robots.txt from inside the page; nothing but this site can be asked."""
+CSP_PREVIEW = f"{CSP}; script-src 'unsafe-inline'"
 """Under `serve`, MkDocs puts its own script into the page that waits for changes."""
 
 
@@ -59,7 +68,26 @@ class SitePage:
     beside_title: str = ""
     example: bool = False
     lembar: Lembar | None = None
-    """What stands on the facilitator's page, which is the only one with a script."""
+    """What stands on the facilitator's page."""
+    kertas: tuple[Kertas, ...] = ()
+    """What the page of a service answers to a scanned paper; its script knows the rest."""
+    saringan: tuple[Saringan, ...] = ()
+    """What services can be filtered by, on the page for searching."""
+
+    @property
+    def template(self) -> str:
+        """The template of this kind of page."""
+        if self.lembar is not None:
+            return "fasilitator.html"
+        if self.kertas:
+            return "layanan.html"
+        return "cari.html" if self.saringan else "halaman.html"
+
+
+def asset(name: str, docs: Path) -> bytes:
+    """A file of the theme; one of that name beside the handbook stands in its place."""
+    own = docs / name
+    return (own if own.is_file() else THEME / name).read_bytes()
 
 
 @cache
@@ -79,7 +107,7 @@ def render(page: SitePage, frame: Frame) -> str:
     more = (PERINGATAN,) if page.example and PERINGATAN not in frame.pita else ()
     return (
         environment()
-        .get_template("fasilitator.html" if page.lembar else "halaman.html")
+        .get_template(page.template)
         .render(
             situs=frame,
             pita=frame.pita + more,
@@ -92,36 +120,43 @@ def render(page: SitePage, frame: Frame) -> str:
             daftar=contents(page.page.blocks) if page.kind in LISTED else (),
             tetangga=page.beside,
             judul_tetangga=page.beside_title,
-            tubuh=_ready(html.page(page.page)),
+            pembuka=_ready(html.opening(page.page)),
+            tubuh=blocks(page.page.blocks),
             lembar=page.lembar,
-            csp=with_script(frame.csp, "'self'"),
+            kertas=page.kertas,
+            kertas_lain=LAIN,
+            saringan=page.saringan,
+            csp=policy(frame.csp, page.kind),
+            gaya=styles(page.kind),
+            skrip=SCRIPTS.get(page.kind, ""),
             blok=blocks,
         )
     )
 
 
 def alone(sheet: Lembar, title: str, banners: tuple[str, ...]) -> str:
-    """A facilitator's sheet as one file: it asks for nothing, and runs nothing but its own script.
-
-    What may run is named by its digest, so that nothing that comes out of YAML ever can.
-    """
-    style = "\n".join((THEME / name).read_text(encoding="utf-8") for name in STYLES)
+    """A facilitator's sheet as one file, which runs nothing but its own script."""
+    names = (*CORE, MORE, SHEET)
+    style = "\n".join((THEME / name).read_text(encoding="utf-8") for name in names)
     style = _IMAGE.sub("none", style)
     script = (THEME / SCRIPT).read_text(encoding="utf-8")
-    csp = (
-        f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
-    page = environment().get_template("mandiri.html")
-    return page.render(
-        lembar=sheet,
-        judul=title,
-        pita=banners,
-        csp=csp,
-        blok=blocks,
-        gaya=_ready(style),
-        skrip=_ready(script),
-    )
+    body = environment().get_template("mandiri.html")
+    shown = body.render(lembar=sheet, pita=banners, blok=blocks, skrip=_ready(script))
+    return whole(title, _IMAGE.sub("none", style), shown, script)
+
+
+def styles(kind: str) -> tuple[str, ...]:
+    """What a kind of page loads beside the core."""
+    more = () if kind in LIGHT else (MORE,)
+    return (*more, SEARCH_STYLE) if kind in SEARCHING else more
+
+
+def policy(csp: str, kind: str) -> str:
+    """What a kind of page may do: run our script if it has one, send its form where that leads."""
+    if kind in SCRIPTS:
+        csp = with_script(csp, "'self'")
+    target = {"layanan": "mailto:", **dict.fromkeys(SEARCHING, "'self'")}.get(kind, "'none'")
+    return csp.replace("form-action 'none'", f"form-action {target}")
 
 
 def with_script(csp: str, source: str) -> str:
@@ -139,10 +174,6 @@ def blocks(shown: Iterable[Block]) -> Markup:
 def _ready(text: str) -> Markup:
     """HTML that our own renderer wrote, or a file of the theme: the template takes it as it is."""
     return Markup(text)  # noqa: S704
-
-
-def _digest(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
 def not_found(frame: Frame) -> str:

@@ -5,69 +5,78 @@ Every new text is read again: it must say what it said before, and the new words
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any
 
-from .cut import end_of
-from .marks import Shadow, Source
-from .proof import BOM, same
-from .prose import on_one_line, written
-from .read import read_bytes
-from .syntax import BREAK
+from .filling import (
+    EMPTY_LIST,
+    Entry,
+    Span,
+    Value,
+    applied,
+    fillings,
+    item_text,
+    row_end,
+)  # fmt: skip
+from .lists import Here, Unwritable, code_of, list_in, proven, readable
+from .marks import Source
 
-Value: TypeAlias = str | tuple[str, ...]
-"""A text, or a list of short texts."""
-Entry: TypeAlias = Mapping[str, Value]
-Span: TypeAlias = tuple[int, int, str]
-"""Where something new takes the place of what stands there."""
-
-_COMMENT = re.compile(r"(?:^|\s)#").search
-_EMPTY_LIST = re.compile(r"\[\s*\]").match
-
-
-class Unwritable(Exception):  # noqa: N818 - the file is laid out so that only a person can edit it
-    """Nothing can be written without touching something else; the file stays as it is."""
+__all__ = ["Entry", "Unwritable", "Value", "append", "update", "update_many"]
 
 
 def append(raw: bytes, entries: Sequence[Entry], root: str) -> bytes:
     """The file with `entries` at the end of the list that it is, or that it holds under `root`."""
-    source = _read(raw)
-    here = _list(source, root)
+    source = readable(raw)
+    here = list_in(source, root)
     expected = [*here.items, *(_plain(entry) for entry in entries)]
     for folded in (True, False):
-        text = "\n".join(_item(entry, here.column, folded=folded) for entry in entries) + "\n"
+        text = "\n".join(item_text(entry, here.column, folded=folded) for entry in entries) + "\n"
         for span in _ends(source, here, text):
-            new = _applied(source.text, [span])
-            if (found := _proven(raw, new, source, expected, root)) is not None:
+            new = applied(source.text, [span])
+            if (found := proven(raw, new, source, expected, root)) is not None:
                 return found
     raise Unwritable
 
 
 def update(raw: bytes, code: str, values: Entry, root: str) -> bytes:
     """The file with these values in the item of that `kode`; lists grow, texts are replaced."""
-    source = _read(raw)
-    here = _list(source, root)
-    places = [n for n, item in enumerate(here.items) if _code(item) == code]
-    if len(places) != 1 or here.shadow is None:
-        raise Unwritable
-    item, shadow = here.items[places[0]], here.shadow[1][places[0]]
-    behind = here.shadow[1][places[0] + 1 :]
-    until = behind[0][0].start_mark.index if behind else len(source.text)
-    grown = {key: _grown(item.get(key), value) for key, value in values.items()}
-    expected = [*here.items]
-    expected[places[0]] = item | _plain(grown)
+    return update_many(raw, {code: values}, root)
+
+
+def update_many(raw: bytes, wanted: Mapping[str, Entry], root: str) -> bytes:
+    """The same for several items in one text; where that does not hold, for each half of them."""
+    source = readable(raw)
+    here = list_in(source, root)
+    places = _places(here, wanted)
+    expected, fills = [*here.items], []
+    for code, values in wanted.items():
+        item = expected[places[code]]
+        grown = {key: _grown(item.get(key), value) for key, value in values.items()}
+        expected[places[code]] = item | _plain(grown)
+        fills.append((places[code], grown))
+    shadows = here.shadow[1] if here.shadow is not None else ()
     for folded in (True, False):
-        for spans in _fillings(source, item, shadow, grown, until, folded=folded):
-            new = _applied(source.text, spans)
-            if (found := _proven(raw, new, source, expected, root)) is not None:
+        ways = [fillings(source.text, here.items, shadows, *fill, folded=folded) for fill in fills]
+        for spans in ways[0] if len(ways) == 1 else [[s for way in ways for s in next(way)]]:
+            new = applied(source.text, spans)
+            if (found := proven(raw, new, source, expected, root)) is not None:
                 return found
-    raise Unwritable
+    if len(wanted) == 1:
+        raise Unwritable
+    rows = [*wanted.items()]
+    raw = update_many(raw, dict(rows[: len(rows) // 2]), root)
+    return update_many(raw, dict(rows[len(rows) // 2 :]), root)
 
 
-def _code(item: Any) -> str | None:
-    code = item.get("kode") if isinstance(item, dict) else None
-    return code.strip() if isinstance(code, str) else None
+def _places(here: Here, wanted: Iterable[str]) -> dict[str, int]:
+    """Where the items of these codes stand; each must be there once."""
+    found: dict[str, list[int]] = {code: [] for code in wanted}
+    for place, item in enumerate(here.items):
+        if (code := code_of(item)) in found:
+            found[code].append(place)
+    if here.shadow is None or any(len(places) != 1 for places in found.values()):
+        raise Unwritable
+    return {code: place for code, (place,) in found.items()}
 
 
 def _plain(entry: Entry) -> dict[str, Any]:
@@ -85,43 +94,11 @@ def _grown(old: Any, value: Value) -> Value:
 # --- reading -----------------------------------------------------------------------------------
 
 
-class _Here(NamedTuple):
-    """The list in a file: its items, its shadow where it is written, the column of its dashes."""
-
-    items: list[Any]
-    shadow: Shadow | None
-    column: int
-    start: int
-
-
-def _read(raw: bytes) -> Source:
-    source = read_bytes(raw, "")
-    if source.faults:
-        raise Unwritable
-    return source
-
-
-def _list(source: Source, root: str) -> _Here:
-    data, shadow, key = source.data, source.shadow, None
-    if isinstance(data, dict) and root in data and shadow is not None:
-        key, shadow = shadow[1][root]
-        data = data[root]
-    if data is None:
-        return _Here([], None, 2 if key else 0, key.end_mark.index + 1 if key else 0)
-    if not isinstance(data, list) or shadow is None:
-        raise Unwritable
-    if not data:
-        return _Here([], shadow, 2 if key else 0, shadow[0].start_mark.index)
-    if getattr(shadow[0], "flow_style", False):
-        raise Unwritable
-    return _Here(data, shadow, shadow[0].start_mark.column, shadow[0].start_mark.index)
-
-
-def _ends(source: Source, here: _Here, new: str) -> Iterator[Span]:
+def _ends(source: Source, here: Here, new: str) -> Iterator[Span]:
     """Where new items may stand: at the end of the text, or right behind the last one."""
     text = source.text
     if here.shadow is not None and not here.items:
-        if (found := _EMPTY_LIST(text, here.start)) is None:
+        if (found := EMPTY_LIST(text, here.start)) is None:
             raise Unwritable  # a comment stands between the brackets
         end = found.end()
         start = len(text[: here.start].rstrip(" "))
@@ -132,115 +109,5 @@ def _ends(source: Source, here: _Here, new: str) -> Iterator[Span]:
     gap = "" if not text or text.endswith("\n") else "\n"
     yield len(text), len(text), gap + new
     if here.shadow is not None:
-        at = _row_end(text, here.shadow)
+        at = row_end(text, here.shadow)
         yield at, at, "\n" + new.rstrip("\n")
-
-
-def _row_end(text: str, shadow: Shadow) -> int:
-    """The end of the last line on which a part says something."""
-    mark = end_of(shadow)
-    start = len(text[: mark.index].rstrip()) if not mark.column else mark.index
-    found = BREAK.search(text, start)
-    return found.start() if found else len(text)
-
-
-# --- writing -----------------------------------------------------------------------------------
-
-
-def _item(entry: Entry, column: int, *, folded: bool) -> str:
-    rows = _rows(entry, column + 2, folded=folded)
-    return " " * column + "- " + rows[column + 2 :]
-
-
-def _rows(values: Entry, column: int, *, folded: bool) -> str:
-    """Keys with their values, one below another."""
-    space = " " * column
-    return "\n".join(
-        f"{space}{key}: {_spelled(value, column, folded=folded)}" for key, value in values.items()
-    )
-
-
-def _spelled(value: Value, column: int, *, folded: bool, flow: bool = False) -> str:
-    if isinstance(value, tuple):
-        return f"[{', '.join(on_one_line(item, flow=True) for item in value)}]"
-    return on_one_line(value, flow=True) if flow else written(value, column, folded=folded)
-
-
-def _fillings(
-    source: Source, item: dict[str, Any], shadow: Shadow, values: Entry, until: int, *, folded: bool
-) -> Iterator[list[Span]]:
-    """Ways to write the values into an item: what is there is replaced, the rest goes behind."""
-    text, (event, children) = source.text, shadow
-    flow = bool(getattr(event, "flow_style", False))
-    column = next(iter(children.values()))[0].start_mark.column
-    spans = [
-        _replaced(text, item[key], children[key][1], value, column, flow=flow, folded=folded)
-        for key, value in values.items()
-        if key in item
-    ]
-    new = {key: value for key, value in values.items() if key not in item}
-    if not new:
-        yield spans
-    elif flow:
-        words = "".join(
-            f", {k}: {_spelled(value, 0, folded=False, flow=True)}" for k, value in new.items()
-        )
-        at = end_of(shadow).index
-        for place in (at, *(n for n in range(at, until) if text[n] == "}")):
-            yield [*spans, (place, place, words)]
-    else:
-        rows = _rows(new, column, folded=folded)
-        at = _row_end(text, shadow)
-        yield [*spans, (at, at, f"\n{rows}")]
-
-
-def _replaced(
-    text: str, old: Any, shadow: Shadow, value: Value, column: int, *, flow: bool, folded: bool
-) -> Span:
-    """The span of a value that is there already, and what takes its place."""
-    event, children = shadow
-    start, end = event.start_mark.index, event.end_mark.index
-    if children:  # a list, to which something is added where it ends
-        added = [word for word in value if word not in old]
-        if getattr(event, "flow_style", False):
-            at = end_of(shadow).index
-            return at, at, "".join(f", {on_one_line(word, flow=True)}" for word in added)
-        at, space = _row_end(text, shadow), " " * event.start_mark.column
-        return at, at, "".join(f"\n{space}- {on_one_line(word)}" for word in added)
-    if children is not None and (found := _EMPTY_LIST(text, start)):
-        end = found.end()
-    new = _spelled(value, column, folded=folded, flow=flow)
-    if start == end:
-        return start, end, new if text[start - 1 : start].isspace() else f" {new}"
-    return start, start + len(text[start:end].rstrip()), new
-
-
-def _applied(text: str, spans: Iterable[Span]) -> str:
-    """The text with every span written, its lines ending as those around them."""
-    spans = list(spans)
-    if any(_comment_in(text[start:end]) for start, end, _ in spans):
-        raise Unwritable
-    end_of_line = "\r\n" if "\r\n" in text else "\n"
-    for start, end, new in sorted(spans, reverse=True):
-        text = text[:start] + new.replace("\n", end_of_line) + text[end:]
-    return text
-
-
-def _comment_in(piece: str) -> bool:
-    """Whether more than a value would go: a `#` counts in quotes and in a block as its text."""
-    head = piece.lstrip()
-    if head[:1] in ("'", '"'):
-        return False
-    return _COMMENT(BREAK.split(head)[0] if head[:1] in ("|", ">") else piece) is not None
-
-
-def _proven(raw: bytes, text: str, before: Source, expected: list[Any], root: str) -> bytes | None:
-    """The bytes of the new text, if it says what it should."""
-    new = (BOM if raw.startswith(BOM) else b"") + text.encode()
-    after = read_bytes(new, "")
-    if after.faults:
-        return None
-    wanted: Any = expected
-    if isinstance(before.data, dict):
-        wanted = before.data | {root: expected}
-    return new if same(wanted, after.data) else None

@@ -54,8 +54,8 @@ KOSONG = 5
 
 
 def isian(text: str | None) -> str:
-    """The text, or a line to fill in by hand."""
-    return text or ISIAN
+    """The text, or a line to fill in by hand where there is none, or only its mark."""
+    return text if text and text.strip(" .…") else ISIAN
 
 
 def peringatan_forum(forum: ForumFolder) -> str:
@@ -106,11 +106,15 @@ class Sasaran:
 
     def __str__(self) -> str:
         """`Beasiswa › Persyaratan › Kartu Keluarga`."""
+        return " › ".join((self.nama, *self.names()))
+
+    def names(self) -> list[str]:
+        """The component and the item as people know them: `Persyaratan`, `Kartu Keluarga`."""
         names = [label(StandarPelayanan, self.bagian[:1])]
         if len(self.bagian) > 1:
             found, named = self.butir(), label(StandarPelayanan, self.bagian)
             names.append(sebutan(found) if found is not None else named.partition(" › ")[2])
-        return " › ".join(filter(None, (self.nama, *names)))
+        return list(filter(None, names))
 
     def butir(self) -> Butir | None:
         """The item as people know it from the draft, or from what became of it."""
@@ -130,7 +134,7 @@ def letak(parts: Iterable[Sasaran]) -> list[str]:
         if item is not None and item.number:
             numbers.setdefault(f"{part.komponen}, {item.kind}", []).append(item.number)
         else:
-            numbers.setdefault(label(StandarPelayanan, part.bagian) or SELURUHNYA, [])
+            numbers.setdefault(" › ".join(part.names()) or SELURUHNYA, [])
     return [f"{name} {locale.number_runs(found)}".strip() for name, found in numbers.items()]
 
 

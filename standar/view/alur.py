@@ -47,4 +47,5 @@ def _langkah(step: Langkah, scope: Scope, place: int) -> Step:
         tuple(details),
         tuple((branch.bila, branch.maka) for branch in step.jika),
         scope.below(segment(step, place)).path,
+        scope.cases(step),
     )

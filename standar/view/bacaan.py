@@ -35,6 +35,11 @@ class Bacaan:
         return selisih(self.jejak)
 
     @cached_property
+    def kemudian(self) -> list[Selisih]:
+        """What its inputs changed after another forum or a decree."""
+        return [row for later in self.jejak.kemudian() for row in selisih(later)]
+
+    @cached_property
     def sendiri(self) -> list[Nasib]:
         """The inputs that have an answer of their own; others are merged into one of them."""
         return [nasib for nasib in self.jejak.masukan if nasib.jawaban is nasib.masukan]
@@ -44,8 +49,9 @@ class Bacaan:
         return [n for n in self.jejak.masukan if n.jawaban is nasib.masukan and n is not nasib]
 
     def berubah(self, kode: str) -> list[Selisih]:
-        """The parts that an input changed."""
-        return [row for row in self.rows if any(kode in link.masukan for link in row.kaitan)]
+        """The parts that an input changed, also those that it changed only later."""
+        rows = (*self.rows, *self.kemudian)
+        return [row for row in rows if any(kode in link.masukan for link in row.kaitan)]
 
     def tentang(self, targets: Sequence[str]) -> list[str]:
         """What an input is about, in words; of several parts the components, once a service."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..project.project import Service, UnitFolder
 from .blocks import Block, Facts, Heading, Inline, Item, Items, Link, Note, Page, Paragraph, Text
-from .links import EVENTS, HOME, SERVICES, letter_page, relative, service_page
+from .links import EVENTS, FREE, HOME, SERVICES, letter_page, relative, service_page
 from .tree import Tree
 from .unit import daftar_unit
 
@@ -53,13 +53,13 @@ def beranda(tree: Tree) -> Page:
 
 
 def _angka(tree: Tree, services: list[Service]) -> Facts:
-    free = sum(1 for s in services if s.standar.biaya and s.standar.biaya.gratis)
+    free = sum(1 for s in services if s.standar.biaya and s.standar.biaya.bebas)
     pairs: list[tuple[str, Text]] = [
         ("Layanan", (Link(str(len(services)), relative(SERVICES, HOME)),)),
         ("Unit", str(len(tree.units))),
     ]
     if free:
-        pairs.append(("Tanpa biaya", str(free)))
+        pairs.append(("Tanpa biaya", (Link(str(free), relative(FREE, HOME)),)))
     return Facts(tuple(pairs))
 
 

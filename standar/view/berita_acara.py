@@ -124,8 +124,7 @@ def _about(guess: bool) -> str:
 
 
 def _inputs(forum: ForumFolder) -> Section:
-    said, table = pokok_masukan(forum)
-    return "Pokok masukan dan tanggapan", [Paragraph(said), table]
+    return "Pokok masukan dan tanggapan", pokok_masukan(forum)
 
 
 def _agreed(forum: Forum) -> Section:

@@ -7,7 +7,8 @@ from typing import Literal, TypeAlias
 
 from ..path import Path
 from .grafik import Chart
-from .official import Aside, Clause, Letterhead, Masthead, Signatures
+from .isian import Choice, Opening, Proposal
+from .official import Answer, Aside, Clause, Figure, Letterhead, Masthead, Signatures
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,18 @@ class Added:
     text: str
 
 
-Inline: TypeAlias = str | Strong | Link | Removed | Added
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Words for some cases of a `Choice` only, counted from 1; without `cases`, for no choice yet.
+
+    Where nothing can be chosen only the latter are said.
+    """
+
+    text: Text
+    cases: tuple[int, ...] = ()
+
+
+Inline: TypeAlias = str | Strong | Link | Removed | Added | Case
 Text: TypeAlias = str | tuple[Inline, ...]
 
 
@@ -50,6 +62,8 @@ class Heading:
     level: int
     text: str
     anchor: Path = ()
+    cases: tuple[int, ...] = ()
+    """The cases of a `Choice` for which all below it holds; empty for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +82,20 @@ class Item:
     details: tuple[Text, ...] = ()
     blocks: tuple[Block, ...] = ()
     anchor: Path = ()
+    cases: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list, numbered when `ordered`; with `letters` it counts a, b, c."""
+    """A list, numbered when `ordered`; with `letters` it counts a, b, c.
+
+    One to `check` can be ticked off, entry by entry.
+    """
 
     items: tuple[Item, ...]
     ordered: bool = False
     letters: bool = False
+    check: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +115,7 @@ class Row:
     cells: tuple[Cell, ...]
     anchor: Path = ()
     group: bool = False
+    cases: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +150,7 @@ class Step:
     details: tuple[Text, ...] = ()
     branches: tuple[tuple[str, str], ...] = ()
     anchor: Path = ()
+    cases: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +162,13 @@ class Flow:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Words set apart: `info` beside the text, `warning` that must not be overlooked."""
+    """Words set apart: `info` beside the text, `warning` that must not be overlooked.
+
+    The other kinds say how far a standard has come: in force, discussed, or a draft.
+    """
 
     text: Text
-    kind: Literal["info", "warning"] = "info"
+    kind: Literal["info", "warning", "berlaku", "dibahas", "rancangan"] = "info"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +196,8 @@ class Code:
 
 Block: TypeAlias = (
     Heading | Paragraph | Items | Table | Facts | Flow | Note | Compared | Code | Masthead
-    | Signatures | Letterhead | Aside | Clause | Chart
+    | Signatures | Letterhead | Aside | Clause | Chart | Figure | Answer | Choice | Opening
+    | Proposal
 )  # fmt: skip
 
 
@@ -198,9 +223,13 @@ class Page:
 
 def words(text: Text) -> str:
     """A text without its marks."""
-    if isinstance(text, str):
-        return text
-    return "".join(part if isinstance(part, str) else part.text for part in text)
+    return text if isinstance(text, str) else "".join(map(_word, text))
+
+
+def _word(part: Inline) -> str:
+    if isinstance(part, Case):
+        return "" if part.cases else words(part.text)
+    return part if isinstance(part, str) else part.text
 
 
 def cell(text: Text, align: Literal["left", "right", "center"] = "left") -> Cell:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from .. import locale
 from ..fkp.trace import Nasib
@@ -13,10 +13,11 @@ from .acara import CARA, NAMA_KEPUTUSAN, NAMA_SEBAB, nama_forum
 from .bacaan import Bacaan
 from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Strong, Text
 from .jawaban_masukan import KEPALA, TERTUNDA, kepala, kutipan, satu_masukan
-from .kata_forum import jumlah_peserta, kemajuan, per_unsur
+from .kata_forum import jumlah_peserta, kemajuan, per_unsur, tanpa_masukan
 from .links import facilitator_page, relative
 from .perubahan_warga import daftar_perubahan, satu_perubahan, tabel_beban
 from .semula import Selisih
+from .status import hari
 
 JUDUL = "Masukan Anda, jawaban kami"
 
@@ -60,13 +61,15 @@ def _pengantar(acara: Forum, bacaan: Bacaan) -> Iterator[Block]:
     elif acara.tanggal > bacaan.hari:
         day = locale.hari_tanggal(acara.tanggal)
         yield Note(f"Forum ini baru akan berlangsung pada {day}. Masukan Anda kami tunggu.")
+    elif none := tanpa_masukan(bacaan.forum):
+        yield Note(none)
     elif not fates:
         yield Note("Belum ada masukan yang tercatat dari forum ini.")
     elif not any(nasib.jawaban.keputusan for nasib in fates):
         yield Note("Semua masukan masih kami bahas. Jawabannya akan tampil di halaman ini.")
     else:
         yield Paragraph(f"{_ringkas(fates)}.")
-    if fates and not bacaan.rows:
+    if not bacaan.rows and (fates or tanpa_masukan(bacaan.forum)):
         yield Paragraph("Standar pelayanannya belum berubah sesudah forum ini.")
 
 
@@ -115,10 +118,14 @@ def _lain(bacaan: Bacaan) -> Iterator[Block]:
         yield from burden
 
 
-def sebab_lain(row: Selisih) -> Iterable[str]:
-    """Causes of a change that are no input, each once."""
+def sebab_lain(row: Selisih) -> Iterator[str]:
+    """Causes of a change that are no input of its forum, each once."""
+    carried = dict.fromkeys(one for link in row.kaitan for one in link.terbawa)
+    for one in carried:
+        if one.sendiri:
+            yield f"Masukan {kutipan(one.masukan.isi)} dari forum {hari(one.hari)}"
     causes = dict.fromkeys(other for link in row.kaitan for other in link.lain)
-    return (": ".join(filter(None, (NAMA_SEBAB[o.sebab], o.keterangan))) for o in causes)
+    yield from (": ".join(filter(None, (NAMA_SEBAB[o.sebab], o.keterangan))) for o in causes)
 
 
 def _dikerjakan(acara: Forum, bacaan: Bacaan) -> Iterator[Block]:

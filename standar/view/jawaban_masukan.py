@@ -95,7 +95,10 @@ def _jawaban(nasib: Nasib) -> Iterator[str | Strong]:
 
 def _sejak(rows: Iterable[Selisih], bacaan: Bacaan) -> Iterator[str]:
     """From when the changes hold, where all were enacted together or none is yet."""
-    addresses = {versi.alamat for row in rows for versi in row.layanan}
+    versions = [versi for row in rows for versi in row.layanan]
+    if any(bacaan.jejak.versi.get(versi.alamat) is not versi for versi in versions):
+        return  # they came later, and the decrees that are known came before that
+    addresses = {versi.alamat for versi in versions}
     days = {d.tanggal if (d := bacaan.berlaku.get(a)) else None for a in addresses}
     if days == {None}:
         yield ", belum berlaku sampai ditetapkan"

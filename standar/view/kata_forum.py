@@ -7,10 +7,12 @@ from datetime import date
 
 from .. import locale
 from ..fkp.forum import ForumFolder
-from ..fkp.trace import Keadaan
+from ..fkp.terbitan import Terbitan
+from ..fkp.trace import Keadaan, Terbawa
 from ..model import TindakLanjut
 from ..model.forum import KanalMasukan, Masukan, Peserta
 from .acara import NAMA_UNSUR, nama_forum
+from .status import hari
 
 NAMA_KANAL_MASUKAN = {
     KanalMasukan.FORUM: "di forum",
@@ -27,6 +29,11 @@ def sebutan_forum(forum: ForumFolder) -> str:
     """`Forum Konsultasi Publik Dinas Contoh, 3 November 2025`."""
     node = forum.forum
     return f"{nama_forum(forum)}, {locale.tanggal(node.tanggal) if node else forum.hari}"
+
+
+def asal_terbawa(one: Terbawa) -> str:
+    """`m-01 dari forum 3 November 2025`: an input that an earlier forum left to be carried out."""
+    return f"{one.kode} dari forum {hari(one.hari)}"
 
 
 def keadaan(value: Keadaan) -> str:
@@ -75,3 +82,19 @@ def kemajuan(work: TindakLanjut, hari: date) -> str:
     if work.tenggat < hari:
         return f"Terlambat; seharusnya selesai {due}"
     return f"Berjalan; selesai paling lambat {due}"
+
+
+def tanpa_masukan(forum: ForumFolder) -> str:
+    """That a forum ended without any input, and why; nothing where there was one, or none yet."""
+    node, register = forum.forum, forum.register.node
+    if node is None or register is None or register.masukan or not node.tanpa_masukan:
+        return ""
+    why = node.tanpa_masukan.strip()
+    return f"Forum ini berakhir tanpa masukan. {locale.sentence(why).rstrip('.')}."
+
+
+def sebutan_terbitan(found: Terbitan) -> str:
+    """What stands at the foot of all papers that were issued together."""
+    draft = f"rancangan {found.rancangan}" if found.rancangan else "rancangan belum dibekukan"
+    after = f"standar {locale.enumerate_words(found.standar)}" if found.standar else ""
+    return f"Terbitan: {' · '.join(filter(None, (draft, after)))}"

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .. import locale
+from ..fkp.copies import Copy
 from ..fkp.progress import Kemajuan
-from ..fkp.trace import Kaitan, Nasib
+from ..fkp.trace import Kaitan, Nasib, Terbawa
 from ..model import Masukan, StandarPelayanan
 from ..rules import catalogue
 from .acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum
 from .blocks import Block, Facts, Heading, Item, Items, Page, Paragraph
-from .kata_forum import keadaan, kemajuan, per_unsur
+from .kata_forum import asal_terbawa, keadaan, kemajuan, per_unsur, tanpa_masukan
 from .perubahan import label
-from .status import status
+from .status import hari, status
 
-_SHORT = 160
+_SHORT, _NOTHING = 160, "Belum ada."
 _ALL = "Semua sudah terpenuhi."
 _ALSO = "Standarnya sendiri juga diperiksa; lihat semuanya dengan: standar tetapkan UNIT … --uji"
 _ENACTED = "Semua layanan yang dibahas sudah ditetapkan sesudah forum ini."
@@ -26,8 +27,11 @@ def kemajuan_forum(found: Kemajuan) -> Page:
     forum = found.forum
     blocks: list[Block] = [Facts(tuple(_about(found))), Heading(2, "Peserta")]
     blocks.append(Facts(tuple(_people(found))))
-    blocks += _section(f"Masukan ({_counts(found)})", [_input(n) for n in forum.jejak.masukan])
-    blocks += _section("Perubahan sejak dibahas", [_change(k) for k in _once(found)])
+    inputs, none = [_input(n) for n in forum.jejak.masukan], tanpa_masukan(forum)
+    blocks += _section(f"Masukan ({_counts(found)})", inputs, none or _NOTHING)
+    if carried := [_carried(one) for one in forum.jejak.terbawa if one.sendiri]:
+        blocks += _section("Masukan forum sebelumnya yang masih ditunggu", carried)
+    blocks += _section("Perubahan sejak dibahas", [_change(same) for same in _once(found)])
     works = [
         Item(work.kegiatan, (_who(work.penanggung_jawab), kemajuan(work, found.hari_ini)))
         for work in found.tindak_lanjut
@@ -37,8 +41,8 @@ def kemajuan_forum(found: Kemajuan) -> Page:
     return Page(f"{nama_forum(forum)} ({forum.alamat})", tuple(blocks))
 
 
-def _section(title: str, items: list[Item]) -> list[Block]:
-    return [Heading(2, title), Items(tuple(items)) if items else Paragraph("Belum ada.")]
+def _section(title: str, items: list[Item], nothing: str = _NOTHING) -> list[Block]:
+    return [Heading(2, title), Items(tuple(items)) if items else Paragraph(nothing)]
 
 
 def _about(found: Kemajuan) -> Iterator[tuple[str, str]]:
@@ -78,9 +82,27 @@ def _input(nasib: Nasib) -> Item:
     details = [_about_input(item)]
     places = {(change.asal, change.change.kind) for change in nasib.perubahan}
     if places:
-        details.append(f"→ {len(places)} perubahan")
+        details.append(f"→ {len(places)} perubahan{_since(nasib)}")
     details += [f"→ {work.kegiatan}" for work in nasib.tindak_lanjut]
     return Item(f"{item.kode}: {keadaan(nasib.keadaan)}{decision}{merged}", tuple(details))
+
+
+def _since(nasib: Nasib) -> str:
+    """Where it was carried out later only: after which forum or decree."""
+    copies = {change.versi.dari for change in nasib.kemudian} if nasib.perubahan else set()
+    if len(nasib.kemudian) < len(nasib.perubahan):
+        return ""
+    names = [_record(copy) for copy in sorted(filter(None, copies))]
+    return f", sesudah {locale.enumerate_words(dict.fromkeys(names))}" if names else ""
+
+
+def _record(copy: Copy) -> str:
+    return f"{'penetapan' if copy.enacted else 'forum'} {hari(copy.hari)}"
+
+
+def _carried(one: Terbawa) -> Item:
+    """An input of an earlier forum, and how far it has come by now."""
+    return Item(f"{asal_terbawa(one)}: {keadaan(one.keadaan)}", (_about_input(one.masukan),))
 
 
 def _about_input(item: Masukan) -> str:
@@ -89,25 +111,27 @@ def _about_input(item: Masukan) -> str:
     return where + (text if len(text) <= _SHORT else f"{text[: _SHORT - 1]}…")
 
 
-def _once(found: Kemajuan) -> Iterator[Kaitan]:
-    """Every change once, however many services inherit it."""
-    seen = set()
+def _once(found: Kemajuan) -> Iterable[list[Kaitan]]:
+    """Every change once, with all services that inherit it."""
+    same: dict[object, list[Kaitan]] = {}
     for kaitan in found.forum.jejak.perubahan:
         key = kaitan.perubahan.asal, kaitan.perubahan.change.kind
-        if key not in seen:
-            seen.add(key)
-            yield kaitan
+        same.setdefault(key, []).append(kaitan)
+    return same.values()
 
 
-def _change(kaitan: Kaitan) -> Item:
-    """A change and what explains it."""
-    perubahan = kaitan.perubahan
+def _change(same: list[Kaitan]) -> Item:
+    """A change and all that explains it, in any of the services that it is in."""
+    perubahan = same[0].perubahan
     change = perubahan.change
     path = change.new if change.new is not None else change.old
     name = label(StandarPelayanan, path or ())
     what = ", ".join(filter(None, (name, change.kind, change.effect.value)))
-    causes = [*kaitan.masukan, *(NAMA_SEBAB[other.sebab] for other in kaitan.lain)]
-    cause = f"sebab: {locale.enumerate_words(causes)}" if causes else "tanpa sebab"
+    causes = [code for kaitan in same for code in kaitan.masukan]
+    causes += [asal_terbawa(one) for kaitan in same for one in kaitan.terbawa]
+    causes += [NAMA_SEBAB[other.sebab] for kaitan in same for other in kaitan.lain]
+    known = locale.enumerate_words(dict.fromkeys(causes))
+    cause = f"sebab: {known}" if known else "tanpa sebab"
     return Item(f"{perubahan.versi.alamat}: {what}", (cause,))
 
 

@@ -10,7 +10,7 @@ from ..fkp.trace import Keadaan, Nasib
 from .bacaan import Bacaan
 from .blocks import Block, Item, Items, Link, Note
 from .jawaban_masukan import kutipan
-from .kata_forum import kemajuan
+from .kata_forum import kemajuan, tanpa_masukan
 from .perubahan_warga import nama_perubahan
 
 PERLU = {
@@ -25,6 +25,8 @@ BERES = "Semua masukan terjawab, dan semua perubahan bersebab."
 def kerja(bacaan: Bacaan) -> Iterator[Block]:
     """A list of what is left to do, or the word that nothing is."""
     yield from _berkas(bacaan)
+    if none := tanpa_masukan(bacaan.forum):
+        yield Note(none)
     items = [*_masukan(bacaan), *_perubahan(bacaan), *_janji(bacaan)]
     yield Items(tuple(items)) if items else Note(BERES)
 

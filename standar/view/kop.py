@@ -45,12 +45,16 @@ def pejabat_unit(pejabat: str, unit: str) -> str:
     return f"{said} {rest}" if said.lower() == f"kepala {kind.lower()}" else pejabat
 
 
+def nama_kop(unit: UnitFolder, proyek: Proyek) -> tuple[str, ...]:
+    """Whose paper it is, the widest first, each named once."""
+    around = [node.unit.nama for node in upwards(unit) if node.document.node is not None]
+    return tuple(dict.fromkeys(name.upper() for name in (proyek.nama, *reversed(around))))
+
+
 def kop(unit: UnitFolder, proyek: Proyek, emblem: Picture | None = None) -> Letterhead:
     """The names above a paper of the unit, the widest first, and how to reach it."""
-    around = [node.unit.nama for node in upwards(unit) if node.document.node is not None]
-    names = dict.fromkeys(name.upper() for name in (proyek.nama, *reversed(around)))
     where = address(unit)
     node = unit.unit
     contacts = [words(alamat_kanal(kanal)) for kanal in node.kontak if kanal.nomor or kanal.alamat]
     reach = "; ".join(filter(None, (*contacts[:3], node.situs)))
-    return Letterhead(tuple(names), tuple(filter(None, (where, reach))), emblem)
+    return Letterhead(nama_kop(unit, proyek), tuple(filter(None, (where, reach))), emblem)

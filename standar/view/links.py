@@ -11,6 +11,9 @@ from ..project.project import Service, UnitFolder
 HOME = "index.html"
 SERVICES = "layanan/index.html"
 EVENTS = "layanan/_peristiwa.html"
+FREE = "layanan/_gratis.html"
+ONLINE = "layanan/_daring.html"
+SEARCH = "cari/index.html"
 RULES = "aturan/index.html"
 ARCHITECTURE = "arsitektur.html"
 ERRORS = "_galat.html"
@@ -107,6 +110,16 @@ def word_file(unit: UnitFolder) -> str:
 def decree_file(unit: UnitFolder, day: str) -> str:
     """Where the Word paper of a unit's decree stands, from the site's root."""
     return f"{word_file(unit).removesuffix('.docx')}--keputusan-{day}.docx"
+
+
+def public_file(service: Service, kind: str) -> str:
+    """Where a paper for the public stands, from the site's root: `poster-a3`, `loket` …"""
+    return f"cetak/{service.alamat.replace('/', '--')}--{kind}.docx"
+
+
+def promise_file(unit: UnitFolder, kind: str) -> str:
+    """Where the public promise of a unit stands, from the site's root; no service is called so."""
+    return f"cetak/{unit.alamat.replace('/', '--') or '_unit'}--maklumat--{kind}.docx"
 
 
 def letter_page(letter: str) -> str:

@@ -20,9 +20,11 @@ from .acara import (
     sasaran,
 )
 from .blocks import Block, Cell, Note, Page, Paragraph, Row, Strong
+from .kata_forum import tanpa_masukan
 from .matriks_perubahan import tersusun
 from .pokok_masukan import LAIN
 from .semula import selisih
+from .status import hari
 
 JUDUL = "Matriks Masukan dan Tanggapan"
 KEPALA = (
@@ -34,6 +36,8 @@ LEBAR = (5, 20, 11, 16, 22, 11, 15)
 def matriks_masukan(forum: ForumFolder) -> Page:
     """Every input of a forum with its answer; the same ones are answered together."""
     head = kepala(forum, "MATRIKS MASUKAN DAN TANGGAPAN")
+    if none := tanpa_masukan(forum):
+        return Page(JUDUL, (*head, Paragraph(none)), wide=True)
     fates = forum.jejak.masukan
     places = _places(forum)
     rows = [
@@ -111,6 +115,9 @@ def _done(nasib: Nasib, places: list[int]) -> Iterator[Block]:
     """What changed, as the matrix of changes counts it, and what will still be done."""
     if places:
         yield Paragraph(f"Perubahan nomor {locale.number_runs(places)}.")
+    if nasib.kemudian:
+        days = dict.fromkeys(hari(c.versi.dari.hari) for c in nasib.kemudian if c.versi.dari)
+        yield Paragraph(f"Standarnya diubah sesudah {locale.enumerate_words(days)}.")
     for work in nasib.tindak_lanjut:
         yield Paragraph(tindak_lanjut(work))
     if nasib.keadaan is Keadaan.MENUNGGU_PERUBAHAN:

@@ -10,6 +10,7 @@ from ..fkp.forum import ForumFolder
 from ..fkp.trace import Nasib
 from .acara import ISIAN, NAMA_SEBAB, kepala, layanan, nama_layanan
 from .blocks import Block, Cell, Note, Page, Paragraph, Row, Strong, Table, Text, cell
+from .kata_forum import asal_terbawa
 from .semula import Selisih, selisih
 
 JUDUL = "Matriks Semula, Menjadi, dan Alasan"
@@ -81,10 +82,13 @@ class _Rows:
             answers.setdefault(self.fates[code].jawaban.kode, []).append(code)
         for answer, asked in answers.items():
             yield self.answer(self.fates[answer], asked, number)
+        carried = dict.fromkeys(one for kaitan in row.kaitan for one in kaitan.terbawa)
+        for one in carried:
+            yield Paragraph(one.jawaban.tanggapan or ISIAN, f"Masukan {asal_terbawa(one)}")
         others = dict.fromkeys(other for kaitan in row.kaitan for other in kaitan.lain)
         for other in others:
             yield Paragraph(other.keterangan or "", NAMA_SEBAB[other.sebab])
-        if not codes and not others:
+        if not codes and not carried and not others:
             yield Paragraph(ISIAN, "Belum dicatat")
         effects = dict.fromkeys(k.perubahan.change.effect.value for k in row.kaitan)
         yield Note(locale.sentence("; ".join(effects)))

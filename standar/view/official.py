@@ -34,6 +34,21 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture by itself, so many millimetres wide, on which nothing else depends."""
+
+    picture: Picture
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A few words that are read from afar: how long, how much."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Letterhead:
     """Whose paper it is, at its very head: an emblem, names, how to reach it, a line below."""
 
@@ -59,4 +74,4 @@ class Clause:
     widths: tuple[int, int, int]
 
 
-Official: TypeAlias = Masthead | Signatures | Letterhead | Aside | Clause
+Official: TypeAlias = Masthead | Signatures | Letterhead | Aside | Clause | Figure | Answer

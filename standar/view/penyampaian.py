@@ -44,10 +44,11 @@ SP4N = "www.lapor.go.id atau SMS 1708"
 
 
 def persyaratan(items: Iterable[Persyaratan], scope: Scope) -> list[Block]:
-    return [Items(tuple(_syarat(item, scope, n) for n, item in enumerate(items, 1)), ordered=True)]
+    return [Items(tuple(syarat(item, scope, n) for n, item in enumerate(items, 1)), ordered=True)]
 
 
-def _syarat(item: Persyaratan, scope: Scope, place: int) -> Item:
+def syarat(item: Persyaratan, scope: Scope, place: int) -> Item:
+    """One requirement, with whatever it is composed of below it."""
     here = scope.below(segment(item, place))
     detail = f" ({words})" if (words := ", ".join(wujud(item))) else ""
     details: list[Text] = ["Tidak wajib"] if item.opsional else []
@@ -65,12 +66,12 @@ def _syarat(item: Persyaratan, scope: Scope, place: int) -> Item:
     for name, group in (("salah_satu", item.salah_satu), ("semua", item.semua)):
         if group:
             inner = here.below(name)
-            below = tuple(_syarat(child, inner, n) for n, child in enumerate(group, 1))
+            below = tuple(syarat(child, inner, n) for n, child in enumerate(group, 1))
             blocks.append(Items(below, ordered=name == "semua"))
     if item.nama and blocks:
         details.append(f"{_kelompok(item)}:")  # right above what it introduces
     title = item.nama + detail if item.nama else f"{_kelompok(item)}{detail}:"
-    return Item(title, tuple(details), tuple(blocks), here.path)
+    return Item(title, tuple(details), tuple(blocks), here.path, scope.cases(item))
 
 
 def wujud(item: Persyaratan) -> Iterator[str]:
@@ -136,7 +137,8 @@ def _waktu(item: JangkaWaktu, scope: Scope, place: int) -> Item:
         ("Dasar batas", dasar(limit.dasar) if limit else None),
         ("Catatan", item.catatan),
     )
-    return Item(kalimat_waktu(item), tuple(details), (), scope.below(segment(item, place)).path)
+    anchor = scope.below(segment(item, place)).path
+    return Item(kalimat_waktu(item), tuple(details), (), anchor, scope.cases(item))
 
 
 def biaya(value: Biaya, scope: Scope) -> list[Block]:
@@ -183,7 +185,11 @@ def _tabel_tarif(tarif: Iterable[Tarif], scope: Scope) -> Table:
         said = tuple(Paragraph(line) for line in details if line)
         anchor = scope.below(segment(row, place)).path
         rows.append(
-            Row((Cell((Paragraph(row.uraian), *said)), cell(nilai_tarif(row), "right")), anchor)
+            Row(
+                (Cell((Paragraph(row.uraian), *said)), cell(nilai_tarif(row), "right")),
+                anchor,
+                cases=scope.cases(row),
+            )
         )
     return Table("Tarif", ("Uraian", "Tarif"), tuple(rows), (62, 38))
 
@@ -198,7 +204,7 @@ def produk(items: Iterable[Produk], scope: Scope) -> list[Block]:
             ("Catatan", item.catatan),
         )
         anchor = scope.below(segment(item, place)).path
-        shown.append(Item(item.nama, tuple(details), (), anchor))
+        shown.append(Item(item.nama, tuple(details), (), anchor, scope.cases(item)))
     return [Items(tuple(shown))]
 
 

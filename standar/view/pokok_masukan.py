@@ -10,7 +10,8 @@ from ..fkp.trace import Nasib
 from ..model import KOMPONEN
 from ..model.forum import Keputusan, Masukan
 from .acara import ISIAN, NAMA_KEPUTUSAN, NAMA_UNSUR, SELURUHNYA, form, isian, sasaran
-from .blocks import Cell, Note, Paragraph, Row, Strong, Table, cell
+from .blocks import Block, Cell, Note, Paragraph, Row, Strong, cell
+from .kata_forum import tanpa_masukan
 
 KEPALA = ("KODE", "MASUKAN", "UNSUR", "KEPUTUSAN DAN ALASAN")
 LEBAR = (8, 31, 16, 45)
@@ -20,8 +21,10 @@ PENDEK = 200
 _URUTAN = (SELURUHNYA, *(komponen.judul for komponen in KOMPONEN))
 
 
-def pokok_masukan(forum: ForumFolder) -> tuple[str, Table]:
+def pokok_masukan(forum: ForumFolder) -> list[Block]:
     """How many inputs there were and what became of them, and the inputs in short."""
+    if none := tanpa_masukan(forum):
+        return [Paragraph(none)]
     fates = forum.jejak.masukan
     groups: dict[str, list[Nasib]] = {}
     for nasib in fates:
@@ -29,7 +32,7 @@ def pokok_masukan(forum: ForumFolder) -> tuple[str, Table]:
     rows: list[Row] = []
     for name in sorted(groups, key=lambda name: (*_URUTAN, name).index(name)):
         rows += [Row((cell(name),), group=True), *(_row(forum, nasib) for nasib in groups[name])]
-    return _counted(fates), form("Pokok masukan", KEPALA, rows, LEBAR)
+    return [Paragraph(_counted(fates)), form("Pokok masukan", KEPALA, rows, LEBAR)]
 
 
 def _komponen(forum: ForumFolder, item: Masukan) -> str:

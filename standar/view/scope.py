@@ -21,15 +21,23 @@ class Scope:
 
     path: Path
     varian: dict[str, str]
+    grouped: bool = False
+    """Whether what is above says already for which variants a part holds."""
 
     def below(self, *names: str) -> Scope:
         """The same, further down."""
         return Scope((*self.path, *names), self.varian)
 
+    def cases(self, part: Any) -> tuple[int, ...]:
+        """The variants for which a part holds, counted from 1; empty for all of them."""
+        if not part.untuk:
+            return ()
+        return tuple(n for n, kode in enumerate(self.varian, 1) if kode in part.untuk)
+
     def only(self, part: Any) -> list[Text]:
         """The lines that say for which case a part holds."""
         lines: list[Text] = []
-        if part.untuk:
+        if part.untuk and not self.grouped:
             names = [self.varian.get(kode, kode) for kode in part.untuk]
             lines.append(("Untuk: ", "; ".join(names)))
         if getattr(part, "kanal", ()):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from .. import locale
 from ..model import Biaya, Lama, StandarPelayanan
 from .blocks import Facts, Link, Strong, Text
+from .keperluan import menurut_keperluan, setiap_keperluan
 from .penyampaian import NAMA_KANAL, nilai_tarif
 
 MANY = 3
@@ -14,10 +15,11 @@ MANY = 3
 
 def sekilas(standar: StandarPelayanan) -> Facts:
     """What a citizen asks first; a question without an answer is left out."""
+    cases = setiap_keperluan(standar)
     pairs = (
-        ("Lama", lama(standar)),
-        ("Biaya", biaya(standar.biaya) if standar.biaya else ""),
-        ("Yang Anda terima", hasil(standar)),
+        ("Lama", menurut_keperluan(standar, cases, lama)),
+        ("Biaya", menurut_keperluan(standar, cases, _biaya)),
+        ("Yang Anda terima", menurut_keperluan(standar, cases, hasil)),
         ("Cara mengurus", cara(standar)),
     )
     return Facts(tuple((name, words) for name, words in pairs if words))
@@ -52,9 +54,13 @@ def _range(low: Lama, high: Lama) -> str:
     return f"{locale.lama(low)} sampai {locale.lama(high)}"
 
 
+def _biaya(standar: StandarPelayanan) -> Text:
+    return biaya(standar.biaya) if standar.biaya else ""
+
+
 def biaya(value: Biaya) -> Text:
     """Free, a sum, or from which sum to which."""
-    if value.gratis and not value.tarif:
+    if value.bebas:
         return (Strong("Gratis"),)
     if len(value.tarif) == 1 and value.tarif[0].jumlah and not value.gratis:
         return (Strong(nilai_tarif(value.tarif[0])),)

@@ -184,7 +184,7 @@ def _key(kaitan: Kaitan, old: tuple[Path, ...], new: tuple[Path, ...]) -> object
     if change.kind == "dipindah" or not (old or new):
         return change.path
     if change.kind in ("ditambah", "dihapus") and not (old and new):
-        return change.kind, change.path[:-1], kaitan.masukan, kaitan.lain
+        return change.kind, change.path[:-1], kaitan.masukan, kaitan.terbawa, kaitan.lain
     return old, new
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,14 +43,19 @@ class Bagian:
         return (self.komponen.kunci,)
 
 
-def bagian(standar: StandarPelayanan) -> tuple[Bagian, ...]:
-    """All fourteen components in the printed order; an absent one has no blocks."""
+def bagian(standar: StandarPelayanan, tanpa: Collection[str] = ()) -> tuple[Bagian, ...]:
+    """All fourteen components in the printed order; an absent one has no blocks.
+
+    Those in `tanpa` get none either: somebody else shows them in another way.
+    """
     names = {varian.kode: varian.nama for varian in standar.varian}
     shown = []
     for komponen in KOMPONEN:
         value = getattr(standar, komponen.kunci)
         blocks: tuple[Block, ...] = ()
-        if komponen.kunci == "persyaratan" and standar.tanpa_persyaratan and not value:
+        if komponen.kunci in tanpa:
+            pass
+        elif komponen.kunci == "persyaratan" and standar.tanpa_persyaratan and not value:
             blocks = (Paragraph("Tidak ada persyaratan."),)
         elif ada(standar, komponen.kunci):
             blocks = tuple(VIEWS[komponen.kunci](value, Scope((komponen.kunci,), names)))

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import datetime
+from typing import Literal
 
 from .. import locale
 from ..project.project import Service, UnitFolder
 from ..project.status import Status, Tahap
-from .blocks import Block, Inline, Link, Note
+from .blocks import Block, Inline, Link, Note, Strong
 from .links import forum_page, history_page, relative, service_page
+
+_WARNA: dict[Tahap, Literal["berlaku", "dibahas", "rancangan"]] = {
+    Tahap.BELUM: "rancangan",
+    Tahap.DIKONSULTASIKAN: "dibahas",
+    Tahap.BERLAKU: "berlaku",
+    Tahap.BERUBAH: "berlaku",
+}
 
 
 def hari(day: str) -> str:
@@ -65,15 +73,14 @@ def catatan(service: Service, *, draft: bool) -> list[Block]:
     With `draft` the page shows the work also where something else is in force.
     """
     value, page = service.status, service_page(service)
-    words: list[Inline] = [_kalimat(value, draft=draft)]
-    if not words[0]:
-        return []
+    words: list[Inline] = [Strong(f"{_tanda(value, draft=draft)}."), " "]
+    words.append(_kalimat(value, draft=draft))
     if value.tahap is Tahap.BERUBAH:
         words += [" ", Link("Lihat apa yang berubah", relative(history_page(service), page)), "."]
     if value.forum:
         target = relative(forum_page(*value.forum), page)
         words += [" ", Link(f"Lihat forum {_forum(value)}", target), "."]
-    return [Note(tuple(words))]
+    return [Note(tuple(words), _WARNA[value.tahap] if not draft else "rancangan")]
 
 
 def _kalimat(value: Status, *, draft: bool) -> str:
@@ -88,4 +95,13 @@ def _kalimat(value: Status, *, draft: bool) -> str:
             return f"Standar ini berlaku sejak {since}. Perubahannya sedang {stage}."
         case Tahap.BERLAKU if value.forum:
             return f"Standar ini berlaku sejak {since} dan dibahas kembali bersama masyarakat."
-    return ""
+        case Tahap.BERLAKU:
+            return f"Standar ini berlaku sejak {since}."
+    return "Standar ini belum ditetapkan dengan keputusan."
+
+
+def _tanda(value: Status, *, draft: bool) -> str:
+    """The stage in a word or two, the first thing that is read."""
+    if value.tahap is Tahap.DIKONSULTASIKAN:
+        return "Rancangan, sedang dikonsultasikan"
+    return "Berlaku" if value.tahap.berlaku and not draft else "Rancangan"

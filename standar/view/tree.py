@@ -51,8 +51,13 @@ def upwards(unit: UnitFolder) -> Iterator[UnitFolder]:
 
 def hours(unit: UnitFolder, own: JamLayanan | None = None) -> list[tuple[str, str]]:
     """Opening hours: the service's own, else those of the nearest unit that has some."""
-    found = own or next((u.unit.jam_layanan for u in upwards(unit) if u.unit.jam_layanan), None)
+    found = opening_hours(unit, own)
     return locale.hari_dan_jam(found, unit.zona_waktu) if found else []
+
+
+def opening_hours(unit: UnitFolder, own: JamLayanan | None = None) -> JamLayanan | None:
+    """The same as they are written."""
+    return own or next((u.unit.jam_layanan for u in upwards(unit) if u.unit.jam_layanan), None)
 
 
 def address(unit: UnitFolder) -> str:

@@ -3,36 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from .. import locale
 from ..model import Kanal
 from ..project.project import Service, UnitFolder
-from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Text
+from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Text, words
 from .links import file_page, relative, service_page, unit_page, word_file
 from .penyampaian import NAMA_KANAL, alamat_kanal
 from .sekilas import biaya, lama
 from .status import bercatatan, status
 from .tree import Tree, address, hours
+from .unduhan import keputusan_terunduh, unduhan
 
 NAMA_JENIS_UNIT = {"mpp": "Mal Pelayanan Publik", "rsud": "RSUD", "upt": "UPT"}
 
 
 def halaman_unit(
-    unit: UnitFolder, tree: Tree, *, word: bool = False, preview: bool = False
+    unit: UnitFolder,
+    tree: Tree,
+    *,
+    word: bool = False,
+    preview: bool = False,
+    papers: Collection[str] = (),
 ) -> Page:
     """The page of one unit; `word` says that its paper was printed beside the site.
 
+    `papers` are all that can be downloaded.
     In a preview a file that cannot be read has a page that says why.
     """
     profile = unit.unit
-    blocks: list[Block] = [*_gangguan(unit), *_layanan(unit, word, preview)]
+    blocks: list[Block] = [*_gangguan(unit), *_layanan(unit, word, preview, papers)]
     if times := hours(unit):
         blocks += [Heading(2, "Jam layanan", ("jam_layanan",)), Facts(tuple(times))]
     blocks += _kontak(unit)
     blocks += _sekitar(unit, tree)
     blocks += _maklumat(unit)
-    blocks += _profil(unit)
+    blocks += _profil(unit, papers)
     return Page(profile.nama, tuple(blocks), profile.induk or "")
 
 
@@ -45,7 +52,9 @@ def _gangguan(unit: UnitFolder) -> Iterator[Block]:
         yield Note("Sebagian profil unit ini belum dapat dibaca dan belum tampil.", "warning")
 
 
-def _layanan(unit: UnitFolder, word: bool, preview: bool) -> Iterator[Block]:
+def _layanan(
+    unit: UnitFolder, word: bool, preview: bool, papers: Collection[str]
+) -> Iterator[Block]:
     page, items = unit_page(unit), []
     for service in sorted(unit.services, key=lambda s: s.standar.layanan.casefold()):
         items.append(_satu_layanan(service, page))
@@ -62,7 +71,8 @@ def _layanan(unit: UnitFolder, word: bool, preview: bool) -> Iterator[Block]:
     yield Items(tuple(items))
     if word:
         link = Link("Unduh semuanya sebagai dokumen Word", relative(word_file(unit), page))
-        yield Paragraph((link,))
+        more = [link for link in unduhan(word_file(unit), page, papers) if link.text == "PDF"]
+        yield Paragraph((link, " atau ", *more) if more else (link,))
 
 
 def tak_terbaca(unit: UnitFolder) -> dict[str, str]:
@@ -85,10 +95,8 @@ def _satu_layanan(service: Service, page: str) -> Item:
 def _tanpa_tautan(value: Text) -> str:
     if isinstance(value, str):
         return value
-    words = "".join(
-        "" if isinstance(p, Link) else p if isinstance(p, str) else p.text for p in value
-    )
-    return words.rstrip(", ") or "menurut keperluan"
+    said = "".join("" if isinstance(part, Link) else words((part,)) for part in value)
+    return said.rstrip(", ") or "menurut keperluan"
 
 
 def _kontak(unit: UnitFolder) -> Iterator[Block]:
@@ -146,16 +154,16 @@ def _maklumat(unit: UnitFolder) -> Iterator[Block]:
     if value is None:
         return
     yield Heading(2, "Maklumat pelayanan", ("maklumat",))
-    for words in (value.janji, value.perbaikan, value.sanksi, value.kompensasi):
-        if words:
-            yield Paragraph(words)
+    for promise in (value.janji, value.perbaikan, value.sanksi, value.kompensasi):
+        if promise:
+            yield Paragraph(promise)
     day = locale.tanggal(value.tanggal) if value.tanggal else ""
     signed = ", ".join(filter(None, (f"Nomor {value.nomor}" if value.nomor else "", day)))
     if signed or unit.unit.pimpinan:
         yield Paragraph(". ".join(filter(None, (unit.unit.pimpinan, signed))))
 
 
-def _profil(unit: UnitFolder) -> Iterator[Block]:
+def _profil(unit: UnitFolder, papers: Collection[str]) -> Iterator[Block]:
     profile = unit.unit
     place = profile.gerai.instansi_asal if profile.gerai else None
     pairs: list[tuple[str, Text]] = [
@@ -171,7 +179,8 @@ def _profil(unit: UnitFolder) -> Iterator[Block]:
     for decree in sorted((d.node for d in unit.decrees if d.node), key=lambda d: d.tanggal):
         title = f", {decree.tentang}" if decree.tentang else ""
         words = f"Nomor {decree.nomor}, {locale.tanggal(decree.tanggal)}{title}"
-        pairs.append(("Keputusan penetapan", words))
+        told = keputusan_terunduh(words, decree, iter((unit,)), unit_page(unit), papers)
+        pairs.append(("Keputusan penetapan", told))
     if pairs:
         yield Heading(2, "Profil penyelenggara", ("profil",))
         yield Facts(tuple(pairs))

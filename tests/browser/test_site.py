@@ -12,10 +12,14 @@ from playwright.sync_api import Browser, Page, expect
 
 PAGES = [
     "index.html",
+    "cari/index.html?q=ktp",
+    "layanan/_gratis.html",
     "layanan/index.html",
     "layanan/_peristiwa.html",
     "layanan/mpp/index.html",
     "layanan/disdukcapil/ktp-el.html",
+    "layanan/disdukcapil/_kepuasan.html",
+    "pemeriksaan/index.html",
     "layanan/setda/bagian-umum/peminjaman-gedung.html",
     "layanan/setda/fkp/2025-11-03/index.html",
     "layanan/setda/fkp/2025-11-03/fasilitator/index.html",

@@ -23,7 +23,7 @@ def produk_disebut(produk: Produk) -> Findings:
 def test_rule_takes_its_name_and_texts_from_the_function() -> None:
     assert produk_disebut.id == "produk-disebut"
     assert produk_disebut.title == "Setiap produk disebut"
-    assert produk_disebut.topik == "test_check"
+    assert produk_disebut.topik == "test_definition"
     assert produk_disebut.subject is Produk
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from standar.importer import Returned, read
 from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, noted, opened, process, project
 from tests.process import standar
+from tests.resolved import resolved
 
 PAPERS = {
     "berita-acara.docx", "matriks-masukan.docx", "matriks-perubahan.docx", "daftar-hadir.docx",
@@ -38,14 +40,67 @@ def parts(data: Path) -> str:
         return "\n".join(package.read(name).decode() for name in package.namelist())
 
 
-def test_all_papers_name_the_draft_that_was_discussed(root: Path) -> None:
+def foot(path: Path) -> str:
+    """What stands at the end of every page of a paper, but for the number."""
+    with zipfile.ZipFile(path) as package:
+        text = package.read("word/footer.xml").decode()
+    return "".join(re.findall("<w:t[^>]*>([^<]*)</w:t>", text.partition("<w:tab/>")[0]))
+
+
+def test_papers_issued_together_all_name_both_versions(root: Path) -> None:
     outcome = process(root, "berita-acara")
     assert (outcome.status, outcome.err) == (0, "")
     assert {path.name for path in (root / PLACE).iterdir()} == PAPERS
     assert "daftar-hadir.docx memuat nama peserta; jangan diterbitkan.\n" in outcome.out
     sidik = process(root, "status").out.partition("sidik ")[2][:12]
-    sealed = {path.name for path in (root / PLACE).iterdir() if f"rancangan {sidik}" in parts(path)}
-    assert sealed == PAPERS - {"standar.docx"}
+    (shared,) = {foot(path) for path in (root / PLACE).iterdir()}
+    draft, _, after = shared.partition(" · standar ")
+    assert draft == f"Terbitan: rancangan {sidik}"
+    assert re.fullmatch("[0-9a-f]{12}", after)
+    assert after != sidik
+    once = fkp(root, "buka", "setda", "--tanggal", "2025-12-01")
+    assert f"sidik rancangan {after}\n" in once.out
+    fkp(root, "berita-acara", DAY)
+    assert foot(root / PLACE / "standar.docx") == shared
+
+
+def test_an_unchanged_draft_and_its_standard_have_the_same_digest(tmp_path: Path) -> None:
+    fkp(opened(tmp_path), "berita-acara")
+    draft, after = re.findall("[0-9a-f]{12}", foot(tmp_path / PLACE / "berita-acara.docx"))
+    assert draft == after
+
+
+def test_a_comparison_in_word_bears_the_same_digests(root: Path) -> None:
+    fkp(root, "berita-acara")
+    arguments = ("--fkp", DAY, "--format", "word", "--keluaran", "banding.docx")
+    assert standar("bandingkan", *arguments, cwd=root).status == 0
+    issued = re.findall("[0-9a-f]{12}", foot(root / PLACE / "standar-perubahan.docx"))
+    assert foot(root / "banding.docx") == f"Semula {issued[0]} · menjadi {issued[1]}"
+
+
+def sheets(folder: Path) -> set[frozenset[int]]:
+    """The sides of every sheet in the papers of a folder, whichever way they lie."""
+    found = set()
+    for path in folder.iterdir():
+        (size,) = re.findall("<w:pgSz [^>]*>", parts(path))
+        found.add(frozenset(map(int, re.findall(r'w:[wh]="(\d+)"', size))))
+    return found
+
+
+def test_every_paper_has_the_sheet_of_the_project_or_the_one_asked_for(root: Path) -> None:
+    a4, f4 = frozenset((11906, 16838)), frozenset((11906, 18709))
+    fkp(root, "berita-acara")
+    assert sheets(root / PLACE) == {a4}
+    with (root / "standards/proyek.yaml").open("a") as file:
+        file.write("kertas:\n  profil: f4\n")
+    assert "Ukuran kertas: " in fkp(root, "berita-acara").out
+    assert sheets(root / PLACE) == {f4}
+    fkp(root, "berita-acara", "--kertas", "a4")
+    assert sheets(root / PLACE) == {a4}
+    arguments = ("--fkp", DAY, "--format", "word", "--keluaran", "naskah/banding.docx")
+    (root / "naskah").mkdir()
+    assert standar("bandingkan", *arguments, cwd=root).status == 0
+    assert sheets(root / "naskah") == {f4}
 
 
 def test_names_stand_on_the_attendance_list_alone(root: Path) -> None:
@@ -56,20 +111,19 @@ def test_names_stand_on_the_attendance_list_alone(root: Path) -> None:
 
 def test_the_redline_is_signed_by_the_input_and_resolves_to_both_standards(root: Path) -> None:
     fkp(root, "berita-acara")
-    tracked = read((root / PLACE / "standar-perubahan.docx").read_bytes(), {})
-    clean = read((root / PLACE / "standar.docx").read_bytes(), {})
-    assert isinstance(tracked, Returned)
-    assert isinstance(clean, Returned)
+    paper = (root / PLACE / "standar-perubahan.docx").read_bytes()
+    tracked, clean = resolved(paper), resolved((root / PLACE / "standar.docx").read_bytes())
     assert tracked.accepted[0] == f"Naskah perubahan {clean.accepted[0]}"
     assert tracked.accepted[1:] == clean.accepted[1:]
-    discussed = read((root / PLACE / "rancangan.docx").read_bytes(), {})
-    assert isinstance(discussed, Returned)
+    discussed = resolved((root / PLACE / "rancangan.docx").read_bytes())
     assert discussed.accepted[0] == f"Rancangan {clean.accepted[0]}"
     assert discussed.accepted[1].startswith("Beri masukan di naskah ini dengan komentar Word")
     assert tracked.rejected[1:] == discussed.accepted[2:] != tracked.accepted[1:]
     settings = [name for name in PAPERS if "<w:trackRevisions" in parts(root / PLACE / name)]
     assert sorted(settings) == ["rancangan.docx", "standar-perubahan.docx"]
-    assert [note.text for note in tracked.comments] == [
+    notes = read(paper, {})
+    assert isinstance(notes, Returned)
+    assert [note.text for note in notes.comments] == [
         "Masukan m-01 (Pengguna layanan): Terlalu lama\nKeputusan: Diterima\n"
         "Tanggapan: Kami persingkat."
     ]

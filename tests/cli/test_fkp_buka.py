@@ -9,7 +9,17 @@ from pathlib import Path
 import pytest
 
 from standar.fkp.snapshot import inspect
-from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, noted, opened, process, project
+from tests.cli.proyek_fkp import (
+    DAY,
+    FORUM,
+    bytes_of,
+    fkp,
+    noted,
+    opened,
+    process,
+    project,
+    register,
+)
 from tests.process import standar
 
 COPIED = {
@@ -67,7 +77,10 @@ def test_a_forum_that_was_written_before_only_gets_its_copy(tmp_path: Path) -> N
     outcome = fkp(root, "buka", "setda")
     assert outcome.status == 0, outcome.shown
     assert (root / FORUM / "forum.yaml").read_text() == text
-    assert sorted(path.name for path in (root / FORUM).iterdir()) == ["forum.yaml", "rancangan"]
+    assert sorted(path.name for path in (root / FORUM).iterdir()) == [
+        "forum.yaml", "masukan.yaml", "rancangan",
+    ]  # fmt: skip
+    assert register(root) == []
     assert "setda/bagian-kesra/beasiswa.yaml" not in bytes_of(root / FORUM / "rancangan")
 
 
@@ -162,8 +175,48 @@ def test_another_forum_beside_one_that_is_open_needs_its_day(tmp_path: Path) -> 
     assert "Forum 3 November 2025 sudah dibuka" in outcome.err
     assert "--tanggal" in outcome.err
     assert bytes_of(root) == before
-    assert fkp(root, "buka", "setda/bagian-kesra").status == 0
+    assert fkp(root, "buka", "setda/bagian-kesra", "--tanggal", "2026-01-05").status == 0
     assert fkp(root, "buka", "setda", "--tanggal", "2026-02-02").status == 0
+
+
+@pytest.mark.parametrize("day", ["2026-06-01", "2026-06-02"])
+def test_a_forum_up_to_the_day_of_a_decree_is_refused(tmp_path: Path, day: str) -> None:
+    root = project(tmp_path)
+    record = root / "standards/setda/penetapan/2026-06-02/sk.yaml"
+    record.parent.mkdir(parents=True)
+    record.write_text("nomor: 1/2026\ntanggal: 2026-06-02\nlayanan: [surat]\n")
+    before = bytes_of(root)
+    outcome = fkp(root, "buka", "setda", "--tanggal", day)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "setda/surat sudah ditetapkan pada 2 Juni 2026" in outcome.err
+    assert "Pakai hari sesudah 2 Juni 2026: --tanggal TANGGAL" in outcome.err
+    assert bytes_of(root) == before
+    only = fkp(root, "buka", "setda", "--tanggal", day, "--membahas", "bagian-kesra/beasiswa")
+    assert only.status == 0
+    assert fkp(root, "buka", "setda", "--tanggal", "2026-06-03").status == 0
+
+
+def test_a_forum_before_the_last_one_is_refused(tmp_path: Path) -> None:
+    root = opened(tmp_path)
+    before = bytes_of(root)
+    outcome = fkp(root, "buka", "setda", "--tanggal", "2025-11-02")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "sudah dibahas dalam forum pada 3 November 2025" in outcome.err
+    assert "setda/surat dan setda/bagian-kesra/beasiswa" in outcome.err
+    assert bytes_of(root) == before
+    assert fkp(root, "buka", "setda/bagian-kesra", "--tanggal", DAY).status == 0
+
+
+def test_a_written_forum_on_a_day_gone_by_is_to_be_moved(tmp_path: Path) -> None:
+    root = opened(tmp_path)
+    place = root / "standards/setda/fkp/2025-10-01"
+    place.mkdir()
+    (place / "forum.yaml").write_text("forum: X\ntanggal: 2025-10-01\nmembahas: surat\n")
+    before = bytes_of(root)
+    outcome = fkp(root, "buka", "setda")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "ganti nama folder standards/setda/fkp/2025-10-01" in outcome.err
+    assert bytes_of(root) == before
 
 
 @pytest.mark.parametrize("call", [

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import pty
-import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +9,7 @@ import pytest
 from standar.cli.command import run
 from standar.source.prose import clean
 from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, process, register
-from tests.process import ROOT, standar
+from tests.process import standar
 
 ABOUT = "bagian-kesra/beasiswa/persyaratan"
 
@@ -129,84 +124,3 @@ def test_numbers_of_persons_are_told_after_they_are_written(tmp_path: Path) -> N
     root = opened(tmp_path)
     said = fkp(root, "catat", "--isi", "Hubungi saya di 0812-0000-0101, NIK 3301014108900001").out
     assert "Periksa m-01: tampaknya memuat nomor telepon dan NIK." in said
-
-
-# --- questions -----------------------------------------------------------------------------------
-
-
-def talk(
-    root: Path, *answers: str | Callable[[], str], arguments: tuple[str, ...] = ("catat",)
-) -> tuple[int, str]:
-    """The status and all that was shown, with a person at the terminal who gives these answers."""
-    ours, theirs = pty.openpty()
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "TERM": "dumb"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "standar.cli", "fkp", *arguments],
-        cwd=root, env=environment, stdin=theirs, stdout=theirs, stderr=theirs, close_fds=True,
-        start_new_session=True, preexec_fn=lambda: os.close(os.open(os.ttyname(0), os.O_RDWR)),
-    )  # fmt: skip
-    os.close(theirs)
-    shown, left = b"", list(answers)
-    while True:
-        try:
-            found = os.read(ours, 4096)
-        except OSError:
-            break
-        if not found:
-            break
-        shown += found
-        if left and (found.rstrip(b" ").endswith((b":", b">"))):
-            answer = left.pop(0)
-            os.write(ours, (answer if isinstance(answer, str) else answer()).encode())
-    os.close(ours)
-    assert left == []
-    return process.wait(timeout=30), shown.decode()
-
-
-def test_questions_lead_from_the_group_to_the_item(tmp_path: Path) -> None:
-    root = opened(tmp_path)
-    status, shown = talk(
-        root, "1\n", "surat\n", "2\n", "1\n", "1\n", "Syaratnya terlalu banyak\n", "kata kami\n",
-        "\n", "\n", "\n",
-    )  # fmt: skip
-    assert status == 0, shown
-    (found,) = register(root)
-    assert found["unsur"] == "pengguna"
-    assert found["kanal"] == "surat"
-    assert str(found["terhadap"]).startswith("bagian-kesra/beasiswa/persyaratan/")
-    assert found["isi"] == "Syaratnya terlalu banyak\nkata kami"
-    assert "usulan" not in found
-
-
-def test_one_can_go_back_and_answer_anew(tmp_path: Path) -> None:
-    root = opened(tmp_path)
-    status, shown = talk(
-        root, "1\n", "b\n", "media\n", "99\n", "1\n", "\n", "isi\n", "\n", "\n", "\n"
-    )
-    assert status == 0, shown
-    assert "Tulis angka 1 sampai 5." in shown
-    assert register(root) == [
-        {"kode": "m-01", "tanggal": DAY, "unsur": "media", "kanal": "forum", "isi": "isi"}
-    ]
-
-
-@pytest.mark.parametrize("way_out", ["x\n", "\x03", "\x04"])
-def test_whoever_leaves_half_way_leaves_nothing_behind(tmp_path: Path, way_out: str) -> None:
-    root = opened(tmp_path)
-    before = bytes_of(root)
-    status, shown = talk(root, "1\n", "1\n", "\n", way_out)
-    assert status == 2
-    assert "Dibatalkan; tidak ada yang ditulis." in shown or "Dihentikan." in shown
-    assert "Traceback" not in shown
-    assert bytes_of(root) == before
-
-
-def test_what_the_call_says_is_not_asked(tmp_path: Path) -> None:
-    root = opened(tmp_path)
-    given = ("catat", "--unsur", "media", "--kanal", "surat", "--terhadap", "surat")
-    status, shown = talk(root, "isi\n", "\n", "usul\n", "\n", "\n", arguments=given)
-    assert status == 0, shown
-    assert register(root)[0] | {"tanggal": ""} == {
-        "kode": "m-01", "tanggal": "", "unsur": "media", "kanal": "surat", "terhadap": "surat",
-        "isi": "isi", "usulan": "usul",
-    }  # fmt: skip

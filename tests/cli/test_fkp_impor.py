@@ -37,7 +37,16 @@ def test_inputs_come_in_and_persons_stay_out(root: Path) -> None:
     assert outcome.out == (
         "4 masukan dicatat (m-01 sampai m-04); 0 sudah ada di register.\n"
         "Sama isinya, dijawab bersama: m-03 digabung ke m-01.\n"
-        "masukan.csv: tidak disalin, karena bukan isi masukan: Nama lengkap, NIK, dan No. HP.\n"
+        "masukan.csv, kolom demi kolom:\n"
+        "  kolom “Cap waktu” → tanggal\n"
+        "  kolom “Nama lengkap” → pengusul (tidak disimpan)\n"
+        "  kolom “NIK” → bukan isi masukan (tidak disimpan)\n"
+        "  kolom “No. HP” → bukan isi masukan (tidak disimpan)\n"
+        "  kolom “Kelompok” → unsur\n"
+        "  kolom “Nama layanan” → layanan\n"
+        "  kolom “Komponen” → komponen\n"
+        "  kolom “Masukan Anda” → isi\n"
+        "  kolom “Usulan perubahan” → usulan\n"
         "Belum dikenali sebagai layanan atau bagian: Paspor › Waktu (1). "
         "Lengkapi di masukan.yaml.\n"
         "Belum dikenali sebagai unsur: Anggota DPRD (1). Lengkapi di masukan.yaml.\n"
@@ -83,6 +92,23 @@ def test_whoever_says_the_same_later_is_kept_beside_the_first(root: Path) -> Non
     assert "m-05 digabung ke m-01." in outcome.out
     assert register(root)[0]["gabung"] == ["m-03", "m-05"]
     assert register(root)[4]["unsur"] == "masyarakat-sipil"
+
+
+def test_rows_that_are_left_out_are_named_with_the_reason(root: Path) -> None:
+    said = "isi,unsur\nA b,media\n,media\nB c,\nC d,\nD e,\n ,media\n"
+    fkp(root, "impor", saved(root, said))
+    outcome = fkp(root, "impor", saved(root, f"{said}E f,\n"))
+    assert "  baris 3 dan 7 dilewati: tidak ada isinya.\n" in outcome.out
+    assert "  baris 2 dan 4 sampai 6 dilewati: sudah ada di register.\n" in outcome.out
+
+
+def test_a_name_of_the_table_that_stands_in_a_text_is_told(root: Path) -> None:
+    said = "Nama,Saran\nBudi Contoh,Cepatlah\nSiti,Kata Budi contoh terlalu lama\n,Tanya Bu Siti\n"
+    outcome = fkp(root, "impor", saved(root, said))
+    for code in ("m-02", "m-03"):
+        assert f"Periksa {code}: tampaknya memuat nama orang dari kolom nama." in outcome.out
+    assert "m-01: tampaknya" not in outcome.out
+    assert "Budi" not in outcome.out
 
 
 def test_two_equal_rows_are_two_persons(root: Path) -> None:

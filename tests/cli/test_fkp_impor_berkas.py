@@ -117,7 +117,7 @@ def test_a_workbook_comes_in_as_a_table_does(root: Path) -> None:
     )
     (root / "jawaban.xlsx").write_bytes(workbook(f"<row>{head}</row><row>{row}</row>"))
     outcome = fkp(root, "impor", "jawaban.xlsx")
-    assert "tidak disalin, karena bukan isi masukan: Nama." in outcome.out
+    assert "  kolom “Nama” → pengusul (tidak disimpan)\n" in outcome.out
     assert register(root) == [
         {
             "kode": "m-01", "tanggal": DAY, "unsur": "akademisi", "kanal": "daring",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.proyek_fkp import FORUM, bytes_of, fkp, noted, opened, process, register
-from tests.cli.test_fkp_catat import talk
+from tests.cli.terminal import talk
 
 FIRST = "  terhadap: surat/jangka_waktu # yang ini\n  isi: Terlalu lama\n"
 SECOND = "  isi: Terlalu lama sekali\n"

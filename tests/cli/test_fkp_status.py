@@ -66,8 +66,8 @@ def test_json_names_what_is_open_with_its_place(root: Path) -> None:
     assert list(data) == ["versi", "forum"]
     (found,) = data["forum"]
     assert list(found) == [
-        "alamat", "nama", "tanggal", "rancangan", "peserta", "masukan", "keadaan", "jejak",
-        "tindak_lanjut", "terbuka",
+        "alamat", "nama", "tanggal", "rancangan", "peserta", "masukan", "terbawa", "keadaan",
+        "jejak", "tindak_lanjut", "terbuka",
     ]  # fmt: skip
     assert found["rancangan"]["cacat"] == {}
     assert found["peserta"]["jumlah"] == 34
@@ -108,6 +108,7 @@ def test_where_nothing_is_open_the_status_is_zero(tmp_path: Path) -> None:
     outcome = fkp(tmp_path, "status", "--per", "2026-01-02")
     assert outcome.status == 0
     assert "Semua sudah terpenuhi." in outcome.out
+    assert "Forum ini berakhir tanpa masukan. Semua peserta setuju." in outcome.out
 
 
 @pytest.mark.parametrize("width", [40, 60, 100, 200])

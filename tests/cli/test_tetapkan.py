@@ -120,6 +120,11 @@ def test_a_gate_stays_open_though_the_project_silences_its_rule(
     ("spoil", "rule"),
     [
         (lambda folder: shutil.rmtree(folder / "rancangan"), "rancangan-belum-dibekukan"),
+        (lambda folder: (folder / "masukan.yaml").unlink(), "register-masukan-tidak-ada"),
+        (
+            lambda folder: (folder / "masukan.yaml").write_text("masukan: ~\n"),
+            "daftar-masukan-kosong",
+        ),
         (lambda folder: (folder / "forum.yaml").write_text("forum: [\n"), "kurung-tidak-ditutup"),
         (
             lambda folder: (folder / "masukan.yaml").write_text("- kode: [\n"),
@@ -134,6 +139,35 @@ def test_a_forum_that_cannot_be_judged_keeps_the_gate_open(
     outcome = call(ready)
     assert outcome.status == 1
     assert f"[{rule}]" in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [(None, "register-masukan-tidak-ada"), ("masukan: ~\n", "daftar-masukan-kosong")],
+)
+def test_inputs_do_not_vanish_with_their_file_though_the_project_silences_it(
+    text: str | None, rule: str, tmp_path: Path
+) -> None:
+    standards = write_forum(tmp_path, "", work=BASE, files={"unit.yaml": UNIT + PLEDGE})
+    assert call(tmp_path, "--uji").status == 0
+    (standards / "proyek.yaml").write_text(f"nama: Kabupaten Contoh\naturan:\n  {rule}: mati\n")
+    file = standards / "dinas/fkp/2026-01-02/masukan.yaml"
+    file.unlink() if text is None else file.write_text(text)
+    outcome = call(tmp_path)
+    assert outcome.status == 1
+    assert f"Belum beres: {rule} (1): " in outcome.out
+    assert "masukan.yaml dari cadangan atau Git" in outcome.out
+    assert not (standards / "dinas/penetapan").exists()
+
+
+def test_what_a_file_manager_left_in_the_frozen_draft_keeps_nobody_from_enacting(
+    ready: Path,
+) -> None:
+    for name in (".DS_Store", "Thumbs.db", "desktop.ini"):
+        (ready / "standards/dinas/fkp/2026-01-02/rancangan/dinas" / name).write_bytes(b"\0")
+    outcome = call(ready)
+    assert outcome.status == 0
+    assert "Thumbs" not in outcome.shown
 
 
 def test_what_a_forum_left_open_about_other_services_does_not_matter(tmp_path: Path) -> None:

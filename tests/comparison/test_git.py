@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path, PurePosixPath
+from shutil import which
 
 import pytest
 
-from standar.comparison.git import GitRefused, checkout, commit, repository
+from standar.comparison.git import GitRefused, Limits, checkout, commit, repository
 from tests.repository import git
 from tests.repository import repository as made
 
@@ -77,3 +79,76 @@ def test_a_bare_repository_inside_another_folder_is_not_taken_for_one(tmp_path: 
     git(tmp_path, "init", "-q", "--bare", "jahat")
     with pytest.raises(GitRefused):
         repository(tmp_path / "jahat")
+
+
+def endless(folder: Path, leaf: str, deep: int = 9) -> Path:
+    """A repository of a few objects whose tree names ten of itself, `deep` folders down."""
+    git(folder, "init", "-q", "-b", "main")
+    rows = "".join(f"{leaf}\ta{n}.txt\n" for n in range(10)) if leaf else ""
+    for _ in range(deep):
+        tree = git(folder, "mktree", given=rows).strip()
+        rows = "".join(f"040000 tree {tree}\td{n}\n" for n in range(10))
+    git(
+        folder, "update-ref", "refs/heads/main", git(folder, "commit-tree", "-m", "x", tree).strip()
+    )
+    return folder
+
+
+def test_a_tree_of_a_milliard_names_is_refused_as_soon_as_there_are_too_many(
+    tmp_path: Path,
+) -> None:
+    git(tmp_path, "init", "-q")
+    blob = git(tmp_path, "hash-object", "-w", "--stdin", given="x").strip()
+    repo = repository(endless(tmp_path, f"100644 blob {blob}"))
+    with (
+        pytest.raises(GitRefused, match="terlalu-banyak"),
+        checkout(repo, "main", PurePosixPath("."), Limits(names=5_000)),
+    ):
+        raise AssertionError
+
+
+def test_a_tree_of_a_milliard_empty_folders_is_left_when_its_time_is_over(tmp_path: Path) -> None:
+    repo = repository(endless(tmp_path, ""))
+    with (
+        pytest.raises(GitRefused, match="terlalu-lama"),
+        checkout(repo, "main", PurePosixPath("."), Limits(seconds=0.5)),
+    ):
+        raise AssertionError
+
+
+def test_a_git_that_stops_in_the_middle_of_a_file_is_not_waited_for(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "bin" / "git"
+    program.parent.mkdir()
+    slow = 'case "$*" in *cat-file*) exec sleep 60;; esac\n'
+    program.write_text(f'#!/bin/sh\n{slow}exec "{which("git")}" "$@"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    with (
+        pytest.raises(GitRefused, match="terlalu-lama"),
+        checkout(repository(folder), "v1", PurePosixPath("standards"), Limits(seconds=0.5)),
+    ):
+        raise AssertionError
+
+
+def test_a_repository_that_lost_an_object_is_told(folder: Path) -> None:
+    tree = git(folder, "rev-parse", "v1:standards/u").strip()
+    (folder / ".git" / "objects" / tree[:2] / tree[2:]).unlink()
+    with (
+        pytest.raises(GitRefused, match="gagal"),
+        checkout(repository(folder), "v1", PurePosixPath("standards")),
+    ):
+        raise AssertionError
+
+
+def test_a_name_that_no_disk_can_hold_is_told(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q", "-b", "main")
+    blob = git(tmp_path, "hash-object", "-w", "--stdin", given="x").strip()
+    tree = git(tmp_path, "mktree", given=f"100644 blob {blob}\t{'a' * 3000}.yaml\n").strip()
+    tip = git(tmp_path, "commit-tree", "-m", "x", tree).strip()
+    with (
+        pytest.raises(GitRefused, match="gagal"),
+        checkout(repository(tmp_path), tip, PurePosixPath(".")),
+    ):
+        raise AssertionError

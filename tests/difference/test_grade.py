@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from standar.difference.diff import diff
 from standar.difference.grade import letters
 from standar.model import StandarPelayanan
+from standar.model.persyaratan import Bentuk
 from tests.scale import LINEAR, growth
 
 
@@ -30,6 +33,14 @@ def tariff(**more: object) -> dict[str, Any]:
     return {"biaya": {"tarif": [{"kode": "t", "uraian": "Sewa", "jumlah": "Rp5.000", **more}]}}
 
 
+ROW = {"kode": "t", "uraian": "Sewa", "jumlah": "Rp5.000"}
+OTHER = {"kode": "u", "uraian": "Antar", "jumlah": "Rp7.000"}
+
+
+def valid(how_long: str) -> dict[str, Any]:
+    return {"produk": [{"kode": "k", "nama": "Kartu", "masa_berlaku": how_long}]}
+
+
 def hours(**days: str) -> dict[str, Any]:
     return {"jam_layanan": {day.replace("_", "-"): time for day, time in days.items()}}
 
@@ -38,7 +49,35 @@ EASIER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "fewer sheets": (requirement(jumlah="3 lembar"), requirement(jumlah="2 (dua) lembar")),
     "fewer copies": (requirement(rangkap=3), requirement(rangkap=2)),
     "one copy instead of two": (requirement(rangkap=2), requirement()),
+    "one sheet instead of three": (requirement(jumlah="3 lembar"), requirement()),
     "no longer certified": (requirement(legalisasi="Lurah"), requirement()),
+    "a certified copy no longer": (
+        requirement(bentuk=["fotokopi", "dilegalisasi"]), requirement(bentuk="fotokopi"),
+    ),
+    "certified, whatever the form": (requirement(bentuk="dilegalisasi"), requirement()),
+    "a copy instead of the original": (
+        requirement(bentuk="asli"), requirement(bentuk="fotokopi"),
+    ),
+    "the original is only shown": (
+        requirement(bentuk="asli"), requirement(bentuk=["asli", "ditunjukkan"]),
+    ),
+    "no copy beside the original": (
+        requirement(bentuk=["asli", "fotokopi"]), requirement(bentuk="asli"),
+    ),
+    "the original need not be brought": (
+        requirement(bentuk=["fotokopi", "dicocokkan"]), requirement(bentuk="fotokopi"),
+    ),
+    "a copy, in words": ({"persyaratan": ["KTP asli"]}, {"persyaratan": ["Foto kopi KTP"]}),
+    "not certified, in words": (
+        {"persyaratan": ["Fotocopy KTP yang telah dilegalisir"]}, {"persyaratan": ["Fotokopi KTP"]},
+    ),
+    "fewer sheets, in words": (
+        {"persyaratan": ["Pasfoto 4x6 berwarna 3 (tiga) lembar"]},
+        {"persyaratan": ["Pasfoto 4x6 berwarna 2 lembar"]},
+    ),
+    "one sheet, in words": (
+        {"persyaratan": ["Fotokopi KTP 2 rangkap"]}, {"persyaratan": ["Fotokopi KTP"]},
+    ),
     "optional": (requirement(), requirement(opsional=True)),
     "only on a condition": (requirement(), requirement(syarat="bila dikuasakan")),
     "only for one case": (requirement(), requirement(untuk=["baru"])),
@@ -76,6 +115,26 @@ EASIER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"produk": [{"kode": "k", "nama": "Kartu", "masa_berlaku": "1 tahun"}]},
         {"produk": [{"kode": "k", "nama": "Kartu", "masa_berlaku": "5 tahun"}]},
     ),
+    "valid for years, not months": (valid("6 bulan"), valid("1 tahun")),
+    "valid for life": (valid("5 tahun"), valid("seumur hidup")),
+    "valid for life, from its issue": (
+        valid("5 tahun sejak tanggal diterbitkan"), valid("Berlaku selamanya."),
+    ),
+    "valid from its issue, and longer": (
+        valid("3 (tiga) tahun"), valid("5 tahun sejak diterbitkan"),
+    ),
+    "valid from an event, and longer": (
+        valid("1 tahun sejak lulus"), valid("18 bulan sejak lulus"),
+    ),
+    "a price on top no longer": (
+        {"biaya": {"tarif": [ROW, {**OTHER, "tambahan": True, "kelompok": "Denda"}]}},
+        {"biaya": {"tarif": [ROW]}},
+    ),
+    "a price no longer": ({"biaya": {"tarif": [ROW, OTHER]}}, {"biaya": {"tarif": [ROW]}}),
+    "a price of its group no longer": (
+        {"biaya": {"tarif": [{**ROW, "kelompok": "A"}, {**OTHER, "kelompok": "A"}]}},
+        {"biaya": {"tarif": [{**ROW, "kelompok": "A"}]}},
+    ),
     "a further product": ({"produk": ["Kartu"]}, {"produk": ["Kartu", "Salinan digital"]}),
     "a complaint channel": (
         {"pengaduan": {"kanal": ["loket"]}}, {"pengaduan": {"kanal": ["loket", "sp4n-lapor"]}},
@@ -110,6 +169,24 @@ def test_what_eases_there_burdens_on_the_way_back(name: str) -> None:
     before, after = EASIER[name]
     assert effects(before, after) - {"netral"} == {"meringankan"}
     assert effects(after, before) - {"netral"} == {"memberatkan"}
+
+
+ASKED = st.lists(
+    st.sampled_from(
+        "KTP asli fotokopi legalisir ditunjukkan dicocokkan scan dan atau 2 lembar rangkap".split()
+    ),
+    min_size=1, max_size=6,
+).map(" ".join)  # fmt: skip
+FORMS = st.lists(st.sampled_from([form.value for form in Bentuk]), max_size=4, unique=True)
+
+
+@given(ASKED, FORMS, ASKED, FORMS)
+def test_no_two_forms_of_a_document_are_each_the_stricter_one(
+    name: str, forms: list[str], other: str, others: list[str]
+) -> None:
+    one, two = requirement(nama=name, bentuk=forms), requirement(nama=other, bentuk=others)
+    turned = {"meringankan": "memberatkan", "memberatkan": "meringankan"}
+    assert {turned.get(effect, effect) for effect in effects(one, two)} == effects(two, one)
 
 
 @pytest.mark.parametrize(
@@ -158,6 +235,39 @@ def test_comparing_a_hostile_length_costs_no_more_than_its_share(sign: str) -> N
         ({}, tariff()),
         ({}, {"biaya": "gratis"}),
         ({"jangka_waktu": "1 jam"}, {"jangka_waktu": "60 menit"}),
+        (requirement(jumlah="1 lembar"), requirement()),
+        (requirement(bentuk="fotokopi"), requirement(bentuk="ditunjukkan")),
+        (requirement(bentuk="fotokopi"), requirement(bentuk="salinan")),
+        (requirement(bentuk="pindaian"), requirement(bentuk="asli")),
+        (requirement(bentuk="asli"), requirement()),
+        ({"persyaratan": ["Fotokopi KTP"]}, {"persyaratan": ["KTP"]}),
+        ({"persyaratan": ["KTP asli atau fotokopi"]}, {"persyaratan": ["KTP asli"]}),
+        ({"persyaratan": ["KTP tanpa legalisir"]}, {"persyaratan": ["KTP legalisir"]}),
+        (valid("5 tahun"), valid("selama data tidak berubah")),
+        (valid("5 tahun sejak lulus"), valid("3 tahun sejak diwisuda")),
+        (valid("12 bulan"), valid("1 tahun")),
+        (valid("30 hari"), valid("1 bulan")),
+        (valid("1 bulan"), valid("20 hari kerja")),
+        ({"jumlah_pelaksana": 5}, {"jumlah_pelaksana": 2}),
+        ({}, requirement(opsional=True)),
+        (requirement(opsional=True, rangkap=1), requirement(opsional=True, rangkap=3)),
+        (
+            {"persyaratan": [{"kode": "g", "semua": ["A"], "opsional": True}]},
+            {"persyaratan": [{"kode": "g", "semua": ["A", "B"], "opsional": True}]},
+        ),
+        ({"biaya": {"tarif": [ROW]}}, {"biaya": {"uraian": "menurut peraturan"}}),
+        (
+            {"biaya": {"tarif": [{**ROW, "kelompok": "A"}, {**OTHER, "kelompok": "B"}]}},
+            {"biaya": {"tarif": [{**ROW, "kelompok": "A"}]}},
+        ),
+        (
+            {"persyaratan": ["Fotokopi KTP legalisir 2 lembar"]},
+            {
+                "persyaratan": [
+                    {"nama": "KTP", "bentuk": ["fotokopi", "dilegalisasi"], "jumlah": "2 lembar"}
+                ]
+            },
+        ),
     ],
 )
 def test_what_cannot_be_judged_is_neutral_both_ways(

@@ -28,8 +28,8 @@ TEXT = "nomor: 140/12/SK/2026\ntanggal: 2026-06-02\npejabat: Kepala Dinas\n"
 CHILD = """
 import os, sys
 from pathlib import Path
-from standar.enact import enact
-from tests.test_enact import TEXT, wanted
+from standar.enact.enact import enact
+from tests.enact.test_enact import TEXT, wanted
 
 found = wanted(Path(sys.argv[1]))
 while sys.stdin.buffer.raw.read(1):

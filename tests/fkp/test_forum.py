@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from pathlib import Path
 
 import pytest
@@ -48,11 +49,23 @@ def test_a_frozen_copy_is_a_project_that_can_be_checked(tmp_path: Path) -> None:
     assert {d.place.file for d in report.diagnostics} == {"rancangan/dinas/layanan.yaml"}
 
 
-def test_a_register_may_be_missing_or_empty(tmp_path: Path) -> None:
-    standards = write_forum(tmp_path, "# belum ada masukan\n")
-    assert found(standards) == set()
+@pytest.mark.parametrize("text", ["# belum ada masukan\n", "[]\n", "masukan: []\n", ""])
+def test_a_register_may_be_empty(text: str, tmp_path: Path) -> None:
+    assert found(write_forum(tmp_path, text)) == set()
+
+
+def test_a_register_that_is_gone_is_told_at_the_forum(tmp_path: Path) -> None:
+    standards = write_forum(tmp_path, INPUT)
     (standards / FOLDER / "masukan.yaml").unlink()
-    assert found(standards) == set()
+    assert found(standards) == {("register-masukan-tidak-ada", f"fkp/{FORUM_DAY}/forum.yaml")}
+    shutil.rmtree(standards / FOLDER / "rancangan")
+    assert "register-masukan-tidak-ada" not in {rule for rule, _ in found(standards)}
+
+
+@pytest.mark.parametrize("text", ["masukan: ~\n", "masukan:\n", "masukan: null\n"])
+def test_a_register_that_names_its_list_and_says_nothing_is_told(text: str, tmp_path: Path) -> None:
+    standards = write_forum(tmp_path, text)
+    assert found(standards) == {("daftar-masukan-kosong", f"fkp/{FORUM_DAY}/masukan.yaml")}
 
 
 @pytest.mark.parametrize(
@@ -81,6 +94,45 @@ def test_the_next_forum_ends_the_story_of_the_one_before(tmp_path: Path) -> None
     assert [v.sesudah for v in (*first.versi, *next_one.versi)] == ["2026-03-02", ""]
     parts = [{k.perubahan.change.path[0] for k in f.jejak.perubahan} for f in (first, next_one)]
     assert parts == [{"jangka_waktu"}, {"jangka_waktu", "biaya"}]
+
+
+@pytest.mark.parametrize("day", [FORUM_DAY, "2026-02-01"])
+def test_of_several_later_copies_the_first_one_ends_the_story(day: str, tmp_path: Path) -> None:
+    files: dict[str, str] = {}
+    for number, (when, kind) in enumerate(
+        (
+            (day, "penetapan"),
+            ("2026-03-02", "fkp"),
+            ("2026-01-01", "fkp"),
+            ("2026-01-01", "penetapan"),
+        )
+    ):
+        name, text = (
+            ("forum.yaml", FORUM.replace(FORUM_DAY, when))
+            if kind == "fkp"
+            else ("sk.yaml", f"nomor: {number}/2026\ntanggal: {when}\n")
+        )
+        held = {"unit.yaml": UNIT, "layanan.yaml": changed(biaya=f"Rp{number + 1}.000")}
+        copy = "rancangan" if kind == "fkp" else "standar"
+        files |= {f"{kind}/{when}/{name}": text, **frozen(f"{kind}/{when}/{copy}", held)}
+    standards = write_forum(tmp_path, "", work=FASTER, files=files)
+    found = {forum.hari: forum for forum in read_forums(discover(tmp_path, standards))}
+    ends = {
+        day: [(v.sesudah, v.menjadi and v.menjadi.enacted) for v in forum.versi]
+        for day, forum in found.items()
+    }
+    assert ends == {
+        "2026-01-01": [("2026-01-01", True)], FORUM_DAY: [(day, True)], "2026-03-02": [("", None)],
+    }  # fmt: skip
+
+
+def test_another_forum_of_the_same_day_does_not_end_the_story(tmp_path: Path) -> None:
+    copy = frozen(f"fkp/{FORUM_DAY}/rancangan", {"unit.yaml": UNIT, "layanan.yaml": FASTER})
+    files = {f"../fkp/{FORUM_DAY}/forum.yaml": FORUM.replace("[layanan]", "[dinas/layanan]")}
+    files |= {f"../{name}": text for name, text in copy.items()}
+    standards = write_forum(tmp_path, "", work=FASTER, files={**files, "../unit.yaml": UNIT})
+    found = list(read_forums(discover(tmp_path, standards)))
+    assert [[versi.menjadi for versi in forum.versi] for forum in found] == [[None], [None]]
 
 
 def test_an_unreadable_forum_is_a_finding_and_no_more(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,47 @@ def test_a_copy_holds_the_services_and_all_that_they_inherit_from(tmp_path: Path
     assert list(chosen(layout, [standards / "setda/kesra/a.yaml"])) == [
         "proyek.yaml", "setda/unit.yaml", "setda/kesra/unit.yaml", "setda/kesra/a.yaml",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [".DS_Store", "Thumbs.db", "desktop.ini", "Desktop.ini"])
+def test_what_a_file_manager_leaves_behind_is_no_change_of_a_copy(
+    name: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "rancangan"
+    folder.mkdir()
+    freeze({"a/b.yaml": b"x"}, folder)
+    (folder / "a" / name).write_bytes(b"\0")
+    assert inspect(folder).cacat == {}
+    (folder / "a" / f"x{name}").write_bytes(b"\0")
+    assert inspect(folder).cacat == {f"a/x{name}": "tidak tercatat"}
+
+
+def blocked(place: Path, block: Callable[[Path], object]) -> tuple[object, ...]:
+    """What is said of a folder in whose place something else appears while it is made."""
+    with pytest.raises(FileExistsError) as told:
+        _make(place, block)
+    return told.value.args
+
+
+def _make(place: Path, block: Callable[[Path], object]) -> None:
+    with whole(place):
+        block(place)
+
+
+def test_what_appeared_meanwhile_is_told_by_its_name(tmp_path: Path) -> None:
+    def folder(place: Path) -> None:
+        place.mkdir()
+        (place / "forum.yaml").write_text("forum: X\n")
+
+    def file(place: Path) -> None:
+        place.touch()
+
+    for number, block in enumerate((folder, file)):
+        place = tmp_path / str(number) / "2026-01-02"
+        assert blocked(place, block) == (place,)
+        assert list(place.parent.iterdir()) == [place]
+
+
+def test_a_file_where_a_folder_should_be_is_told_by_its_name(tmp_path: Path) -> None:
+    (tmp_path / "fkp").write_text("bukan folder")
+    assert blocked(tmp_path / "fkp" / "2026-01-02", Path.touch) == (tmp_path / "fkp",)

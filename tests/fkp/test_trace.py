@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from standar.fkp.trace import Jejak, Keadaan, trace
-from standar.fkp.versi import Versi, part_digest
+from standar.fkp.versi import Versi
 from standar.model import Forum, Masukan, Register, StandarPelayanan
 from standar.model.forum import Keputusan
+from standar.path import Path as Address
 from tests.forum_kecil import changed, read_forum, service_of, write_forum
 from tests.rules.harness import BASE, FORUM, UNIT
 from tests.strategies import standards
@@ -104,7 +105,7 @@ def test_a_fingerprint_of_a_change_that_is_gone_asks_for_review(tmp_path: Path) 
 
 def test_a_part_that_changes_after_the_decision_asks_for_review(tmp_path: Path) -> None:
     first = read_forum(write_forum(tmp_path / "a", "", work=FASTER))
-    mark = part_digest("dinas", ["layanan/jangka_waktu"], first.jejak.versi, new=True)
+    mark = first.jejak.places.digest("dinas", ["layanan/jangka_waktu"], new=True)
     register = f"- kode: m-01\n{TIME}{YES}  sidik: '{mark}'\n"
     later = changed(jangka_waktu="paling lama 3 jam sejak berkas lengkap")
     assert states(jejak(tmp_path / "b", register, FASTER)) == {"m-01": Keadaan.TERLAKSANA}
@@ -113,7 +114,7 @@ def test_a_part_that_changes_after_the_decision_asks_for_review(tmp_path: Path) 
 
 def test_an_accepted_input_may_change_what_it_was_decided_on(tmp_path: Path) -> None:
     first = read_forum(write_forum(tmp_path / "a", ""))
-    mark = part_digest("dinas", ["layanan/jangka_waktu"], first.jejak.versi, new=True)
+    mark = first.jejak.places.digest("dinas", ["layanan/jangka_waktu"], new=True)
     accepted, refused = (f"- kode: m-01\n{TIME}{text}  sidik: '{mark}'\n" for text in (YES, NO))
     assert states(jejak(tmp_path / "b", accepted, FASTER)) == {"m-01": Keadaan.TERLAKSANA}
     assert states(jejak(tmp_path / "c", refused, FASTER)) == {"m-01": Keadaan.PERLU_DITINJAU}
@@ -172,10 +173,10 @@ def test_a_shared_component_is_guarded_and_a_whole_service_is_not(tmp_path: Path
             tmp_path / name, "", work=without, before=without,
             files={"unit.yaml": f"{UNIT}bawaan:\n  sarana: {said}\n"},
         )  # fmt: skip
-        versions = read_forum(standards).jejak.versi
-        marks.append(part_digest("dinas", ["sarana"], versions, new=True))
-        assert part_digest("dinas", ["layanan"], versions, new=True) == ""
-        assert part_digest("dinas", [], versions, new=True) == ""
+        places = read_forum(standards).jejak.places
+        marks.append(places.digest("dinas", ["sarana"], new=True))
+        assert places.digest("dinas", ["layanan"], new=True) == ""
+        assert places.digest("dinas", [], new=True) == ""
     assert marks[0] != marks[1]
     assert "" not in marks
 
@@ -221,6 +222,44 @@ def test_a_fingerprint_explains_only_the_part_that_the_input_is_about(tmp_path: 
     mark = change.perubahan.change.fingerprint
     register = f"- kode: m-01\n  terhadap: layanan/biaya\n  isi: x\n{YES}  perubahan: '{mark}'\n"
     assert jejak(tmp_path / "b", register, FASTER).perubahan[0].masukan == ()
+
+
+FILL, HAND, TAKE = (
+    f"{{kode: {code}, kegiatan: {what}}}"
+    for code, what in (("isi", "Mengisi formulir"), ("serah", "Menyerahkan berkas"),
+                       ("terima", "Menerima kartu"))
+)  # fmt: skip
+
+
+def test_the_order_of_a_list_is_not_what_an_input_below_it_is_about(tmp_path: Path) -> None:
+    before, work = (
+        changed(prosedur=f"[{', '.join(steps)}]")
+        for steps in ((FILL, HAND, TAKE), (HAND, FILL, TAKE))
+    )
+    for target, explained in (("prosedur", True), ("prosedur/langkah/isi/kegiatan", False)):
+        register = f"- kode: m-01\n  terhadap: layanan/{target}\n  isi: x\n{YES}"
+        standards = write_forum(
+            tmp_path / target.replace("/", "-"), register, before=before, work=work
+        )
+        (link,) = read_forum(standards).jejak.perubahan
+        assert (link.perubahan.change.kind, link.bersebab) == ("dipindah", explained)
+
+
+def test_two_changes_of_one_place_without_a_cause_are_told_both(tmp_path: Path) -> None:
+    both = FORUM.replace("[layanan]", "[layanan, lain]")
+    without = changed(prosedur="x").replace("prosedur: x\n", "")
+    timed = FILL.replace("}", ", waktu: {} menit}}").replace("{kode", "{{kode")
+    standards = write_forum(
+        tmp_path, "", forum=both, work=without, before=f"{without}prosedur: [{FILL}]\n",
+        files={
+            "lain.yaml": without, "unit.yaml": f"{UNIT}bawaan:\n  prosedur: [{timed.format(5)}]\n",
+            "fkp/2026-01-02/rancangan/dinas/lain.yaml": f"{without}prosedur: [{timed.format(9)}]\n",
+        },
+    )  # fmt: skip
+    kinds: dict[Address, set[str]] = {}
+    for one in read_forum(standards).jejak.tanpa_sebab():
+        kinds.setdefault(one.asal, set()).add(one.change.kind)
+    assert {"diubah", "ditambah"} in kinds.values()
 
 
 # --- laws ----------------------------------------------------------------------------------------

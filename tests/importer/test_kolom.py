@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from standar.importer.kolom import head, known, meaning
+from standar.importer.kolom import ORANG, head, known, meaning, names
+from standar.importer.nama import Nama
 from standar.importer.package import Unreadable
 from standar.importer.tabel import read_csv
 from standar.importer.usul import kanal, tanggal, unsur
 from standar.model.forum import KanalMasukan, Unsur
+from tests.scale import LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -41,13 +44,52 @@ def test_the_row_of_headings_is_found_below_a_title() -> None:
     rows = [["Rekap masukan"], [], ["No", "Nama", "Saran"], ["1", "X", "Cepat"]]
     found = head(rows)
     assert found is not None
-    assert (found.baris, dict(found.kolom), found.lain) == (2, {2: "isi"}, ("No", "Nama"))
+    meant = {"No": "", "Nama": ORANG, "Saran": "isi"}
+    assert (found.baris, dict(found.kolom), dict(found.arti)) == (2, {2: "isi"}, meant)
     assert head([["Nama", "Tanggal"], ["X", "2025-11-03"]]) is None
     assert head([["Nama pemberi masukan", "Tanggal"], ["X", "2025-11-03"]]) is None
     private = head([["Nama pemberi masukan", "Saran"], ["X", "Cepat"]])
     assert private is not None
-    assert (dict(private.kolom), private.lain) == ({1: "isi"}, ("Nama pemberi masukan",))
+    assert (dict(private.kolom), private.arti["Nama pemberi masukan"]) == ({1: "isi"}, ORANG)
     assert head([]) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "person"),
+    [
+        ("Nama", True), ("Nama lengkap", True), ("Pengirim", True), ("Nama responden", True),
+        ("nama_pemberi_masukan", True), ("Pengusul", True), ("NIK pemberi masukan", False),
+        ("Nama instansi", False), ("Nama usulan", False), ("No. HP", False), ("Pekerjaan", False),
+    ],
+)  # fmt: skip
+def test_columns_of_names_are_known_apart(heading: str, person: bool) -> None:
+    rows = [[heading, "Saran"], ["Budi", "Cepat"], ["", "Murah"]]
+    found = head(rows)
+    assert found is not None
+    assert list(names(rows, found)) == (["Budi"] if person else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Kata Siti Rahmawati terlalu lama", True), ("siti rahmawati mengeluh", True),
+        ("Menurut Bu siti terlalu lama", True), ("Petugas bernama Rahmawati ramah", True),
+        ("Pelayanannya bagus sekali", False), ("Bagus sekali", False), ("Lama. Bagus juga", False),
+        ("Tanyakan pada Bagus di loket", True), ("Loket di Jalan Melati", False), ("", False),
+        ("Pemohon menunggu lama", False),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_in_a_text_and_praise_is_not_taken_for_one(text: str, named: bool) -> None:
+    assert Nama(["Hj. Siti Rahmawati", "Bagus", "Pemohon", "-", ""]).within(text) is named
+
+
+@pytest.mark.parametrize("sign", ["Budi ", "a", "Budi Contoh. ", "- "])
+def test_looking_for_names_grows_with_the_text(sign: str) -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        names = Nama(["Budi Santoso", sign * size, *(f"Nama Ke {n}" for n in range(9))])
+        return lambda: names.within(f"{sign * size} x")
+
+    assert growth(prepare, 400) < LINEAR
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from standar.importer.package import FILE_MAX, PART_MAX, TAGS_MAX
 from standar.path import Path
 from standar.render.word import bookmarks, document
 from standar.view.blocks import Cell, Heading, Item, Items, Page, Paragraph, Row, Table, cell
+from tests.resolved import resolved
 
 KK, KTP = ("beasiswa", "persyaratan", "kk"), ("beasiswa", "persyaratan", "ktp")
 LONG = ("beasiswa", "prosedur", "ambil-surat-keterangan-di-kantor-desa-terdekat")
@@ -130,10 +131,10 @@ def test_a_new_paragraph_belongs_to_the_part_before_it() -> None:
     start = text.index("KTP-el")
     end = text.index("</w:tc></w:tr>", start)
     changed = text[:end] + new + text[end + len("</w:tc></w:tr>") :]
-    found = returned(rewritten({"word/document.xml": changed.encode()}))
-    assert found.edits == (Edit("ditambah", "", "Surat kuasa", KTP, DAY),)
-    assert "Surat kuasa" in found.accepted
-    assert found.rejected.count("KTP-el") == 1
+    data = rewritten({"word/document.xml": changed.encode()})
+    assert returned(data).edits == (Edit("ditambah", "", "Surat kuasa", KTP, DAY),)
+    assert "Surat kuasa" in resolved(data).accepted
+    assert resolved(data).rejected.count("KTP-el") == 1
 
 
 def test_what_was_moved_away_is_told_once_where_it_stands_now() -> None:
@@ -143,8 +144,9 @@ def test_what_was_moved_away_is_told_once_where_it_stands_now() -> None:
 def test_a_file_without_changes_has_none() -> None:
     found = returned(document(draft()))
     assert (found.edits, found.comments) == ((), ())
-    assert found.accepted == found.rejected
-    assert found.accepted[:3] == ("Standar", "Beasiswa", "Ringkasan.")
+    accepted, rejected = resolved(document(draft()))
+    assert accepted == rejected
+    assert accepted[:3] == ("Standar", "Beasiswa", "Ringkasan.")
 
 
 def test_bookmarks_that_were_not_handed_out_name_no_part() -> None:
@@ -301,7 +303,8 @@ def test_targets_outside_the_file_are_never_opened() -> None:
         relations("http://contoh.go.id/x.xml", ' TargetMode="External"'),
         relations("../../../../word/document.xml"),
     ):
-        assert returned(data).accepted[0] == "Standar"
+        assert resolved(data).accepted[0] == "Standar"
+        assert returned(data).edits == ()
     assert read(relations("file:///etc/passwd"), PLACES) == Unreadable(Reason.NOT_WORD)
 
 
@@ -317,12 +320,15 @@ def test_parts_inside_each_other_as_deep_as_may_be_are_read() -> None:
     for name in ("w:sdt", "w:ins", "w:tbl", "w:tc"):
         deep = f"<{name}>" * 250 + f"<w:p>{run('x')}</w:p>" + f"</{name}>" * 250
         root = f"<w:document {SPACE}><w:body>{deep}</w:body></w:document>"
-        found = returned(rewritten({"word/document.xml": root.encode()}))
-        assert found.accepted == ("x",)
+        data = rewritten({"word/document.xml": root.encode()})
+        assert resolved(data).accepted == ("x",)
+        assert returned(data).comments == ()
 
 
 def test_many_comments_about_many_words_are_read_in_a_moment() -> None:
     starts = "".join(f'<w:commentRangeStart w:id="{n}"/>' for n in range(50_000))
     said = run("kata") * 50_000
     root = f"<w:document {SPACE}><w:body><w:p>{starts}{said}</w:p></w:body></w:document>"
-    assert len(returned(rewritten({"word/document.xml": root.encode()})).accepted[0]) == 200_000
+    data = rewritten({"word/document.xml": root.encode()})
+    assert returned(data).edits == ()
+    assert len(resolved(data).accepted[0]) == 200_000

@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 
 from standar.render import html
+from standar.render.inline import text
 from standar.view.blocks import (
     Added,
     Block,
@@ -88,7 +89,7 @@ def test_hostile_text_stays_text_in_every_block() -> None:
     ],
 )  # fmt: skip
 def test_a_link_that_may_not_be_followed_is_only_text(href: str) -> None:
-    assert html.text((Link("kata", href),)) == "kata"
+    assert text((Link("kata", href),)) == "kata"
 
 
 @pytest.mark.parametrize(
@@ -99,12 +100,12 @@ def test_a_link_that_may_not_be_followed_is_only_text(href: str) -> None:
     ],
 )  # fmt: skip
 def test_a_link_that_may_be_followed_is_a_link(href: str) -> None:
-    ((tag, attributes),) = Elements(html.text((Link("kata", href),))).seen
+    ((tag, attributes),) = Elements(text((Link("kata", href),))).seen
     assert (tag, attributes) == ("a", {"href": href})
 
 
 def test_addresses_inside_a_text_become_links_without_their_full_stop() -> None:
-    found = Elements(html.text('Lihat https://contoh.go.id/a"b. Surel: tanya@contoh.go.id, ya.'))
+    found = Elements(text('Lihat https://contoh.go.id/a"b. Surel: tanya@contoh.go.id, ya.'))
     assert [attributes["href"] for _, attributes in found.seen] == [
         "https://contoh.go.id/a",
         "mailto:tanya@contoh.go.id",
@@ -114,7 +115,7 @@ def test_addresses_inside_a_text_become_links_without_their_full_stop() -> None:
 
 @pytest.mark.parametrize("words", ["tanya.b+c-d@a-b.go.id", "«x1@y.id»", "_x1@y.id_", "é x1@y.id"])
 def test_mail_addresses_are_found_wherever_they_stand(words: str) -> None:
-    ((_, attributes),) = Elements(html.text(words)).seen
+    ((_, attributes),) = Elements(text(words)).seen
     assert str(attributes["href"]).removeprefix("mailto:") in words
     assert str(attributes["href"]).endswith(".id")
 
@@ -122,8 +123,8 @@ def test_mail_addresses_are_found_wherever_they_stand(words: str) -> None:
 @pytest.mark.parametrize("letters", ["a", "a.", "a@", "http://,", "a@b."])
 def test_looking_for_addresses_in_a_long_text_takes_no_more_than_its_share(letters: str) -> None:
     def prepare(size: int) -> Callable[[], object]:
-        text = letters * size + "@"
-        return lambda: html.text(text)
+        words = letters * size + "@"
+        return lambda: text(words)
 
     assert growth(prepare, 3000) < LINEAR
 
@@ -159,7 +160,7 @@ def test_steps_are_an_ordered_list_with_actor_time_and_branches() -> None:
         "Pemohon", "Menyerahkan berkas", "5 menit", ("Sistem: X",), (("kurang", "kembali"),)
     )
     shown = html.render([Flow((step, step))])
-    assert shown.startswith('<ol class="alur"><li>')
+    assert shown.startswith('<ol class="alur" role="list"><li>')
     assert '<strong class="pelaku">Pemohon</strong> Menyerahkan berkas' in shown
     assert '<span class="waktu">5 menit</span>' in shown
     assert "<li>Bila kurang: kembali</li>" in shown

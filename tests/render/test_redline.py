@@ -22,6 +22,7 @@ from standar.view.blocks import (
     Table,
     cell,
 )
+from tests.resolved import resolved
 
 from .paper import W, body, every, file, lines, said, value
 from .redline import NEUTRAL, merged, pairs, rows, settled, shape
@@ -64,7 +65,7 @@ def both(before: Page, after: Page) -> Returned:
 def test_accepting_all_gives_the_new_text_and_rejecting_all_the_old(
     pair: tuple[Page, Page],
 ) -> None:
-    found = both(*pair)
+    found = resolved(merged(*pair))
     assert found.accepted == tuple(lines(body(document(pair[1]))))
     assert found.rejected == tuple(lines(body(document(pair[0]))))
 
@@ -200,7 +201,7 @@ def test_a_moved_row_is_marked_as_moved() -> None:
 def test_rows_with_another_number_of_cells_share_one_grid() -> None:
     before = table(("baru", "1"), ("hilang", "2"))
     after = table(("baru", "a", "1"), ("hilang", "b", "2"), head=("Jenis", "Kelompok", "Tarif"))
-    found = both(before, after)
+    found = resolved(merged(before, after))
     assert found.accepted == tuple(lines(body(document(after))))
     assert found.rejected == tuple(lines(body(document(before))))
     inner = every(body(merged(before, after)), "tbl")[1]

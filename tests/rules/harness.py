@@ -180,7 +180,9 @@ def example_files(rule: Rule, example: Example, unit: str = "dinas") -> dict[str
     if more.startswith("sesudah forum"):
         parts[_FORUM] = FORUM + (_CORRECTION if "koreksi" in more else "")
     if _FORUM in parts and "tanpa" not in name:
-        parts |= frozen(f"{_FOLDER}/rancangan", {"unit.yaml": UNIT, "layanan.yaml": BASE}, unit)
+        register = {} if more == "tanpa register" else {_REGISTER: "[]\n"}
+        copy = frozen(f"{_FOLDER}/rancangan", {"unit.yaml": UNIT, "layanan.yaml": BASE}, unit)
+        parts = {**register, **parts, **copy}
     if more == "salinan diubah":
         if name == "sk.yaml":
             folder = f"{_SECOND.rpartition('/')[0]}/standar"

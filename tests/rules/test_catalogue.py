@@ -23,6 +23,9 @@ RULES = list(catalogue().values())
 EXAMPLES = [(rule, example) for rule in RULES for example in examples(rule)]
 WITHOUT_EXAMPLE = {
     "berkas-tidak-terbaca", "berkas-terlalu-besar", "bukan-utf-8", "karakter-kendali",
+    "templat-tidak-terbaca", "templat-berisi-hal-asing", "penanda-isi-belum-ada",
+    "penanda-isi-ganda", "penanda-isi-salah-tempat", "ukuran-kertas-templat-berbeda",
+    "gaya-templat-belum-ada", "huruf-templat-tidak-disematkan",
     "tautan-keluar-proyek", "nama-berkas-tidak-sah", "unit-tanpa-profil", "yaml-tidak-terbaca",
     "terlalu-dalam", "bentuk-tidak-terbaca", "nama-folder-tidak-sah", "temuan-lama-tidak-terbaca",
     "aturan-sendiri-tidak-terbaca",

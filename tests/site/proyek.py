@@ -104,6 +104,12 @@ class Document(HTMLParser):
         self.text += data
 
 
+def scripts(document: Document) -> list[str]:
+    """The scripts of a page, which are files of the theme; a script inside the page is ``."""
+    own = [url.rpartition("/")[2] for url in document.loads if url.endswith(".js")]
+    return own + [""] * (document.tags.count("script") - len(own))
+
+
 def read(path: Path) -> Document:
     """A page of a built site."""
     return Document(path.read_text(encoding="utf-8"))

@@ -46,6 +46,18 @@ def rewritten(site: Path) -> set[str]:
     }
 
 
+@pytest.mark.parametrize("config", ["", "theme: {name: standar}\n", "theme: {name: mkdocs}\n"])
+def test_a_government_puts_its_colours_into_one_file(tmp_path: Path, config: str) -> None:
+    root = small(tmp_path)
+    write(root, {"docs/css/warna.css": ":root { --wedel: #044; }\n", "docs/index.md": "# Mulai\n"})
+    if config:
+        text = f"site_name: Uji\nuse_directory_urls: false\n{config}plugins: [standar]\n"
+        write(root, {"mkdocs.yml": text})
+    build_site(root, root / "terbitan")
+    assert (root / "terbitan/css/warna.css").read_text("utf-8") == ":root { --wedel: #044; }\n"
+    assert (root / "terbitan/css/standar.css").is_file()
+
+
 def test_what_did_not_change_is_not_touched(project: Path) -> None:
     site = project / "terbitan"
     build_site(project, site)
@@ -68,6 +80,7 @@ def test_a_change_touches_the_pages_that_show_it_and_no_others(project: Path) ->
         "layanan/dinas-uji/ktp.html",
         "layanan/index.html",
         "word/dinas-uji.docx",
+        "layanan/_gratis.html",
     }
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from standar.source.items import Entry, Unwritable, append, update
+from standar.source.items import Entry, Unwritable, append, update, update_many
 from standar.source.prose import WIDTH, clean, on_one_line, written
 from standar.source.read import read_bytes
 from standar.source.scalar import value_of
+from tests.scale import LINEAR, growth
 
 PIECES = (
     "a", "b: ", "c:", " ", "  ", "\n", "\n  ", "- ", "[", "]", "{", "}", ",", "'", '"', "\t",
@@ -143,3 +145,39 @@ def test_a_comment_at_the_head_of_a_text_is_not_written_over() -> None:
     with pytest.raises(Unwritable):
         update(file, "m-01", {"tanggapan": "baru"}, "masukan")
     assert b">- # DRAF" in update(file, "m-01", {"isi": "y"}, "masukan")
+
+
+MANY: dict[str, Entry] = {"m-01": {"gabung": ("m-03",)}, "m-02": {"isi": "y", "usulan": "z"}}
+TWO = (
+    b"- kode: m-01\n  isi: x\n- {kode: m-02, isi: z}\n",
+    b"- kode: m-01\n  gabung: [m-09] # tepi\n- kode: m-02 # dua\n\n# ekor\n",
+    b"- kode: m-02\n  isi: |\n    x\n    # x\n- {kode: m-01, isi: z # x\n  }\n- kode: m-00\n",
+    b"masukan:\r\n  - kode: m-01\r\n    gabung:\r\n      - m-09\r\n  - kode: m-02\r\n",
+)
+
+
+@pytest.mark.parametrize("file", TWO)
+@pytest.mark.parametrize("turned", [False, True])
+def test_many_items_at_once_are_filled_as_one_after_another(file: bytes, turned: bool) -> None:
+    wanted: dict[str, Entry] = dict(reversed(MANY.items())) if turned else {**MANY}
+    one = file
+    for code, values in wanted.items():
+        one = update(one, code, values, "masukan")
+    assert update_many(file, wanted, "masukan") == one != file
+
+
+def test_many_items_are_filled_or_none() -> None:
+    with pytest.raises(Unwritable):
+        update_many(TWO[0], {**MANY, "m-03": {"isi": "y"}}, "masukan")
+    with pytest.raises(Unwritable):
+        update_many(TWO[0].replace(b"isi: x", b"isi: *x"), {**MANY}, "masukan")
+
+
+def test_filling_many_items_grows_with_them() -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        rows = (f"- kode: m-{n:04d}\n  isi: Terlalu lama\n" for n in range(size))
+        wanted = {f"m-{n:04d}": {"gabung": (f"n-{n}",)} for n in range(size)}
+        raw = "".join(rows).encode()
+        return lambda: update_many(raw, wanted, "masukan")
+
+    assert growth(prepare, 40) < LINEAR

@@ -85,6 +85,12 @@ def test_when_all_is_done_it_says_so(tmp_path: Path) -> None:
     assert value.kelompok == ()
 
 
+def test_a_forum_that_ended_without_inputs_says_why(tmp_path: Path) -> None:
+    bare = f"forum: Forum\ntanggal: {DAY}\nmembahas: [izin]\ntanpa_masukan: Semua setuju.\n"
+    value = sheet(with_forum(tmp_path, forum=bare, register="", changed=False))
+    assert work(value).startswith("forum ini berakhir tanpa masukan. semua setuju.")
+
+
 def test_files_that_are_damaged_are_named_first(tmp_path: Path) -> None:
     copy = f"{FOLDER}/fkp/{DAY}/rancangan/dinas-uji/kartu.yaml"
     root = with_forum(

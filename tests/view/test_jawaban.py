@@ -149,6 +149,17 @@ def test_a_forum_without_inputs_says_so(tmp_path: Path) -> None:
     assert "Yang masih terbuka" not in heads
 
 
+def test_a_forum_that_ended_without_inputs_says_why_without_telling_numbers(
+    tmp_path: Path,
+) -> None:
+    why = "tanpa_masukan: semua peserta setuju, kata pemilik 0812-0000-0101.\n"
+    root = with_forum(tmp_path, forum=f"{FORUM}{why}", register="[]\n", changed=False)
+    said = flat(page_words(shown(root)))
+    assert "berakhir tanpa masukan. semua peserta setuju, kata pemilik" in said
+    assert "0812" not in said
+    assert "belum ada masukan" not in said
+
+
 def test_a_forum_still_to_come_invites(tmp_path: Path) -> None:
     said = page_words(shown(with_forum(tmp_path, register="", changed=False), date(2025, 11, 1)))
     assert "baru akan berlangsung pada senin, 3 november 2025" in said

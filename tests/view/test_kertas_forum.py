@@ -64,6 +64,16 @@ def test_a_paper_of_a_forum_of_which_nothing_is_known_is_a_form(name: str, tmp_p
     same_as_golden(f"kertas/kosong-{name}.txt", text)
 
 
+@pytest.mark.parametrize("name", ["berita-acara", "matriks-masukan"])
+def test_a_forum_that_ended_without_inputs_says_why_instead_of_a_form(
+    name: str, tmp_path: Path
+) -> None:
+    forum = unchanged(tmp_path, f"{BARE}tanpa_masukan: semua peserta setuju\n")
+    text = readable(document(papers(forum)[name]))
+    assert "Forum ini berakhir tanpa masukan. Semua peserta setuju." in text
+    assert "KEPUTUSAN" not in text
+
+
 def test_matrices_lie_across_the_sheet_and_repeat_their_heads(tmp_path: Path) -> None:
     for name, page in papers(forum_of(tmp_path)).items():
         root = body(document(page))
@@ -214,3 +224,8 @@ def test_the_last_signatures_stand_with_those_before_and_the_first_with_the_text
     assert not every(last, "tc", "p", "pPr", "keepNext")
     (annexes,) = (p for p in every(root, "p") if said(p).startswith("Berita acara ini dilampiri"))
     assert every(annexes, "pPr", "keepNext")
+
+
+def test_a_mark_that_was_left_is_a_line_to_fill_in(tmp_path: Path) -> None:
+    text = readable(document(berita_acara(unchanged(tmp_path, f"{BARE}tempat: ...\n"), PROYEK)))
+    assert f"bertempat di {ISIAN}, kami" in text

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from importlib import import_module
 
 from ..periksa import misuse
+from ..tindakan import add_verbs
 from .tempat import Salah
 
 VERBS = {
@@ -21,14 +21,7 @@ VERBS = {
 
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments: those of each thing that can be done with a forum."""
-    verbs = parser.add_subparsers(
-        dest="tindakan", metavar="TINDAKAN", title="tindakan", required=True
-    )
-    for name, text in VERBS.items():
-        own = verbs.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
-        module = import_module(f".{name.replace('-', '_')}", __package__)
-        module.options(own)
-        own.set_defaults(langkah=module.run)
+    add_verbs(parser, __name__, "tindakan", VERBS)
 
 
 def run(args: Namespace) -> int:

@@ -8,12 +8,15 @@ from pathlib import Path
 
 from ...fkp.forum import ForumFolder
 from ...fkp.progress import Kemajuan
+from ...fkp.terbitan import terbitan
 from ...fkp.terbuka import opened
+from ...kertas import kertas
 from ...model import Proyek
 from ...model.forum import DaftarHadir
 from ...project.layout import Layout
 from ...project.reader import load
 from ...source.edit import write_atomic
+from ..kertas import paper_options, print_pdf
 from ..terbitkan import MARK
 from .catat import where
 from .tempat import Salah, damage, forum, project, readable
@@ -26,6 +29,7 @@ ATTENDANCE = "peserta.rahasia.yaml"
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
     where(parser)
+    paper_options(parser)
     parser.add_argument(
         "--keluaran", metavar="FOLDER", help=f"folder hasil; bawaan: {FOLDER}/UNIT/fkp/TANGGAL"
     )
@@ -45,12 +49,18 @@ def run(args: Namespace) -> int:
         return 1
     from ...render.word.kertas_forum import papers
 
-    hadir = _attendance(layout, found)
+    hadir, proyek = _attendance(layout, found), _government(layout, found)
     progress = Kemajuan(opened(found), datetime.date.today())
+    sheet, issue = kertas(proyek.kertas, args.kertas), terbitan(layout, found)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, content in papers(progress, _government(layout, found), hadir):
+    made = []
+    for name, content in papers(progress.forum, issue, sheet, proyek, hadir):
         write_atomic(folder / name, content)
-        print(f"Ditulis: {folder / name}")
+        made.append(folder / name)
+        print(f"Ditulis: {layout.relative(folder / name)}")
+    print(f"Ukuran kertas: {sheet.nama}")
+    if args.pdf:
+        print_pdf(made, layout)
     if not found.salinan.ada:
         print("Naskah perubahan belum ada, karena rancangan yang dibahas belum dibekukan.")
     if hadir is not None:

@@ -11,7 +11,8 @@ from pathlib import Path
 from ...enact.lifecycle import Lifecycle
 from ...fkp.draft import ChangedWhileRead, Draft, draft, open_forum, services_below
 from ...fkp.forum import Records
-from ...message import tanggal
+from ...locale import enumerate_words
+from ...message import tanggal, visible
 from ...model import Forum
 from ...project.document import Document
 from ...project.layout import DRAFT, FORUM_FILE, REGISTER_FILE, Folder, Layout
@@ -48,13 +49,14 @@ def run(args: Namespace) -> int:
     found = _chosen(layout, folder, place, args.membahas, fresh=fresh)
     if not found:
         raise Salah(f"Belum ada layanan di {args.unit}. Buat dahulu: standar baru layanan")
+    _in_order(layout, found, place, fresh=fresh)
     frozen = _read(layout, found)
     if frozen.faults:
         return _refused(layout, frozen)
     names = [path.relative_to(folder.path).with_suffix("").as_posix() for path in found]
     try:
         named = Reader(layout).unit(folder.path).unit.nama
-        open_forum(place, frozen, forum_files(named, when, names) if fresh else {})
+        open_forum(place, frozen, forum_files(named, when, names))
     except FileExistsError as error:
         raise Salah(
             f"{error.args[0]} sudah berisi hal lain dan tidak diubah. Pindahkan isinya dahulu, "
@@ -78,6 +80,44 @@ def _waiting(layout: Layout, folder: Folder) -> str:
             "Untuk forum lain sebutkan harinya: --tanggal TANGGAL"
         )
     return datetime.date.today().isoformat()
+
+
+def _in_order(layout: Layout, found: Sequence[Path], place: Path, *, fresh: bool) -> None:
+    """Refuse a day on which the next version of a service stands already, or one before that."""
+    life, when = Lifecycle(layout), place.name
+    latest = {(name := _address(layout, path)): life.latest(name) for path in found}
+    done = {name: decree for name, (decree, _) in latest.items() if when <= decree}
+    later = {name: forum for name, (_, forum) in latest.items() if when < forum}
+    for known, verb in ((done, "ditetapkan"), (later, "dibahas dalam forum")):
+        if known:
+            last = max(known.values())
+            names = visible(enumerate_words(_few(list(known))))
+            raise Salah(
+                f"{names} sudah {verb} pada {hari(last)}, jadi forum {hari(when)} tidak dapat "
+                f"dibuka lagi. {_otherwise(layout, place, last, fresh=fresh)}"
+            )
+
+
+_FEW = 3
+"""So many services are named; of more than these the others are counted."""
+
+
+def _few(names: list[str]) -> list[str]:
+    return names if len(names) <= _FEW else [*names[:_FEW], f"{len(names) - _FEW} layanan lain"]
+
+
+def _otherwise(layout: Layout, place: Path, last: str, *, fresh: bool) -> str:
+    """What to do where a forum cannot be opened on the day that was meant."""
+    if fresh:
+        return (
+            f"Pakai hari sesudah {hari(last)}: --tanggal TANGGAL; atau sebutkan layanan lain saja: "
+            "--membahas LAYANAN"
+        )
+    name = layout.relative(place)
+    return (
+        f"Bila forumnya sesudah {hari(last)}, ganti nama folder {name} dan isi “tanggal” di "
+        f"{FORUM_FILE} menjadi harinya; bila tidak, hapus layanan itu dari “membahas”."
+    )
 
 
 def _address(layout: Layout, service: Path) -> str:
@@ -140,4 +180,5 @@ def _say(layout: Layout, place: Path, frozen: Draft, names: list[str], *, fresh:
     print(f"Dibekukan: {len(names)} layanan, sidik rancangan {frozen.sidik}")
     if fresh:
         print(f"Ditulis: {where}/{FORUM_FILE}, {where}/{REGISTER_FILE}")
-    print("Bagikan rancangan ini kepada peserta. Catat masukannya dengan: standar fkp catat")
+    print("Cetak rancangannya untuk peserta: standar fkp berita-acara")
+    print("Pada hari forum, catat masukannya: standar fkp catat")

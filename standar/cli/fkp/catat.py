@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from ...fkp.addresses import meant, nearest
@@ -13,10 +13,11 @@ from ...fkp.record import add, entry
 from ...locale import enumerate_words
 from ...message import visible
 from ...model.forum import KanalMasukan, Unsur
-from ...project.layout import REGISTER_FILE
+from ...project.layout import REGISTER_FILE, Layout
 from ...source.edit import ChangedMeanwhile
 from ...source.items import Entry, Unwritable
 from ...source.prose import clean
+from ...view.kata_forum import sebutan_forum
 from ..periksa import day
 from . import tanya
 from .pribadi import warn
@@ -51,23 +52,65 @@ def where(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Ask what the call does not say, then write one input down."""
+    """Write one input down; at a terminal ask what the call does not say, input after input."""
     layout = project()
     found = readable(forum(layout, args.forum))
     if args.isi is None and not tanya.at_terminal():
         raise Salah("Sebutkan yang disampaikan: --isi “…”. Pilihan lain: standar fkp catat --help")
-    given = {"unsur": args.unsur, "kanal": args.kanal, "usulan": args.usulan, "isi": args.isi}
     targets = [_address(found, target) for target in args.terhadap]
-    if args.isi is None:
-        answers = interview(found, {**given, "terhadap": "".join(targets)})
-        given = {key: answers.get(key) or value for key, value in given.items()}
-        targets = targets or list(filter(None, [answers["terhadap"]]))
-    said = _entry(given, targets, args.tanggal or received(found))
+    day = args.tanggal or received(found)
+    given: tanya.Answers = {
+        "unsur": args.unsur, "kanal": args.kanal, "usulan": args.usulan, "isi": args.isi,
+        "tanggal": args.tanggal and args.tanggal.isoformat(), "terhadap": "\n".join(targets),
+    }  # fmt: skip
+    if args.isi is not None:
+        _saved(layout, found, _entry(given, targets, day))
+        return 0
+    saved: list[str] = []
+    try:
+        _asked(layout, found, given, day, saved)
+    except tanya.Berhenti as stopped:
+        raise Salah(_left(saved) or stopped.args[0]) from None
+    if len(saved) > 1:
+        print(f"Selesai: {len(saved)} masukan dicatat, {enumerate_words(saved)}.")
+    return 0
+
+
+def _asked(
+    layout: Layout, found: ForumFolder, given: tanya.Answers, day: datetime.date, saved: list[str]
+) -> None:
+    """Ask for inputs until there are no more; each is in the register before the next question.
+
+    The way of one input and its day are offered for the next; its words are its own.
+    """
+    kept: tanya.Answers = {}
+    print(visible(sebutan_forum(found)))
+    while True:
+        answers = interview(found, given, kept, day)
+        targets = (answers.get("terhadap") or "").splitlines()
+        when = answers.get("tanggal")
+        said = _entry(answers, targets, datetime.date.fromisoformat(when) if when else day)
+        saved.append(_saved(layout, found, said))
+        if not tanya.again("Catat masukan lain?"):
+            return
+        given = given | {"usulan": None}
+        kept = {key: answers.get(key) for key in ("kanal", "tanggal")}
+
+
+def _saved(layout: Layout, found: ForumFolder, said: Entry) -> str:
+    """Write an input down, say so, and return its code."""
     file = found.path / REGISTER_FILE
     (code,) = guarded(layout.relative(file), lambda: add(file, [said]))
     print(f"Dicatat sebagai {code} di {layout.relative(file)}")
     warn({code: said})
-    return 0
+    return code
+
+
+def _left(saved: Sequence[str]) -> str:
+    """What stays where the questions were left half way; nothing where nothing was saved."""
+    if not saved:
+        return ""
+    return f"Masukan terakhir dibatalkan. Yang sudah dicatat tetap ada: {enumerate_words(saved)}."
 
 
 def received(found: ForumFolder) -> datetime.date:
@@ -76,9 +119,9 @@ def received(found: ForumFolder) -> datetime.date:
     return min(today, found.forum.tanggal) if found.forum is not None else today
 
 
-def _entry(given: dict[str, str | None], targets: Iterable[str], day: datetime.date) -> Entry:
+def _entry(given: tanya.Answers, targets: Iterable[str], day: datetime.date) -> Entry:
     """The input as the register writes it."""
-    texts = {key: clean(text or "") for key, text in given.items()}
+    texts = {key: clean(given.get(key) or "") for key in ("unsur", "kanal", "isi", "usulan")}
     if not texts["isi"]:
         raise Salah("Isi masukan masih kosong.")
     return entry(

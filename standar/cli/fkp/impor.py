@@ -14,13 +14,13 @@ from ...importer.gabung import Hasil, merge
 from ...importer.kiriman import Berkas, Dibagikan, read_file
 from ...importer.package import FILE_MAX
 from ...importer.usul import Pembaca, Usul
-from ...locale import enumerate_words
 from ...message import visible
 from ...model.forum import KanalMasukan, Unsur
 from ...project.layout import FORUM_FILE, REGISTER_FILE
 from ...run.mend import Rewritten
 from ..perbaiki import difference
 from .catat import guarded, received
+from .hasil_impor import report
 from .pribadi import warn
 from .tempat import Salah, forum, project, readable
 
@@ -63,9 +63,9 @@ def run(args: Namespace) -> int:
     guarded(layout.relative(path), lambda: change(path, made))
     if args.uji:
         sys.stdout.writelines(difference(Rewritten(layout.relative(path), path, *states)))
-    for line in _report(files, results[-1], reader, tried=args.uji):
+    for line in report(files, results[-1], reader.catatan, tried=args.uji):
         print(line)
-    warn(results[-1].baru)
+    warn(results[-1].baru, [file.orang for file in files])
     doubts = [f"{visible(file.nama)}: {file.peringatan}." for file in files if file.peringatan]
     for doubt in doubts:
         print(f"standar: {doubt}", file=sys.stderr)
@@ -115,22 +115,3 @@ def _fits(raw: bytes, inputs: Iterable[Usul]) -> None:
     size = len(raw) + sum(len(f"{usul.isi}{usul.usulan}".encode()) for usul in inputs)
     if size > MAX_BYTES:
         raise Salah("Register akan melebihi 1 MiB. Ringkas dahulu isinya, atau bagi forumnya.")
-
-
-def _report(files: list[Berkas], result: Hasil, reader: Pembaca, *, tried: bool) -> Iterator[str]:
-    """What was taken, what was left out, and what was not understood."""
-    verb = "akan dicatat" if tried else "dicatat"
-    new = list(result.baru)
-    span = f" ({new[0]} sampai {new[-1]})" if len(new) > 1 else f" ({new[0]})" if new else ""
-    yield f"{len(new)} masukan {verb}{span}; {result.ada} sudah ada di register."
-    for code, owner in result.digabung.items():
-        yield f"Sama isinya, dijawab bersama: {code} digabung ke {owner}."
-    for file in files:
-        if file.dilewati:
-            names = enumerate_words(visible(name) for name in file.dilewati)
-            yield f"{visible(file.nama)}: tidak disalin, karena bukan isi masukan: {names}."
-        if file.kosong:
-            yield f"{visible(file.nama)}: {file.kosong} baris tanpa isi dilewati."
-    for kind, counted in reader.catatan.asing.items():
-        shown = [f"{visible(value)} ({count})" for value, count in list(counted.items())[:10]]
-        yield f"Belum dikenali sebagai {kind}: {enumerate_words(shown)}. Lengkapi di masukan.yaml."

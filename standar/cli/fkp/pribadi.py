@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from ...importer.nama import Nama
 from ...locale import enumerate_words
 from ...pribadi import jenis
 from ...source.items import Entry
 
 
-def warn(entries: Mapping[str, Entry]) -> None:
-    """Name the inputs that seem to hold somebody's number; they will be published."""
+def warn(entries: Mapping[str, Entry], names: Iterable[Nama] = ()) -> None:
+    """Tell which inputs seem to hold somebody's number, or a name from the table that they came in.
+
+    They will be published.
+    """
+    known = [*names]
     for code, entry in entries.items():
         said = " ".join(text for text in entry.values() if isinstance(text, str))
-        if found := jenis(said):
+        found = [*jenis(said)]
+        if any(table.within(said) for table in known):
+            found.append("nama orang dari kolom nama")
+        if found:
             kinds = enumerate_words(found)
             print(f"Periksa {code}: tampaknya memuat {kinds}. Hapus dahulu; register ini terbit.")

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import datetime
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from difflib import get_close_matches
 
-from ...fkp.decision import Halangan, Hambatan, Putusan, follow_up, inputs, obstacles, values
+from ...fkp.decision import (
+    Halangan,
+    Hambatan,
+    Putusan,
+    inputs,
+    obstacles,
+    unrelated,
+    values,
+    withdrawn,
+)
 from ...fkp.forum import ForumFolder
 from ...fkp.record import ROOT, change
 from ...locale import enumerate_words
@@ -16,16 +25,16 @@ from ...model.forum import Keputusan
 from ...project.layout import REGISTER_FILE, Layout
 from ...source.items import update
 from ...source.prose import clean
+from ...source.withdraw import withdraw
 from ...view.acara import NAMA_KEPUTUSAN
 from ..periksa import day
 from . import tanya
 from .catat import guarded
+from .halangan import missing, reason
 from .pribadi import warn
 from .tempat import Salah, forum, project, readable
 from .wawancara import decide
 
-_ASKED = ("kode", "keputusan", "tanggapan", "gabung", "tindak")
-_SHOWN = 12
 _SIGNS = {ord(sign): " " for sign in "-_"}
 _DECISIONS = [k.value for k in Keputusan]
 
@@ -46,6 +55,11 @@ def options(parser: ArgumentParser) -> None:
         help="kode tindak lanjut di forum.yaml; boleh berulang",
     )  # fmt: skip
     parser.add_argument(
+        "--lepas", action="append", metavar="KODE", default=[],
+        help="masukan yang tadinya digabung, atau tindak lanjut, yang ditarik kembali; "
+        "“gabung” atau “tindak-lanjut” berarti semuanya; boleh berulang",
+    )  # fmt: skip
+    parser.add_argument(
         "--per", type=day, metavar="TANGGAL", help="tanggal keputusan; bawaan: hari ini"
     )
     parser.add_argument("--ganti", action="store_true", help="ganti keputusan yang sudah ada")
@@ -56,37 +70,94 @@ def run(args: Namespace) -> int:
     layout = project()
     place, code, decision = _words(args.kata)
     found = readable(forum(layout, place))
-    merged, follow = args.gabung, args.tindak_lanjut
+    lepas = _codes(args.lepas)
+    if lepas and code and decision is None and args.tanggapan is None:
+        _release(layout, place, code, lepas)
+        return 0
+    said: tanya.Answers = {
+        "kode": code, "keputusan": decision, "tanggapan": args.tanggapan,
+        "gabung": ",".join(args.gabung), "tindak": ",".join(args.tindak_lanjut),
+    }  # fmt: skip
     if code is None or decision is None or args.tanggapan is None:
         if not tanya.at_terminal():
-            raise Salah(_missing(code, decision))
-        said = {"kode": code, "keputusan": decision, "tanggapan": args.tanggapan}
-        answers = decide(found, {**said, "gabung": ",".join(merged), "tindak": ",".join(follow)})
-        code, decision, args.tanggapan, *more = (answers.get(k) or said.get(k) for k in _ASKED)
-        merged, follow = [*merged, more[0] or ""], [*follow, more[1] or ""]
+            raise Salah(missing(code, decision))
+        asked = {key for key, value in said.items() if not value}
+        answers = decide(found, said, again=args.ganti)
+        said |= {key: answers.get(key) for key in asked}
+        lepas += _dropped(found, said, asked) if args.ganti else ()
     given = Putusan(
-        code or "", Keputusan(decision), clean(args.tanggapan or ""),
-        args.per or datetime.date.today(), _codes(merged), _codes(follow),
+        said["kode"] or "", Keputusan(said["keputusan"]), clean(said["tanggapan"] or ""),
+        args.per or datetime.date.today(), _codes([said["gabung"] or ""]),
+        _codes([said["tindak"] or ""]), lepas,
     )  # fmt: skip
-    _free(found, given, again=args.ganti)
-    file = found.path / REGISTER_FILE
-
-    def made(raw: bytes) -> bytes:
-        # what was read may be old by now: the questions take time, and others decide too
-        now = readable(forum(layout, place))
-        _free(now, given, again=args.ganti)
-        return update(raw, given.kode, values(now, given), ROOT)
-
-    guarded(layout.relative(file), lambda: change(file, made))
-    _say(layout, place, given)
-    warn({given.kode: {"tanggapan": given.tanggapan}})
+    _decide(layout, place, given, again=args.ganti)
     return 0
+
+
+def _decide(layout: Layout, place: str | None, given: Putusan, *, again: bool) -> None:
+    """Write a decision into its input, and say what became of it."""
+
+    def made(found: ForumFolder, raw: bytes) -> bytes:
+        _free(found, given, again=again)
+        gone = withdrawn(found, given.kode, given.lepas)
+        decided = update(raw, given.kode, values(found, given), ROOT)
+        return withdraw(decided, given.kode, gone, ROOT)
+
+    before = readable(forum(layout, place))
+    _free(before, given, again=again)
+    codes = _held(before, given.kode, given.lepas)
+    _change(layout, place, made)
+    print(f"Masukan {given.kode} diputuskan: {NAMA_KEPUTUSAN[given.keputusan]}.")
+    _say(layout, place, given.kode, codes)
+    warn({given.kode: {"tanggapan": given.tanggapan}})
+
+
+def _release(layout: Layout, place: str | None, code: str, lepas: Sequence[str]) -> None:
+    """Take back what belonged to a decision, which stays as it is."""
+    codes = _held(readable(forum(layout, place)), code, lepas)
+
+    def made(found: ForumFolder, raw: bytes) -> bytes:
+        gone = withdrawn(found, code, _held(found, code, codes))
+        return withdraw(raw, code, gone, ROOT)
+
+    _change(layout, place, made)
+    _say(layout, place, code, codes)
+
+
+def _held(found: ForumFolder, code: str, lepas: Sequence[str]) -> tuple[str, ...]:
+    """The codes that can be taken back from a decision; a word for all of a kind means them."""
+    if code not in inputs(found):
+        raise Salah(reason(found, Hambatan(Halangan.TIDAK_DIKENAL, code)))
+    if (hambatan := next(unrelated(found, code, lepas), None)) is not None:
+        raise Salah(reason(found, hambatan))
+    return tuple(name for gone in withdrawn(found, code, lepas).values() for name in gone)
+
+
+def _change(layout: Layout, place: str | None, made: Callable[[ForumFolder, bytes], bytes]) -> None:
+    """Change the register; what was read may be old by then, for others decide too."""
+    file = forum(layout, place).path / REGISTER_FILE
+
+    def anew(raw: bytes) -> bytes:
+        return made(readable(forum(layout, place)), raw)
+
+    guarded(layout.relative(file), lambda: change(file, anew))
+
+
+def _dropped(found: ForumFolder, said: tanya.Answers, asked: Collection[str]) -> tuple[str, ...]:
+    """What belonged to a decision until now, and was not named again when it was asked for."""
+    item = inputs(found)[said["kode"] or ""]
+    merged, follow = _codes([said["gabung"] or ""]), said["tindak"]
+    same = follow == next(iter(item.tindak_lanjut), None)
+    gone = [code for code in item.gabung if code not in merged] if "gabung" in asked else []
+    if "tindak" in asked and not same:
+        gone += [code for code in item.tindak_lanjut if code != follow]
+    return tuple(gone)
 
 
 def _free(found: ForumFolder, given: Putusan, *, again: bool) -> None:
     """Refuse what something speaks against."""
     if (hambatan := next(obstacles(found, given, again=again), None)) is not None:
-        raise Salah(_reason(found, hambatan))
+        raise Salah(reason(found, hambatan))
 
 
 def _words(words: Sequence[str]) -> tuple[str | None, str | None, str | None]:
@@ -115,56 +186,14 @@ def _codes(given: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, words)))
 
 
-def _missing(code: str | None, decision: str | None) -> str:
-    if code is None or decision is None:
-        return f"Sebutkan masukan dan keputusannya, misalnya: m-03 {_DECISIONS[0]}"
-    return "Setiap keputusan disertai alasannya bagi masyarakat: --tanggapan “…”"
-
-
-def _reason(found: ForumFolder, hambatan: Hambatan) -> str:
-    """Why a decision is refused, and what can be done instead."""
-    kode, lain = visible(hambatan.kode), hambatan.lain
-    match hambatan.halangan:
-        case Halangan.TIDAK_DIKENAL:
-            return f"Tidak ada masukan {kode}.{_near(hambatan.kode, inputs(found))}"
-        case Halangan.DIGABUNG:
-            return f"Masukan {kode} dijawab bersama {lain}. Putuskan {lain}."
-        case Halangan.SUDAH_DIPUTUS:
-            decision = inputs(found)[hambatan.kode].keputusan
-            name = NAMA_KEPUTUSAN[decision] if decision is not None else ""
-            return f"Masukan {kode} sudah diputuskan: {name}. Untuk memutus ulang: --ganti"
-        case Halangan.TANPA_TANGGAPAN:
-            return _missing(kode, kode)
-        case Halangan.TANGGAPAN_PENGGANTI:
-            return (
-                "Tanggapannya terlalu singkat bagi yang bertanya. Tulis apa yang dilakukan, atau "
-                "mengapa belum dapat, dalam empat kata atau lebih."
-            )
-        case Halangan.DIRI_SENDIRI:
-            return f"Masukan {kode} tidak dapat digabung dengan dirinya sendiri."
-        case Halangan.BERGABUNGAN:
-            return f"Masukan {kode} sudah menjawab {lain}. Putuskan {kode}, lalu gabung yang lain."
-        case Halangan.TINDAK_LANJUT:
-            near = _near(hambatan.kode, follow_up(found))
-            return f"Tidak ada tindak lanjut {kode} di forum.yaml.{near}"
-
-
-def _near(code: str, known: Iterable[str]) -> str:
-    known = sorted(known, key=_numbered)
-    if len(known) > _SHOWN:
-        known = sorted(get_close_matches(code, known, 3, 0.5), key=_numbered) or known[:_SHOWN]
-    return f" Yang ada: {enumerate_words(known)}." if known else ""
-
-
-def _numbered(code: str) -> tuple[str, int, str]:
-    """`m-9` before `m-10`."""
-    head, _, number = code.rpartition("-")
-    return (head, int(number[:9]), "") if number[:9].isdecimal() else (code, 0, code)
-
-
-def _say(layout: Layout, place: str | None, given: Putusan) -> None:
+def _say(layout: Layout, place: str | None, code: str, lepas: Sequence[str]) -> None:
     """What became of it, from the files as they are now."""
-    print(f"Masukan {given.kode} diputuskan: {NAMA_KEPUTUSAN[given.keputusan]}.")
-    for nasib in forum(layout, place).jejak.masukan:
-        if nasib.masukan.kode == given.kode:
+    found = forum(layout, place)
+    if lepas:
+        print(f"Dilepas dari masukan {code}: {visible(enumerate_words(lepas))}.")
+    for name in lepas:
+        if name in inputs(found):
+            print(f"Masukan {name} kini menunggu keputusannya sendiri.")
+    for nasib in found.jejak.masukan:
+        if nasib.masukan.kode == code:
             print(f"Keadaan sekarang: {nasib.keadaan.value}.")

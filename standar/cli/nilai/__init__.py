@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from importlib import import_module
+
+from ..tindakan import add_verbs
 
 VERBS = {
     "skm": "survei kepuasan masyarakat: indeks, mutu, dan yang perlu diperbaiki",
@@ -16,14 +17,7 @@ VERBS = {
 
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments: those of every instrument."""
-    verbs = parser.add_subparsers(
-        dest="instrumen", metavar="INSTRUMEN", title="instrumen", required=True
-    )
-    for name, text in VERBS.items():
-        own = verbs.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
-        module = import_module(f".{name}", __package__)
-        module.options(own)
-        own.set_defaults(langkah=module.run)
+    add_verbs(parser, __name__, "instrumen", VERBS)
 
 
 def run(args: Namespace) -> int:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain, pairwise, repeat
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ...path import Path
 from ...view.blocks import (
@@ -25,63 +24,29 @@ from ...view.blocks import (
     Text,
 )
 from ...view.grafik import Chart
-from ...view.official import Aside, Clause, Letterhead, Masthead, Picture, Signatures
+from ...view.isian import Choice, Opening, Proposal
+from ...view.official import Aside, Picture, Signatures
 from .inline import Inline, label, lines, strong
-from .lists import DEEPEST, STEP, Lists
-from .official import letterhead, official
+from .lists import Lists
+from .official import official
 from .palette import COLOUR, Palette
 from .picture import drawing
-from .table import Frame, leading, table
+from .place import BODY, Place
+from .table import PADDING, Frame, leading, table
 from .xml import NOTHING, Xml, paragraph, run
 
-BODY = "BodyText"
 LISTED = {BODY: "ListParagraph"}
-APART = 140
-"""Room between blocks of different kinds, in twips."""
 SIDES = {"right": "right", "center": "center"}
 Number = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where blocks stand. `above` and `anchor` are for the first paragraph that is written."""
-
-    width: int
-    style: str = BODY
-    align: str = ""
-    depth: int = 0
-    above: int | None = None
-    anchor: Path = ()
-    step: int = STEP
-
-    @property
-    def indent(self) -> int:
-        """How far in the text stands, in twips."""
-        return self.step * min(self.depth, DEEPEST + 1)
-
-    def inside(self) -> Place:
-        """The place of what stands inside an item of a list here."""
-        return Place(self.width, self.style, self.align, self.depth + 1, step=self.step)
-
-    def each(self) -> Iterator[Place]:
-        """This place for the first paragraph, the same without its marks for all that follow."""
-        return chain((self,), repeat(self.unmarked()))
-
-    def lower(self) -> Place:
-        """The same a little apart from what stands above."""
-        return Place(self.width, self.style, self.align, self.depth, APART, self.anchor, self.step)
-
-    def unmarked(self) -> Place:
-        """The same for what is not the first paragraph."""
-        marked = self.above is not None or self.anchor
-        return replace(self, above=None, anchor=()) if marked else self
 
 
 class Writer:
     """Writes the blocks of one document; keeps its lists, links, bookmarks and pictures."""
 
-    def __init__(self, address: str, chapters: int = 0, look: Palette = COLOUR) -> None:
-        self.lists = Lists(look.step)
+    def __init__(
+        self, address: str, chapters: int = 0, look: Palette = COLOUR, taken: int = 0
+    ) -> None:
+        self.lists = Lists(look.step, taken)
         self.inline = Inline(address)
         self.pictures: list[Picture] = []
         self._look = look
@@ -101,14 +66,16 @@ class Writer:
             title.append(paragraph("Subtitle", run(page.subtitle)))
         return closed([*title, *self.blocks(page.blocks, Place(width, step=self._look.step))])
 
-    def blocks(self, blocks: Iterable[Block], place: Place) -> list[Xml]:
+    def blocks(self, blocks: Sequence[Block], place: Place) -> list[Xml]:
         """Some blocks in order; a new kind of block stands a little apart."""
+        if len(blocks) == 1:
+            return self._block(blocks[0], place)
         shown: list[Xml] = []
         before: Block | None = None
         for block, here in zip(blocks, place.each(), strict=False):
             room = here.lower() if _apart(before, block) else here
-            signed = isinstance(block, Aside | Signatures)
-            if isinstance(before, Table | Paragraph) and signed and shown:
+            signed = shown and isinstance(block, Aside | Signatures)
+            if signed and isinstance(before, Table | Paragraph):
                 shown[-1] = leading(shown[-1])  # nobody signs an empty sheet
             shown += self._block(block, room)
             before = block
@@ -120,10 +87,10 @@ class Writer:
                 return [self._heading(block)]
             case Paragraph(text, name):
                 return [self._say(place, *label(name), *self.inline.text(text))]
-            case Items(items=(item,), ordered=False):
+            case Items(items=(item,), ordered=False, check=False):
                 return self._item(item, None, place)
-            case Items(items, ordered):
-                number = self.lists.number(place.depth, ordered=ordered, letters=block.letters)
+            case Items(items):
+                number = self.lists.listed(block, place.depth)
                 pairs = zip(items, place.each(), strict=False)
                 return [piece for item, here in pairs for piece in self._item(item, number, here)]
             case Flow(steps):
@@ -132,10 +99,11 @@ class Writer:
                 return [piece for step, here in taken for piece in self._step(step, number, here)]
             case Table():
                 nested = place.style != BODY
-                frame = Frame(place.width, place.indent, nested, self._cell, self._look)
+                out = PADDING if self._look.flush and block.plain and not nested else 0
+                frame = Frame(place.width + out, place.indent - out, nested, self._cell, self._look)
                 return table(block, frame)
-            case Chart():
-                return []  # the table beside it says the same
+            case Chart() | Choice() | Opening() | Proposal():
+                return []  # the table beside it says the same; on paper nothing is chosen
             case Facts(facts):
                 shown = zip(facts, place.each(), strict=False)
                 return [self._fact(name, text, here) for (name, text), here in shown]
@@ -146,18 +114,16 @@ class Writer:
                 return self._compared(block, place)
             case Code(text):
                 return [self._say(place, run(text), style="Kode")]
-            case Letterhead():
-                return letterhead(block, place.width, self._picture(block.emblem))
-            case Masthead() | Signatures() | Aside() | Clause():
-                return official(block, place.width)
+            case _:
+                return official(block, place.width, self._picture)
 
-    def _picture(self, picture: Picture | None) -> Xml:
+    def _picture(self, picture: Picture | None, wide: int = 0) -> Xml:
         """A picture as a run; one that stands here before is not held twice."""
         if picture is None:
             return NOTHING
         if picture not in self.pictures:
             self.pictures.append(picture)
-        return drawing(picture, self.pictures.index(picture) + 1)
+        return drawing(picture, self.pictures.index(picture) + 1, wide)
 
     def _say(
         self,
@@ -236,15 +202,19 @@ class Writer:
 
 def _apart(before: Block | None, block: Block) -> bool:
     """Whether room is wanted here; a paragraph leads into what follows it."""
-    if before is None or isinstance(before, Paragraph | Heading | Note):
-        return False
-    return type(before) is not type(block) and not isinstance(block, Heading)
+    led = before is None or isinstance(before, Paragraph | Heading | Note | type(block))
+    return not led and not isinstance(block, Heading)
 
 
 def closed(pieces: list[Xml]) -> list[Xml]:
     """With the paragraph that Word demands between two tables and at the end of a cell."""
-    tables = [piece.startswith("<w:tbl>") for piece in (*pieces, "<w:tbl>")]
+    if not pieces:
+        return [paragraph("Sela")]
+    tables = [piece.startswith("<w:tbl>") for piece in pieces]
+    if True not in tables:
+        return pieces
+    tables.append(True)
     complete: list[Xml] = []
     for piece, (here, following) in zip(pieces, pairwise(tables), strict=True):
         complete += [piece, paragraph("Sela")] if here and following else [piece]
-    return complete or [paragraph("Sela")]
+    return complete

@@ -12,18 +12,25 @@ from .formal import formal
 from .package import About, packed
 from .palette import FORMAL
 from .parts import Reference
+from .templat import Template
 from .xml import Xml, el, encoded, ended, paragraph, part, run
 
 
 def book(
-    pages: Sequence[Page], paper: Kertas, *, author: str = "", warning: str = "", foot: str = ""
+    pages: Sequence[Page],
+    paper: Kertas,
+    *,
+    author: str = "",
+    warning: str = "",
+    foot: str = "",
+    template: Template | None = None,
 ) -> bytes:
     """One document of several parts in order; the first one tells its title.
 
     The first sheet of a part bears no number. `warning` stands at the head of every sheet, `foot`
-    at its end.
+    at its end. A `template` brings sheet, styles and feet, and the head of the first part.
     """
-    writer = Writer("", look=FORMAL)
+    writer = Writer("", look=FORMAL, taken=template.taken if template is not None else 0)
     around = {
         "styles": style.definitions(paper.huruf, FORMAL, formal(paper.ukuran)),
         "fontTable": parts.fonts(paper.huruf, style.MONO),
@@ -35,20 +42,36 @@ def book(
     for n, page in enumerate(pages, 1):
         key = known.setdefault((page.running, page.wide), f"header{len(known) + 2}")
         if key not in around:
-            around[key] = _running(page.running, warning, paper.width(wide=page.wide))
-        section = parts.section(
-            paper,
-            wide=page.wide,
-            around=_references(key, first=not page.continues),
-            counted=page.continues,
-            first=not page.continues,
-        )
-        shown = writer.part(page, paper.width(wide=page.wide))
+            around[key] = _running(page.running, warning, _width(page, paper, template))
+        section = _section(page, key, paper, template, opening=n == 1)
+        body += writer.part(page, _width(page, paper, template))
         if n < len(pages):
-            shown[-1] = ended(shown[-1], section)
-        body += [*shown, *([section] if n == len(pages) else [])]
-    content = encoded(part("document", el("body", *body)))
-    return packed(About(pages[0].title, author), content, writer, around)
+            body[-1] = ended(body[-1], section)
+    about = About(pages[0].title, author)
+    if template is None:
+        content = encoded(part("document", el("body", *body, section)))
+        return packed(about, content, writer, around)
+    lists = writer.lists.definitions()
+    around = template.around(around, lists, warning=warning, foot=foot)
+    return packed(about, template.filled(body, section), writer, around, attach=template.attach)
+
+
+def _width(page: Page, paper: Kertas, template: Template | None) -> int:
+    return (paper if template is None else template.sheet).width(wide=page.wide)
+
+
+def _section(
+    page: Page, key: str, paper: Kertas, template: Template | None, *, opening: bool
+) -> Xml:
+    first = not page.continues
+    if template is None:
+        around = _references(key, first=first)
+        return parts.section(paper, wide=page.wide, around=around, counted=not first, first=first)
+    heads, feet = {"default": key}, {"default": "footer"}
+    if first:
+        heads["first"] = "header1"
+    names = template.sheet.references(heads, feet, opening=opening)
+    return template.sheet.section(names, wide=page.wide, restart=first)
 
 
 def _references(header: str, *, first: bool) -> Iterator[Reference]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ...path import Path, parse
-from ...view.blocks import Added, Link, Removed, Strong, Text, words
+from ...view.blocks import Added, Case, Link, Removed, Strong, Text, words
 from ...view.blocks import Inline as Part
-from .xml import Xml, bookmark, clean, el, run, tag
+from .xml import Xml, bookmark, clean, el, marked, run, tag
 
 _SAFE = re.compile(r"(https?://|mailto:|tel:)\S+", re.IGNORECASE).fullmatch
 _LABELLED = re.compile(r"[A-Z][a-z][\w -]*: ").match
@@ -48,6 +48,8 @@ class Inline:
                 return tag("w:hyperlink", shown, **{"r:id": key, "w:history": 1})
             case Link(text):
                 return run(text)
+            case Case():
+                return run(words((part,)))
         return run(part)
 
     def mark(self, anchor: Path, content: Sequence[Xml]) -> Sequence[Xml]:
@@ -56,8 +58,7 @@ class Inline:
         if not target or target in self.places:
             return content
         self.places[target] = anchor
-        place = len(self.places)
-        return [el("bookmarkStart", id=place, name=target), *content, el("bookmarkEnd", id=place)]
+        return marked(len(self.places), target, content)
 
     def line(self, details: Sequence[Text]) -> list[Xml]:
         """Several details on one line."""

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from ...fkp.forum import ForumFolder
-from ...fkp.progress import Kemajuan
-from ...fkp.trace import Kaitan
+from ...fkp.terbitan import Terbitan
+from ...fkp.trace import Jejak, Kaitan
 from ...fkp.versi import Versi
+from ...kertas import Kertas
 from ...model import Proyek
 from ...model.forum import DaftarHadir, Masukan
-from ...path import Path
+from ...path import Path, parse
 from ...project.project import Service, UnitFolder
 from ...view.acara import NAMA_KEPUTUSAN, NAMA_SEBAB, NAMA_UNSUR, nama_forum, peringatan_forum
 from ...view.berita_acara import berita_acara
 from ...view.blocks import Note, Page, words
 from ...view.daftar_hadir import daftar_hadir
+from ...view.kata_forum import asal_terbawa, sebutan_terbitan
 from ...view.matriks_masukan import matriks_masukan
 from ...view.matriks_perubahan import matriks_perubahan
 from ...view.naskah import naskah_layanan
@@ -24,19 +27,30 @@ from ...view.penyampaian import alamat_kanal
 from ...view.tree import upwards
 from .package import document
 from .revisions import redline
+from .signers import TANPA_SEBAB, nearest
 from .tracked import Signed
 
-TANPA_SEBAB = Signed("Penyusun")
-"""The author of changes that nothing explains."""
+
+class Sheets(NamedTuple):
+    """What all papers of one issue share: their sheet, and what stands around every page."""
+
+    paper: Kertas
+    head: str
+    foot: str
+    warning: str
+
+    def document(self, page: Page, *, chapters: int = 0, tracked: bool = False) -> bytes:
+        """A page as one of these papers."""
+        return document(page, header=self.head, warning=self.warning, foot=self.foot,
+                        paper=self.paper, chapters=chapters, tracked=tracked)  # fmt: skip
 
 
 def papers(
-    found: Kemajuan, proyek: Proyek, hadir: DaftarHadir | None
+    forum: ForumFolder, issue: Terbitan, paper: Kertas, proyek: Proyek, hadir: DaftarHadir | None
 ) -> Iterator[tuple[str, bytes]]:
-    """Every paper with the name of its file; each names the draft that was discussed."""
-    forum = found.forum
-    head = " · ".join(filter(None, (nama_forum(forum), found.sidik and f"rancangan {found.sidik}")))
-    warning = peringatan_forum(forum)
+    """Every paper with the name of its file; each names both versions that the issue is about."""
+    foot = sebutan_terbitan(issue)
+    sheets = Sheets(paper, nama_forum(forum), foot, peringatan_forum(forum))
     pages = {
         "berita-acara": berita_acara(forum, proyek),
         "matriks-masukan": matriks_masukan(forum),
@@ -44,34 +58,27 @@ def papers(
         "daftar-hadir": daftar_hadir(forum, hadir),
     }
     for name, page in pages.items():
-        yield f"{name}.docx", document(page, header=head, warning=warning)
-    yield from _texts(forum, head, warning)
+        yield f"{name}.docx", sheets.document(page)
+    yield from _texts(forum, sheets)
 
 
-def _texts(forum: ForumFolder, head: str, warning: str) -> Iterator[tuple[str, bytes]]:
-    """The standards after the forum, the draft as it was handed out, and what changed between.
-
-    The seal in `head` is that of the draft, so the standards that came of it do not bear it.
-    """
+def _texts(forum: ForumFolder, sheets: Sheets) -> Iterator[tuple[str, bytes]]:
+    """The standards after the forum, the draft as it was handed out, and what changed between."""
     after = _standards(forum, lambda versi: versi.baru)
-    own = nama_forum(forum)
-    yield "standar.docx", document(after, header=own, warning=warning, chapters=2)
+    yield "standar.docx", sheets.document(after, chapters=2)
     if not forum.salinan.ada:
         return
     before = _standards(forum, lambda versi: versi.lama)
     invited = (Note(_invitation(forum.unit)), *before.blocks)
     handed = replace(before, title=f"Rancangan {before.title}", blocks=invited)
-    yield (
-        "rancangan.docx",
-        document(handed, header=head, warning=warning, chapters=2, tracked=True),
-    )
+    yield "rancangan.docx", sheets.document(handed, chapters=2, tracked=True)
     title, signed = f"Naskah perubahan {after.title}", nearest(causes(forum))
     old, new = replace(before, title=title), replace(after, title=title)
-    head = f"Naskah perubahan terhadap {head}"
     yield (
         "standar-perubahan.docx",
-        redline(old, new, signed, TANPA_SEBAB, header=head, warning=warning, chapters=2),
-    )
+        redline(old, new, signed, TANPA_SEBAB, header=f"Naskah perubahan · {sheets.head}",
+                warning=sheets.warning, foot=sheets.foot, chapters=2, paper=sheets.paper),
+    )  # fmt: skip
 
 
 def _invitation(unit: UnitFolder) -> str:
@@ -92,24 +99,24 @@ def _standards(forum: ForumFolder, side: Callable[[Versi], Service | None]) -> P
 
 def causes(forum: ForumFolder) -> Mapping[Path, tuple[Signed, ...]]:
     """Every changed part with what explains it, as those sign who had a hand in it."""
-    register = forum.register.node
-    inputs = {item.kode: item for item in register.masukan} if register is not None else {}
     found: dict[Path, tuple[Signed, ...]] = {}
     for kaitan in forum.jejak.perubahan:
-        change, own = kaitan.perubahan.change, tuple(kaitan.perubahan.versi.alamat.split("/"))
+        change, own = kaitan.perubahan.change, parse(kaitan.perubahan.versi.alamat)
         for path in (change.old, change.new):
             if path is not None:
                 known = found.get((*own, *path), ())
-                found[(*own, *path)] = tuple(dict.fromkeys((*known, *_signed(kaitan, inputs))))
+                signed = _signed(kaitan, forum.jejak)
+                found[(*own, *path)] = tuple(dict.fromkeys((*known, *signed)))
     return found
 
 
-def _signed(kaitan: Kaitan, inputs: Mapping[str, Masukan]) -> Iterator[Signed]:
-    answers = {code: item for item in inputs.values() for code in item.gabung}
+def _signed(kaitan: Kaitan, jejak: Jejak) -> Iterator[Signed]:
     for code in kaitan.masukan:
-        item = inputs[code]
-        answer = item if item.keputusan is not None else answers.get(code, item)
+        item, answer = jejak.nasib[code].masukan, jejak.nasib[code].jawaban
         yield Signed(code, "\n".join(_note(item, answer)), answer.diputus)
+    for one in kaitan.terbawa:
+        note = "\n".join(_note(one.masukan, one.jawaban))
+        yield Signed(asal_terbawa(one), note, one.jawaban.diputus)
     for other in kaitan.lain:
         yield Signed(NAMA_SEBAB[other.sebab], other.keterangan or "")
 
@@ -124,20 +131,3 @@ def _note(item: Masukan, answer: Masukan) -> Iterator[str]:
         yield f"Keputusan: {NAMA_KEPUTUSAN[answer.keputusan]}"
     if answer.tanggapan:
         yield f"Tanggapan: {answer.tanggapan}"
-
-
-def nearest(known: Mapping[Path, tuple[Signed, ...]]) -> Callable[[Path], Sequence[Signed]]:
-    """Tells for a part what explains it, what is below it, or else what is nearest around it."""
-
-    def signed(path: Path) -> Sequence[Signed]:
-        if found := known.get(path):
-            return found
-        below = dict.fromkeys(
-            one for place, found in known.items() if place[: len(path)] == path for one in found
-        )
-        if below:
-            return tuple(below)
-        around = [place for place in known if path[: len(place)] == place]
-        return known[max(around, key=len)] if around else ()
-
-    return signed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 
 from ...gambar import PictureError, read_picture
@@ -10,22 +11,36 @@ from ...kertas import Kertas
 from ...ketetapan import Ketetapan
 from ...model import Proyek
 from ...view.keputusan import keputusan, peringatan_ketetapan
-from ...view.official import Picture
+from ...view.official import Letterhead, Picture
 from .book import book
+from .templat import Template
 
 
-def decree_paper(found: Ketetapan, paper: Kertas, emblem: Picture | None = None) -> bytes:
-    """The decree of a unit; every sheet names the frozen copy that it was printed from."""
+def decree_paper(
+    found: Ketetapan,
+    paper: Kertas,
+    emblem: Picture | None = None,
+    template: Template | None = None,
+) -> bytes:
+    """The decree of a unit; every sheet names the frozen copy that it was printed from.
+
+    A `template` has a letterhead of its own, which stands in place of ours.
+    """
     foot = f"Salinan beku {found.sidik}" if found.sidik else ""
     collects = gc.isenabled()
     gc.disable()  # hundreds of annexes are many objects and no garbage
     try:
+        pages = keputusan(found, emblem)
+        if template is not None:
+            blocks = (block for block in pages[0].blocks if not isinstance(block, Letterhead))
+            pages[0] = replace(pages[0], blocks=tuple(blocks))
         return book(
-            keputusan(found, emblem),
+            pages,
             paper,
             author=found.unit.unit.nama,
             warning=peringatan_ketetapan(found),
             foot=foot,
+            template=template,
         )
     finally:
         if collects:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...view.blocks import Items
 from .palette import COLOUR
 from .xml import Xml, el, part
 
@@ -15,7 +16,7 @@ _NUMBERS = (
     ("lowerLetter", "%{})"),
 )
 _BULLETS = ("•", "–")
-LETTERS = ("lowerLetter", "%{}.")
+LETTERS, BOX = ("lowerLetter", "%{}."), "□"
 
 
 class Lists:
@@ -25,25 +26,38 @@ class Lists:
     starts anew. Bullets have nothing to count, so one definition a level serves them all.
     """
 
-    def __init__(self, step: int = STEP) -> None:
+    def __init__(self, step: int = STEP, before: int = 0) -> None:
         self.step = step
+        self._before = before
+        """So many ids are taken: by the lists of a template."""
         self._abstract: list[Xml] = []
-        self._bullets: dict[int, int] = {}
+        self._bullets: dict[tuple[int, bool], int] = {}
 
-    def number(self, depth: int, *, ordered: bool, letters: bool = False) -> tuple[int, int]:
-        """The list id and the level for a new list at this depth; with `letters` it counts a, b."""
+    def listed(self, block: Items, depth: int) -> tuple[int, int]:
+        """The list id and the level for the items of a block."""
+        return self.number(depth, ordered=block.ordered, letters=block.letters, boxes=block.check)
+
+    def number(
+        self, depth: int, *, ordered: bool, letters: bool = False, boxes: bool = False
+    ) -> tuple[int, int]:
+        """The list id and the level for a new list at this depth; with `letters` it counts a, b.
+
+        Where nothing is counted, `boxes` to tick may stand before the items.
+        """
         level = min(depth, DEEPEST)
-        if not ordered and level in self._bullets:
-            return self._bullets[level], level
-        list_id = len(self._abstract) + 1
-        kind, pattern = _NUMBERS[level % 4] if ordered else ("bullet", _BULLETS[level % 2])
+        if not ordered and (level, boxes) in self._bullets:
+            return self._bullets[level, boxes], level
+        list_id = self._before + len(self._abstract) + 1
+        kind, pattern = (
+            _NUMBERS[level % 4] if ordered else ("bullet", BOX if boxes else _BULLETS[level % 2])
+        )
         if letters:
             kind, pattern = LETTERS
         self._abstract.append(
             _abstract(list_id, level, (kind, pattern.format(level + 1)), self.step)
         )
         if not ordered:
-            self._bullets[level] = list_id
+            self._bullets[level, boxes] = list_id
         return list_id, level
 
     @property
@@ -55,7 +69,7 @@ class Lists:
         """The content of `numbering.xml`."""
         numbers = (
             el("num", el("abstractNumId", val=n), numId=n)
-            for n in range(1, len(self._abstract) + 1)
+            for n in range(self._before + 1, self._before + len(self._abstract) + 1)
         )
         return part("numbering", *self._abstract, *numbers)
 

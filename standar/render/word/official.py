@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from ...view.official import Aside, Clause, Letterhead, Masthead, Signatures
+from ...kertas import twips
+from ...view.official import (
+    Answer,
+    Aside,
+    Clause,
+    Figure,
+    Letterhead,
+    Masthead,
+    Official,
+    Picture,
+    Signatures,
+)
 from .picture import BROAD
 from .table import PADDING, leading
 from .xml import Xml, el, ended, paragraph, run
@@ -15,8 +26,12 @@ AWAY = 280
 """Room above the first line of those who sign, in twips."""
 
 
-def official(block: Masthead | Signatures | Aside | Clause, width: int) -> list[Xml]:
-    """A block of an official paper that is all words."""
+Draw = Callable[[Picture | None, int], Xml]
+"""Makes a run of a picture, so many twips wide if that is not the usual room."""
+
+
+def official(block: Official, width: int, draw: Draw) -> list[Xml]:
+    """A block of an official paper."""
     match block:
         case Masthead():
             return masthead(block)
@@ -26,6 +41,12 @@ def official(block: Masthead | Signatures | Aside | Clause, width: int) -> list[
             return aside(block, width)
         case Clause():
             return [clause(block, width)]
+        case Letterhead():
+            return letterhead(block, width, draw(block.emblem, 0))
+        case Figure(picture, wide):
+            return [paragraph("Gambar", draw(picture, min(twips(wide), width)))]
+        case Answer(text):
+            return [paragraph("Jawaban", run(text))]
 
 
 def letterhead(block: Letterhead, width: int, emblem: Xml) -> list[Xml]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path as FilePath
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from ...source.edit import write_atomic
 from ...view.blocks import Page
 from . import parts, style
 from .blocks import Writer
+from .templat import Template
 from .xml import NOTHING, Xml, el, encoded, part, tag
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -49,40 +50,70 @@ def document(
     *,
     header: str = "",
     warning: str = "",
+    foot: str = "",
     address: str = "",
     chapters: int = 0,
     paper: Kertas | None = None,
     tracked: bool = False,
+    template: Template | None = None,
 ) -> bytes:
     """The page as a Word document; the same page always gives the same bytes.
 
-    `header` and `warning` stand at the head of every printed page; `address` is what the anchors of
-    the page are relative to; headings of the level `chapters`, but for the first, begin a new page;
-    in a `tracked` one Word keeps every change that a reader makes.
+    `header` and `warning` stand at the head of every printed page, `foot` at its end; `address` is
+    what the anchors of the page are relative to; headings of the level `chapters`, but for the
+    first, begin a new page; in a `tracked` one Word keeps every change that a reader makes. A
+    `template` brings its sheet, its head and foot, and its styles.
     """
     paper = paper or kertas()
+    if template is not None:
+        return _shaped(page, template, header, warning, foot, address, chapters, paper)
     writer = Writer(address, chapters)
     section = parts.section(paper, wide=page.wide)
-    body = el("body", *writer.page(page, paper.width(wide=page.wide)), section)
-    around = usual(header, warning, paper)
+    width = paper.width(wide=page.wide)
+    body = el("body", *writer.page(page, width), section)
+    around = usual(header, warning, paper, foot, width)
     around |= {"settings": parts.settings(tracked=tracked)}
     return packed(About(page.title, header), encoded(part("document", body)), writer, around)
 
 
-def usual(header: str, warning: str, paper: Kertas) -> dict[str, Xml]:
+def _shaped(
+    page: Page, template: Template, header: str, warning: str, foot: str, address: str,
+    chapters: int, paper: Kertas,
+) -> bytes:  # fmt: skip
+    """A page in the template of a government."""
+    writer = Writer(address, chapters, taken=template.taken)
+    width = template.sheet.width(wide=page.wide)
+    body = writer.page(page, width)
+    names = template.sheet.references({"default": "header"}, {"default": "footer"}, opening=True)
+    section = template.sheet.section(names, wide=page.wide)
+    own = usual(header, warning, paper, foot, width)
+    around = template.around(own, writer.lists.definitions(), warning=warning)
+    content = template.filled(body, section)
+    return packed(About(page.title, header), content, writer, around, attach=template.attach)
+
+
+def usual(header: str, warning: str, paper: Kertas, foot: str, width: int) -> dict[str, Xml]:
     """The parts around the body of a paper that people work with."""
     return {
         "styles": style.definitions(paper.huruf),
         "fontTable": parts.fonts(paper.huruf, style.MONO),
         "header": parts.header(header, warning),
-        "footer": parts.footer(),
+        "footer": parts.footer(foot, width),
     }
 
 
 def packed(
-    about: About, content: bytes, writer: Writer, around: Mapping[str, Xml], comments: Xml = NOTHING
+    about: About,
+    content: bytes,
+    writer: Writer,
+    around: Mapping[str, Xml],
+    comments: Xml = NOTHING,
+    attach: Callable[[Part], None] | None = None,
 ) -> bytes:
-    """The file around a written document; with `comments`, one in which changes are tracked."""
+    """The file around a written document; with `comments`, one in which changes are tracked.
+
+    `attach` adds what else comes along.
+    """
     package = Package()
     core = _part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, parts.core(*about), package)
     main = Part(PackURI("/word/document.xml"), CT.WML_DOCUMENT_MAIN, content, package)
@@ -98,6 +129,8 @@ def packed(
             kind, relation = _KINDS[name.rstrip("0123456789")]
             target = _part(f"/word/{name}.xml", kind, xml, package)
             main.rels.add_relationship(relation, target, name)
+    if attach is not None:
+        attach(main)
     for n, picture in enumerate(writer.pictures, 1):
         name = PackURI(f"/word/media/gambar{n}.{picture.kind}")
         image = Part(name, f"image/{picture.kind}", picture.data, package)

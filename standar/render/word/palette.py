@@ -24,6 +24,8 @@ class Palette:
     link: str
     step: int
     """How far each level of a list moves in, in twips."""
+    flush: bool = False
+    """Whether the words of a plain table begin at the edge of the text, as headings do."""
 
 
 COLOUR = Palette(

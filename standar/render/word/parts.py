@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ...kertas import Kertas, huruf
 from . import style
-from .xml import Xml, el, escape, paragraph, part, run, tag
+from .xml import Xml, el, ended, escape, paragraph, part, run, tag
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _COMPATIBLE = "http://schemas.microsoft.com/office/word"
@@ -36,10 +36,15 @@ def section(
     around: Iterable[Reference] = USUAL,
     counted: bool = True,
     first: bool = False,
+    columns: tuple[int, int] = (1, 0),
+    frame: bool = False,
+    head: int = 567,
 ) -> Xml:
     """The paper of some pages, with headers and footers; a `wide` one lies across.
 
     Where it is not `counted` on from before, it begins with 1; its `first` sheet may be its own.
+    `columns` are how many, and the room between them; a `frame` runs around every
+    sheet, at whose `head` the words above it begin.
     """
     width, height = paper.sheet(wide=wide)
     turned = {"orient": "landscape"} if wide else {}
@@ -50,10 +55,19 @@ def section(
             for kind, which, key in around
         ),
         el("pgSz", w=width, h=height, **turned),
-        el("pgMar", **paper.margins(wide=wide), header=567, footer=567, gutter=0),
+        el("pgMar", **paper.margins(wide=wide), header=head, footer=567, gutter=0),
+        _frame() if frame else None,
         None if counted else el("pgNumType", start=1),
+        el("cols", num=columns[0], space=columns[1]) if columns[0] > 1 else None,
         el("titlePg") if first else None,
     )
+
+
+def _frame() -> Xml:
+    """A line around a sheet, as far from its edge as a picture frame covers."""
+    line = {"val": "double", "sz": 12, "space": 24, "color": "1B3A57"}
+    sides = ("top", "left", "bottom", "right")
+    return el("pgBorders", *(el(side, **line) for side in sides), offsetFrom="page")
 
 
 def header(words: str, warning: str) -> Xml:
@@ -63,10 +77,13 @@ def header(words: str, warning: str) -> Xml:
     return part("hdr", *(shown or [paragraph("Header")]))
 
 
-def footer() -> Xml:
-    """The foot of every page: `Halaman 2 dari 7`."""
+def footer(words: str = "", width: int = 0) -> Xml:
+    """The foot of every page: `Halaman 2 dari 7` at the right, across from words at the left."""
     count = [run("Halaman "), field("PAGE"), run(" dari "), field("NUMPAGES")]
-    return part("ftr", paragraph("Footer", *count, align="right"))
+    if not words:
+        return part("ftr", paragraph("Footer", *count, align="right"))
+    stop = el("tabs", el("tab", val="right", pos=width))
+    return part("ftr", ended(paragraph("Footer", run(words), run("\t"), *count), stop))
 
 
 def field(instruction: str) -> Xml:
@@ -74,8 +91,11 @@ def field(instruction: str) -> Xml:
     return el("fldSimple", run("1"), instr=f" {instruction} ")
 
 
-def settings(*, tracked: bool = False) -> Xml:
-    """The language, the decimal comma, the layout rules of Word 2013; whether changes are kept."""
+def settings(*, tracked: bool = False, sided: bool = False) -> Xml:
+    """The language, the decimal comma, the layout rules of Word 2013; whether changes are kept.
+
+    In a `sided` document sheets on the left have heads and feet of their own.
+    """
     modern = ("overrideTableStyleFontSizeAndJustification", "enableOpenTypeFeatures")
     choices = [("compatibilityMode", 15), *((choice, 1) for choice in modern)]
     compatible = (el("compatSetting", name=n, uri=_COMPATIBLE, val=v) for n, v in choices)
@@ -84,6 +104,7 @@ def settings(*, tracked: bool = False) -> Xml:
         el("zoom", percent=100),
         el("trackRevisions") if tracked else None,
         el("defaultTabStop", val=720),
+        el("evenAndOddHeaders") if sided else None,
         el("characterSpacingControl", val="doNotCompress"),
         el("compat", *compatible),
         el("themeFontLang", val=style.LANGUAGE),

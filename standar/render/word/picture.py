@@ -14,9 +14,9 @@ TALL, BROAD = twips(22), twips(26)
 """The room of an emblem, in twips."""
 
 
-def drawing(picture: Picture, number: int) -> Xml:
-    """The run that shows a picture as large as its room allows."""
-    scale = min(TALL / picture.height, BROAD / picture.width)
+def drawing(picture: Picture, number: int, wide: int = 0) -> Xml:
+    """The run that shows a picture as large as the room of an emblem allows, or `wide` in twips."""
+    scale = wide / picture.width or min(TALL / picture.height, BROAD / picture.width)
     size = {
         "cx": max(1, round(picture.width * scale)) * EMU,
         "cy": max(1, round(picture.height * scale)) * EMU,

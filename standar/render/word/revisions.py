@@ -25,6 +25,7 @@ def redline(
     *,
     header: str = "",
     warning: str = "",
+    foot: str = "",
     address: str = "",
     chapters: int = 0,
     paper: Kertas | None = None,
@@ -48,7 +49,7 @@ def redline(
     _one_numbering(new, merge.twins, writer.lists.bullets)
     _were(merge.twins, tracker)
     _numbered(new, tracker)
-    around = usual(header, warning, paper)
+    around = usual(header, warning, paper, foot, width)
     return packed(About(after.title, header), serial(new), writer, around, tracker.comments())
 
 

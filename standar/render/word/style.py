@@ -33,6 +33,8 @@ class Style:
     hanging: int = 0
     fill: str = ""
     bar: str = ""
+    pad: int = 0
+    """Points that a filling reaches beyond the words on all sides."""
     rule: str = ""
     align: str = ""
 
@@ -58,8 +60,6 @@ class Style:
         )
 
     def _paragraph(self) -> Xml:
-        side = el("left", val="single", sz=24, space=8, color=self.bar) if self.bar else None
-        under = el("bottom", val="single", sz=12, space=8, color=self.rule) if self.rule else None
         stops = el("tabs", el("tab", val="left", pos=self.hanging)) if self.hanging else None
         spacing: dict[str, object] = {"before": self.before, "after": self.after}
         if self.id == "Sela":
@@ -68,7 +68,7 @@ class Style:
             "pPr",
             el("keepNext") if self.keep else None,
             el("keepLines") if self.keep or self.whole else None,
-            el("pBdr", side, under) if self.bar or self.rule else None,
+            self._borders(),
             el("shd", val="clear", color="auto", fill=self.fill) if self.fill else None,
             stops,
             el("spacing", **spacing),
@@ -76,6 +76,14 @@ class Style:
             el("jc", val=self.align) if self.align else None,
             el("outlineLvl", val=self.outline) if self.outline >= 0 else None,
         )
+
+    def _borders(self) -> Xml | None:
+        if self.pad:
+            line = {"val": "single", "sz": 4, "space": self.pad, "color": self.fill}
+            return el("pBdr", *(el(side, **line) for side in ("top", "left", "bottom", "right")))
+        side = el("left", val="single", sz=24, space=8, color=self.bar) if self.bar else None
+        under = el("bottom", val="single", sz=12, space=8, color=self.rule) if self.rule else None
+        return el("pBdr", side, under) if self.bar or self.rule else None
 
     def _indent(self) -> Xml | None:
         if self.hanging:
@@ -132,6 +140,8 @@ def _paragraphs(look: Palette) -> tuple[Style, ...]:
         Style("Penutup", "Penutup", before=240, after=120, keep=True),
         Style("Jabatan", "Jabatan", before=160, after=960, keep=True, align="center"),
         Style("Nama", "Nama", after=60, whole=True, align="center"),
+        Style("Jawaban", "Jawaban", size=32, bold=True, color=look.ink, after=60, whole=True),
+        Style("Gambar", "Gambar", after=60, align="center"),
         Style("Kode", "Kode", font=MONO, size=18, before=60, after=120, fill="F2F4F7"),
         Style("Sela", "Sela", size=2),
         Style("CommentText", "annotation text", size=20, after=40),
@@ -141,13 +151,17 @@ def _paragraphs(look: Palette) -> tuple[Style, ...]:
     )  # fmt: skip
 
 
+def named(look: Palette = COLOUR, more: tuple[Style, ...] = ()) -> dict[str, Style]:
+    """The paragraph styles by their ids; of two with one id the one in `more` counts."""
+    return {style.id: style for style in (*_paragraphs(look), *more)}
+
+
 @cache
 def definitions(font: str = FONT, look: Palette = COLOUR, more: tuple[Style, ...] = ()) -> Xml:
     """The content of `styles.xml`; of two styles with one id the one in `more` counts."""
     language = el("lang", val=LANGUAGE, eastAsia=LANGUAGE, bidi="ar-SA")
     defaults = el("rPr", *run_properties(font, False, "", 21), language)
     spacing = el("spacing", line=264, lineRule="auto")
-    styles = {style.id: style for style in (*_paragraphs(look), *more)}
     return part(
         "styles",
         el(
@@ -155,7 +169,7 @@ def definitions(font: str = FONT, look: Palette = COLOUR, more: tuple[Style, ...
             el("rPrDefault", defaults),
             el("pPrDefault", el("pPr", el("widowControl"), spacing)),
         ),
-        *(style.element() for style in styles.values()),
+        *(style.element() for style in named(look, more).values()),
         *_characters(look),
         *_tables(look),
     )

@@ -11,7 +11,7 @@ from itertools import pairwise
 from ...path import Path
 from ...view.blocks import Cell, Row, Table
 from .palette import Palette
-from .xml import Xml, el, paragraph, run
+from .xml import NOTHING, Xml, el, paragraph, run, wrapped
 
 _WHOLE = "<w:tr><w:trPr><w:cantSplit/>"
 _STYLED = re.compile(r'<w:pStyle w:val="\w+"/>').sub
@@ -127,16 +127,22 @@ def _row(row: Row, widths: list[int], frame: Frame, height: int, styles: tuple[s
         middle = height > 0 or cell.filled
         shown.append(_cell(content, width, span=span, shade=shade, way=way, middle=middle))
         first += span
-    whole = el("cantSplit") if all(map(_short, shown)) else None
-    least = el("trHeight", val=height, hRule="atLeast") if height and not row.group else None
-    return el("tr", el("trPr", whole, least) if whole or least else None, *shown)
+    whole, least = all(map(_short, shown)), 0 if row.group else height
+    return wrapped("tr", _row_properties(whole, least), *shown)
+
+
+@lru_cache
+def _row_properties(whole: bool, least: int) -> Xml:
+    kept = el("cantSplit") if whole else None
+    tall = el("trHeight", val=least, hRule="atLeast") if least else None
+    return el("trPr", kept, tall) if kept or tall else NOTHING
 
 
 def _cell(
     content: list[Xml], width: int, *, span: int = 1, shade: str = "", way: str = "",
     middle: bool = False,
 ) -> Xml:  # fmt: skip
-    return el("tc", _cell_properties(width, span, shade, way, middle), *content)
+    return wrapped("tc", _cell_properties(width, span, shade, way, middle), *content)
 
 
 @lru_cache(1024)

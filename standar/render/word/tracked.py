@@ -91,10 +91,18 @@ class Tracker:
 
 def _note(number: int, cause: Signed) -> Xml:
     content = (paragraph("CommentText", run(line)) for line in cause.note.splitlines())
-    about = {"initials": cause.author, **cause.stamp()}
+    about = {"initials": _initials(cause.author), **cause.stamp()}
     return el("comment", *content, id=number, **about)
 
 
+def _initials(author: str) -> str:
+    """The author, where that is short; else the first letters. Word takes nine characters."""
+    first = [word[0] for word in author.split() if word[0].isalnum()]
+    return author if len(author) < INITIALS else "".join(first[: INITIALS // 2])
+
+
+INITIALS = 9
+"""How many characters the initials of an author may have."""
 CHANGES = tuple(f"{W}{op}" for op in ("ins", "del", "moveFrom", "moveTo"))
 
 

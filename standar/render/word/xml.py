@@ -7,6 +7,7 @@ from text for the type checker: only this module makes it, and only from escaped
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import sha256
 from typing import NewType
@@ -23,6 +24,8 @@ NAMESPACES = {
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _UNHOLDABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CLEAN = re.compile("[\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]*").fullmatch
+_ORDINARY = re.compile('[^&<>"\x00-\x1f\ud800-\udfff\ufffe\uffff]+').fullmatch
+"""Matches a text that stands in XML as it is."""
 _LINES = re.compile("\r\n?")
 _WHITE = re.compile("([\n\t])").split
 _SPECIAL = re.compile('[&<>"\n\t]').search
@@ -46,7 +49,7 @@ def escape(text: str) -> str:
 
 def tag(name: str, /, *children: Xml | None, **attributes: object) -> Xml:
     """An element with its full name; children that are None are left out."""
-    shown = [f' {key}="{_attribute(value)}"' for key, value in attributes.items()]
+    shown = "".join([f' {key}="{_attribute(value)}"' for key, value in attributes.items()])
     return _element(name, shown, children)
 
 
@@ -56,16 +59,22 @@ def _attribute(value: object) -> str:
     return text if text.isalnum() and text.isascii() else escape(text)
 
 
-def _element(name: str, shown: list[str], children: tuple[Xml | None, ...]) -> Xml:
-    opened = f"<{name}{''.join(shown)}"
-    content = "".join(filter(None, children))
-    return Xml(f"{opened}>{content}</{name}>" if content else f"{opened}/>")
+def _element(name: str, shown: str, children: tuple[Xml | None, ...]) -> Xml:
+    content = "".join(filter(None, children)) if children else ""
+    return Xml(f"<{name}{shown}>{content}</{name}>" if content else f"<{name}{shown}/>")
 
 
 def el(name: str, /, *children: Xml | None, **attributes: object) -> Xml:
     """An element of WordprocessingML, whose attributes are all in its own namespace."""
-    shown = [f' w:{key}="{_attribute(value)}"' for key, value in attributes.items()]
+    if not attributes:
+        return _element(f"w:{name}", "", children)
+    shown = "".join([f' w:{key}="{_attribute(value)}"' for key, value in attributes.items()])
     return _element(f"w:{name}", shown, children)
+
+
+def wrapped(name: str, /, *content: Xml) -> Xml:
+    """An element that has content and nothing else: the quick way for what a paper is full of."""
+    return Xml(f"<w:{name}>{''.join(content)}</w:{name}>")
 
 
 def part(name: str, /, *children: Xml | None) -> Xml:
@@ -81,6 +90,8 @@ def encoded(root: Xml) -> bytes:
 
 def run(text: str, *, style: str = "") -> Xml:
     """A run of text; newlines and tabs become breaks and tabs of Word."""
+    if _ORDINARY(text):
+        return Xml(f'<w:r>{_run_properties(style)}<w:t xml:space="preserve">{text}</w:t></w:r>')
     return Xml(f"<w:r>{_run_properties(style)}{_content(text)}</w:r>")
 
 
@@ -140,6 +151,12 @@ def _paragraph_properties(
     )
 
 
+def marked(place: int, name: str, content: Sequence[Xml]) -> list[Xml]:
+    """The content of a paragraph inside a bookmark, whose name is one of `bookmark`."""
+    start = Xml(f'<w:bookmarkStart w:id="{place}" w:name="{name}"/>')
+    return [start, *content, Xml(f'<w:bookmarkEnd w:id="{place}"/>')]
+
+
 def ended(piece: Xml, last: Xml) -> Xml:
     """A paragraph with one more property, which stands after all others of the kind it has."""
     return Xml(piece.replace("</w:pPr>", f"{last}</w:pPr>", 1))
@@ -151,9 +168,10 @@ def bookmark(address: str, path: Path) -> str:
     Word takes 40 letters, digits and underscores, a letter first, and ignores case.
     """
     full = "/".join(filter(None, (address, show(path))))
-    plain = full.replace("/", "__").replace("-", "_")
-    if len(plain) <= BOOKMARK_MAX and _PLAIN(full):
-        return plain
+    if len(full) <= BOOKMARK_MAX and _PLAIN(full):
+        plain = full.replace("/", "__").replace("-", "_")
+        if len(plain) <= BOOKMARK_MAX:
+            return plain
     tail = re.sub("[^a-z0-9]+", "_", full.lower())[-27:].lstrip("_0123456789")
     digest = sha256(full.encode("utf-8", "surrogatepass")).hexdigest()[:12]
     return f"{tail or 'bagian'}_{digest}"

@@ -1,0 +1,1 @@
+"""Pencarian bagi warga: indeks kecil yang dibuat di sini dan dibaca peramban, tanpa peladen."""

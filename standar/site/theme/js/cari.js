@@ -1,0 +1,285 @@
+// Pencarian: kata menjadi akar, akar menjadi layanan, semuanya di peramban ini.
+// Tanpa skrip ini halaman tetap menunjukkan daftar-daftar layanan.
+(() => {
+  'use strict';
+  const form = document.querySelector('form.cari');
+  if (!form) return;
+  const box = form.elements.q;
+  const said = form.querySelector('output');
+  const list = document.querySelector('.hasil-cari');
+  const more = document.querySelector('.hasil-lagi');
+  const top = form.dataset.akar;
+  const PAGE = 10;
+  const WEIGHTS = [8, 3, 1];
+
+  // --- loading: scripts, because a page that was opened from a folder cannot fetch ------------
+  const waiting = {};
+  const standarCari = (name, data) => waiting[name].done(data);
+  globalThis.standarCari = standarCari;
+  const load = (name, version) => {
+    if (!waiting[name]) {
+      const entry = {};
+      entry.promise = new Promise((done, failed) => {
+        entry.done = done;
+        const script = document.createElement('script');
+        script.src = `${top}cari/${encodeURIComponent(name)}.js${version ? `?${version}` : ''}`;
+        script.onerror = () => { delete waiting[name]; failed(new Error(name)); };
+        document.head.append(script);
+      });
+      waiting[name] = entry;
+    }
+    return waiting[name].promise;
+  };
+  let head = null;
+  const begin = async () => {
+    if (!head) {
+      const found = await load('kepala');
+      found.akar = new Set(found.akar);
+      found.umum = new Set(found.umum);
+      found.dimana = new Set(found.dimana);
+      head = found;
+    }
+    return head;
+  };
+
+  // --- keys: the same as in standar/pencarian/akar.py, and held to it by a test --------------
+  const PREFIX = /^(?:meng(?=[aeioukgh])|peng(?=[aeioukgh])|meny(?=[aeiou])|peny(?=[aeiou])|men(?=[aeioucdjtsz])|pen(?=[aeioucdjtsz])|mem(?=[aeioubfpv])|pem(?=[aeioubfpv])|ber|per|ter|be[lr]?(?=ajar)|pel(?=ajar)|be(?=ker)|ny(?=[aeiou])|ng(?=[aeiou])|me(?=[lmnrwy])|pe(?=[lmnrwybkst])|di|ke|se)/;
+  const SHORT = /^(?:me|pe)nge(?=[^aeiou]+[aeiou][^aeiou]*$)/;
+  const FIRST = /^[hkpstmnr](?=[aeiou])/;
+  const CLUSTER = /^[^aeiou]{2}/;
+  const OPEN = /^(?:[bdfgkpt]r|[bfgkps]l|s[khpt]|sy|kh|ny|ng|tr|st)/;
+  const vowels = (text) => (text.match(/[aeiou]/g) || []).length;
+  const words = (text) => text.normalize('NFKD').toLowerCase().replace(/['’]/g, '')
+    .replace(/\p{M}/gu, '').match(/[a-z0-9]+/g) || [];
+  const shorter = (stem, rest, whole) => (vowels(rest) > 1 && !whole.has(stem) ? rest : stem);
+  const bare = (stem, whole) => {
+    if (SHORT.test(stem)) return stem.replace(SHORT, '');
+    if (!PREFIX.test(stem)) return stem;
+    const rest = stem.replace(PREFIX, '');
+    if (CLUSTER.test(rest) && !OPEN.test(rest)) return stem;
+    return shorter(stem, rest, whole);
+  };
+  const root = (word, whole) => {
+    if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+    let stem = word;
+    for (const end of ['nya', 'an']) {
+      if (stem.endsWith(end)) stem = shorter(stem, stem.slice(0, -end.length), whole);
+    }
+    for (let round = 0; round < 3; round += 1) stem = bare(stem, whole);
+    stem = stem.replace(/([^aeioun])k$/, '$1');
+    if (stem.endsWith('k') && vowels(stem) > 1) stem = stem.slice(0, -1);
+    if (stem.endsWith('i') && vowels(stem) > 2) stem = stem.slice(0, -1);
+    return stem.length > 3 ? stem.replace(FIRST, '') : stem;
+  };
+  standarCari.keys = (text, whole) => words(text).map((word) => root(word, new Set(whole)));
+
+  // --- what was asked: a key for each word that tells something -------------------------------
+  const asked = (text) => {
+    const all = words(text).map((word) => head.ejaan[word] || word);
+    const telling = all.filter((word) => !head.umum.has(word) && (word.length > 1 || /\d/.test(word)));
+    const open = !/\s$/.test(text);
+    return (telling.length ? telling : all).map((word, place, chosen) => ({
+      word,
+      key: root(word, head.akar),
+      last: open && word === all[all.length - 1] && place === chosen.length - 1,
+    })).filter(({ key }) => !head.dimana.has(key)); // what nearly every service has tells nothing
+  };
+
+  // Of a word that is still being typed, the beginnings of keys that it may become.
+  const beginnings = (word, key) => {
+    const cut = word.replace(PREFIX, '');
+    return [...new Set([key, word.replace(FIRST, ''), cut.length > 1 ? cut.replace(FIRST, '') : key])];
+  };
+  const shards = (start) => {
+    const exact = head.pecahan.filter((name) => start.startsWith(name)).pop();
+    const below = head.pecahan.filter((name) => name.startsWith(start) && name !== exact);
+    return [...(exact === undefined ? [] : [exact]), ...below.slice(0, 6)];
+  };
+  const pieces = async (names) => {
+    const found = await Promise.all(names.map((name) => load(`i-${name}`, head.versi)));
+    return Object.assign({}, ...found);
+  };
+  const numbers = (text) => {
+    let last = 0;
+    return text ? text.split(' ').map((step) => (last += parseInt(step, 36))) : [];
+  };
+  const near = (a, b, most) => { // edits between two words, swapped neighbours being one
+    if (Math.abs(a.length - b.length) > most) return false;
+    let [before, row] = [null, Array.from({ length: b.length + 1 }, (_, n) => n)];
+    for (let i = 1; i <= a.length; i += 1) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j += 1) {
+        const same = a[i - 1] === b[j - 1];
+        next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (same ? 0 : 1));
+        if (before && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+          next[j] = Math.min(next[j], before[j - 2] + 1);
+        }
+      }
+      [before, row] = [row, next];
+    }
+    return row[b.length] <= most;
+  };
+
+  // The services of one word with what the word says of them; exact, then begun, then mistyped.
+  const matches = async ({ word, key, last }) => {
+    const begun = last && word.length > 1 ? beginnings(word, key) : [key];
+    const known = await pieces([...new Set(begun.flatMap(shards))]);
+    const found = new Map();
+    const take = (name, factor) => {
+      const lists = known[name].split(';').map(numbers);
+      const count = lists.reduce((sum, places) => sum + places.length, 0);
+      const rare = Math.log(1 + head.jumlah / count);
+      lists.forEach((places, weight) => places.forEach((place) => {
+        const points = WEIGHTS[weight] * rare * factor;
+        if (points > (found.get(place) || 0)) found.set(place, points);
+      }));
+    };
+    if (known[key] !== undefined) take(key, 1);
+    if (last && word.length > 1) {
+      for (const name of Object.keys(known)) {
+        if (name !== key && begun.some((start) => name.startsWith(start))) take(name, 0.6);
+      }
+    }
+    if (!found.size && key.length > 2) {
+      const most = key.length > 7 ? 2 : 1;
+      for (const name of Object.keys(known)) if (near(key, name, most)) take(name, 0.4);
+    }
+    return found;
+  };
+
+  // --- filters: two signs for every service in the head --------------------------------------
+  const FLAGS = { gratis: 1, berbayar: 2, daring: 4, luring: 8, rentan: 16 };
+  const chosen = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
+  const fitting = async (filters) => {
+    const event = filters.peristiwa && new Set(numbers((await load('peristiwa', head.versi))[filters.peristiwa] || ''));
+    const unit = filters.unit && head.unit.findIndex(([, folder]) => folder === filters.unit);
+    const from = unit >= 0 ? head.unit[unit][2] : 0;
+    const until = unit >= 0 && head.unit[unit + 1] ? head.unit[unit + 1][2] : head.jumlah;
+    const flags = ['biaya', 'cara', 'rentan'].reduce((sum, name) => sum | (FLAGS[filters[name]] || 0), 0);
+    const time = Number(filters.lama || 0);
+    return (place) => {
+      if (filters.unit && (unit < 0 || place < from || place >= until)) return false;
+      if (event && !event.has(place)) return false;
+      if ((parseInt(head.ciri[3 * place], 36) & flags) !== flags) return false;
+      const own = Number(head.ciri[3 * place + 1]);
+      return !time || (own > 0 && own <= time);
+    };
+  };
+
+  const find = async (text, filters) => {
+    const tokens = asked(text);
+    const fits = await fitting(filters);
+    if (!tokens.length) {
+      return Array.from({ length: head.jumlah }, (_, n) => n).filter(fits);
+    }
+    const each = await Promise.all(tokens.map(matches));
+    const points = new Map();
+    each.forEach((found) => found.forEach((value, place) => {
+      const [sum, hits] = points.get(place) || [0, 0];
+      points.set(place, [sum + value, hits + 1]);
+    }));
+    const score = (place) => {
+      const [sum, hits] = points.get(place);
+      return (sum * hits) / Math.sqrt(3 + parseInt(head.ciri[3 * place + 2], 36));
+    };
+    const there = [...points.keys()].filter(fits);
+    const most = there.reduce((sum, place) => Math.max(sum, points.get(place)[1]), 0);
+    return there.filter((place) => points.get(place)[1] === most).sort((a, b) => score(b) - score(a) || a - b);
+  };
+
+  // --- the page ------------------------------------------------------------------------------
+  const element = (name, text, kind) => {
+    const made = document.createElement(name);
+    if (text) made.textContent = text;
+    if (kind) made.className = kind;
+    return made;
+  };
+  const unitOf = (place) => head.unit.filter(([, , start]) => start <= place).pop();
+  const row = async (place) => {
+    const block = await load(`d-${Math.floor(place / head.blok)}`, head.versi);
+    const [name, page, others, facts] = block[place % head.blok];
+    const [unit, folder] = unitOf(place);
+    const item = element('li');
+    const link = element('a', name);
+    link.href = `${top}${folder}/${page}`.split('/').map((part) => (/^\.*$/.test(part) ? part : encodeURIComponent(part))).join('/');
+    item.append(link, element('span', unit, 'unit'));
+    if (facts) item.append(element('span', facts, 'ringkas'));
+    if (others) item.append(element('span', `Disebut juga: ${others}`, 'sebutan'));
+    return item;
+  };
+  let found = [];
+  const show = async (start) => {
+    const rows = await Promise.all(found.slice(start, start + PAGE).map(row));
+    if (start) list.append(...rows); else list.replaceChildren(...rows);
+    more.hidden = found.length <= start + PAGE;
+    return rows;
+  };
+  const tell = (text, filters) => {
+    const narrowed = Object.keys(filters).some((name) => name !== 'q');
+    if (!text && !narrowed) return '';
+    if (!found.length) {
+      return narrowed ? 'Tidak ada layanan yang cocok. Longgarkan saringannya.'
+        : 'Tidak ada layanan yang cocok. Coba kata lain, atau lihat daftar di bawah.';
+    }
+    return `${found.length} layanan${text ? ` untuk “${text}”` : ''}.`;
+  };
+  let turn = 0;
+  const search = async () => {
+    turn += 1;
+    const mine = turn;
+    list.setAttribute('aria-busy', 'true');
+    const filters = chosen();
+    const text = (filters.q || '').trim();
+    try {
+      await begin();
+      fill();
+      const idle = !Object.keys(filters).length;
+      const now = idle ? [] : await find(filters.q || '', filters);
+      if (mine !== turn) return;
+      found = now;
+      await show(0);
+      if (mine !== turn) return;
+      said.value = tell(text, filters);
+    } catch {
+      said.value = 'Data pencarian tidak dapat dimuat. Coba lagi, atau lihat daftar di bawah.';
+    }
+    list.setAttribute('aria-busy', 'false');
+    const query = new URLSearchParams(filters).toString();
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  };
+
+  // Units come with the head: their number may be large, and nobody needs them before.
+  const fill = () => {
+    const select = form.elements.unit;
+    if (select.length > 1) return;
+    for (const [name, folder, , number] of head.unit.map((unit, n) => [...unit, n])) {
+      const next = head.unit[number + 1] ? head.unit[number + 1][2] : head.jumlah;
+      if (next > head.unit[number][2]) select.add(new Option(name, folder));
+    }
+    if (wanted.unit) { select.value = wanted.unit; wanted.unit = ''; }
+  };
+  const wanted = Object.fromEntries(new URLSearchParams(location.search));
+  for (const [name, value] of Object.entries(wanted)) {
+    const field = form.elements[name];
+    if (field && name !== 'unit') field.value = value;
+    if (field && field.type === 'checkbox') field.checked = true;
+  }
+
+  let pause = 0;
+  box.addEventListener('focus', () => begin().then(fill, () => {}));
+  form.addEventListener('input', (event) => {
+    clearTimeout(pause);
+    list.setAttribute('aria-busy', 'true');
+    pause = setTimeout(search, event.target === box ? 60 : 0);
+  });
+  form.addEventListener('submit', (event) => { event.preventDefault(); clearTimeout(pause); search(); });
+  form.addEventListener('reset', () => setTimeout(search));
+  more.addEventListener('click', async () => {
+    const rows = await show(list.children.length);
+    rows[0]?.querySelector('a').focus();
+  });
+  const narrowing = form.querySelector('.saringan-cari');
+  narrowing.hidden = false;
+  narrowing.open = Object.keys(wanted).some((name) => name !== 'q');
+  if (Object.keys(wanted).length) begin().then(fill, () => {}).then(search);
+})();

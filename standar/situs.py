@@ -1,0 +1,40 @@
+"""Alamat web tempat standar ini terbit, untuk kode QR di kertas."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from .disk import read
+from .model import Proyek
+from .source.read import read_bytes
+
+HANDBOOK = "mkdocs.yml"
+_ADDRESS = re.compile(r"https?://[a-z0-9.-]+(:\d+)?(/[\w./~-]*)?", re.IGNORECASE | re.ASCII)
+
+
+class SiteError(Exception):
+    """Why the address is not known, as people are told."""
+
+
+def site_address(root: Path, proyek: Proyek) -> str:
+    """What the project says, else what the handbook's configuration does; else `SiteError`."""
+    given = proyek.situs_standar or _configured(root / HANDBOOK)
+    if not given:
+        raise SiteError(
+            "alamat terbitan belum diketahui. Isi situs_standar di proyek.yaml, misalnya "
+            "https://standar.contoh.go.id."
+        )
+    if not _ADDRESS.fullmatch(given):
+        raise SiteError("situs_standar harus alamat web biasa, diawali https:// dan tanpa spasi.")
+    return given.rstrip("/")
+
+
+def _configured(path: Path) -> str:
+    """`site_url` of MkDocs, where the file can be read."""
+    try:
+        data = read_bytes(read(path), path.name).data
+    except OSError:
+        return ""
+    found = data.get("site_url") if isinstance(data, dict) else None
+    return found if isinstance(found, str) else ""

@@ -1,0 +1,192 @@
+"""Mencari layanan di peramban sungguhan: dengan salah ketik, saringan, tanpa skrip."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from standar.pencarian.akar import akar, kata
+from standar.pencarian.kamus import kamus
+from standar.site.build import build_site
+from tests.rules.harness import BASE, UNIT, write_project
+
+from .conftest import Quiet
+
+PHONE = {"width": 360, "height": 740}
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(viewport=PHONE, locale="id-ID")  # type: ignore[arg-type]
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    return page
+
+
+def found(page: Page) -> list[str]:
+    """The names of the services that are shown."""
+    page.locator(".hasil-cari[aria-busy=false]").wait_for(state="attached")
+    return page.locator(".hasil-cari a").all_inner_texts()
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("ktp ilang", "Penerbitan KTP-el"),
+        ("bikin KTP", "Penerbitan KTP-el"),
+        ("surat pindah", "Penerbitan Surat Keterangan Pindah"),
+        ("menerbitkan kartu keluarga", "Penerbitan Kartu Keluarga"),
+        ("nyewa gedung", "Peminjaman Gedung dan Halaman Milik Daerah"),
+        ("beasisswa", "Beasiswa Pendidikan Tinggi"),
+        ("nikah mendadak", "Dispensasi Waktu Pendaftaran Nikah"),
+        ("penerbtan ktp", "Penerbitan KTP-el"),
+    ],
+)
+def test_a_citizen_finds_it_in_words_of_their_own(
+    typed: str, first: str, page: Page, site: str
+) -> None:
+    page.goto(f"{site}/cari/index.html?q={typed}")
+    expect(page.locator(".hasil-cari a").first).to_have_text(first)
+    expect(page.locator("output")).to_contain_text(f"untuk “{typed}”")
+
+
+def test_the_box_on_the_first_page_leads_there_by_keyboard_alone(page: Page, site: str) -> None:
+    page.goto(f"{site}/index.html")
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == "q":
+            break
+    page.keyboard.type("ktp ilang")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/cari/index.html?q=ktp*")
+    expect(page.locator(".hasil-cari a").first).to_have_text("Penerbitan KTP-el")
+    page.locator("#q").focus()
+    while page.evaluate("!document.activeElement.closest('.hasil-cari')"):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Penerbitan KTP-el")
+
+
+def test_results_follow_the_typing_and_are_announced(page: Page, site: str) -> None:
+    page.goto(f"{site}/cari/index.html")
+    page.locator("#q").press_sequentially("pengad")
+    expect(page.locator("output")).to_contain_text("layanan untuk “pengad”")
+    assert page.locator("output").get_attribute("aria-live") == "polite"
+    page.locator("#q").fill("qqqqqq")
+    expect(page.locator("output")).to_contain_text("Tidak ada layanan yang cocok")
+    assert found(page) == []
+
+
+def test_filters_narrow_what_was_found_and_stand_in_the_address(page: Page, site: str) -> None:
+    page.goto(f"{site}/cari/index.html")
+    page.locator("#q").fill("gedung")
+    everything = len(found(page))
+    page.locator("summary").click()
+    page.get_by_label("Lama").select_option("Paling lama 3 hari kerja")
+    expect(page.locator("output")).to_contain_text("1 layanan")
+    assert 1 == len(found(page)) < everything
+    assert re.search(r"\?q=gedung&lama=2$", page.url)
+    page.reload()
+    expect(page.get_by_label("Lama")).to_have_value("2")
+    expect(page.locator(".hasil-cari a")).to_have_count(1)
+    page.get_by_role("button", name="Kosongkan").click()
+    expect(page.locator(".hasil-cari a")).to_have_count(0)
+    assert page.url.endswith("/cari/index.html")
+
+
+@pytest.mark.parametrize(
+    ("label", "choice", "name"),
+    [
+        ("Peristiwa hidup", "Lahir", "Kelahiran"),
+        ("Unit", "Bagian Hukum", "Konsultasi Hukum"),
+        ("Lama", "Paling lama 1 hari kerja", "Kartu Keluarga"),
+        ("Biaya", "Berbayar", "Gedung"),
+        ("Cara mengurus", "Bisa daring", "KTP-el"),
+    ],
+)
+def test_filters_alone_list_services(
+    label: str, choice: str, name: str, page: Page, site: str
+) -> None:
+    page.goto(f"{site}/cari/index.html")
+    page.locator("summary").click()
+    page.locator("#q").focus()
+    expect(page.get_by_label("Unit").locator("option")).not_to_have_count(1)
+    page.get_by_label(label, exact=True).select_option(choice)
+    expect(page.locator("output")).to_contain_text("layanan.")
+    while page.locator(".hasil-lagi").is_visible():
+        page.locator(".hasil-lagi").click()
+    assert any(name in text for text in found(page))
+
+
+def test_it_works_straight_from_the_file_system(page: Page, folder: Path) -> None:
+    page.goto(f"{folder.as_uri()}/cari/index.html?q=ktp ilang")
+    expect(page.locator(".hasil-cari a").first).to_have_text("Penerbitan KTP-el")
+    page.locator(".hasil-cari a").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Penerbitan KTP-el")
+
+
+def test_without_a_script_there_are_lists(browser: Browser, site: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{site}/index.html")
+    page.locator("#q").fill("ktp")
+    page.get_by_role("button", name="Cari").click()
+    expect(page.locator(".saringan-cari")).to_be_hidden()
+    page.get_by_role("link", name="Layanan tanpa biaya").click()
+    page.get_by_role("link", name="Penerbitan KTP-el").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Penerbitan KTP-el")
+    context.close()
+
+
+def test_nothing_is_loaded_before_somebody_searches(page: Page, site: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[1]))
+    page.goto(f"{site}/cari/index.html", wait_until="networkidle")
+    assert not {"kepala.js", "i-.js", "d-0.js"} & set(asked)
+    page.locator("#q").fill("ktp")
+    found(page)
+    assert {"kepala.js"} <= set(asked)
+
+
+def test_the_script_and_the_index_know_the_same_keys(page: Page, site: str) -> None:
+    words = kamus()
+    texts = [path.read_text(encoding="utf-8") for path in Path("standards").rglob("*.yaml")]
+    every = sorted({word for text in texts for word in kata(text)} | words.akar)
+    assert len(every) > 2000
+    page.goto(f"{site}/cari/index.html")
+    keys = page.evaluate(
+        "([text, whole]) => standarCari.keys(text, whole)", [" ".join(every), sorted(words.akar)]
+    )
+    assert keys == [akar(word, words.akar) for word in every]
+    odd = "É Jum’at e-KTP ﬁ Ⅳ ñandu K\u0301artu"
+    assert page.evaluate("(text) => standarCari.keys(text, [])", odd) == [*map(akar, kata(odd))]
+
+
+def test_hostile_names_are_only_shown(page: Page, tmp_path: Path) -> None:
+    name = "<img src=x onerror=alert(1)> '\"><script>alert(1)</script> Uji"
+    text = BASE.replace("Penerbitan Kartu Keluarga", "'" + name.replace("'", "''") + "'", 1)
+    write_project(tmp_path, {"a/unit.yaml": UNIT, "a/x.yaml": text})
+    build_site(tmp_path, tmp_path / "t")
+    handler = functools.partial(Quiet, directory=str(tmp_path / "t"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    dialogs: list[str] = []
+    page.on("dialog", lambda dialog: dialogs.append(dialog.message))
+    page.goto(f"http://127.0.0.1:{server.server_port}/cari/index.html?q=<script>onerror uji")
+    expect(page.locator(".hasil-cari a")).to_have_text([name])
+    assert page.locator(".hasil-cari img, .hasil-cari script").count() == 0
+    assert dialogs == []
+    server.shutdown()
