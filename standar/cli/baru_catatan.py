@@ -61,7 +61,7 @@ def _monev(layout: Layout, folder: Folder, period: Periode, name: str | None) ->
             known[_kode(found.alamat)] = (found.unit.nama, found.alamat)
     shown = [_tenant(kode, *given) for kode, given in known.items()]
     return frame("mpp", nama=title).replace(
-        "GERAI\n", "".join(shown) or _tenant("nama-gerai", None, None)
+        "  GERAI: {}\n", "".join(shown) or _tenant("nama-gerai", None, None)
     )
 
 
