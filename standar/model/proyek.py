@@ -46,6 +46,15 @@ class Proyek(Node):
     ] = None
     logo: Annotated[Teks | None, judul("Logo", "berkas gambar lambang")] = None
     situs: Annotated[Teks | None, judul("Situs", "alamat web instansi")] = None
+    terbitan: Annotated[
+        Teks | None,
+        judul(
+            "Alamat terbitan", "alamat web folder terbitan, misalnya https://standar.contoh.go.id"
+        ),
+    ] = None
+    lisensi: Annotated[
+        Teks | None, judul("Lisensi data", "syarat pemakaian data terbuka, misalnya CC BY 4.0")
+    ] = None
     kertas: Annotated[
         PilihanKertas | None, judul("Kertas", "profil kertas naskah: a4, f4, atau f4-215")
     ] = None

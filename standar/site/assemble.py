@@ -18,6 +18,7 @@ from ..report import Report, unique
 from ..rules import catalogue
 from ..run.run import check_layout
 from ..view.blocks import Link, Page
+from ..view.data_terbuka import DATA
 from ..view.galat import jumlah_galat
 from ..view.links import ERRORS, FINDINGS, HOME, RULES, SEARCH, SERVICES, reference_page
 from ..view.medan import BERKAS
@@ -28,6 +29,7 @@ from .output import Output
 from .pages import Edition, pages
 from .papers import Printing, papers
 from .template import CSP, CSP_PREVIEW, Frame, render
+from .terbuka import UNLISTED, open_data
 
 DRAFT = "RANCANGAN, belum lolos pemeriksaan"
 
@@ -89,6 +91,7 @@ def frame(project: Project, edition: Edition, *, handbook: str = "", draft: bool
         penyusun=tuple(drafters),
         pita=tuple(banners),
         catatan=Link(f"Pratinjau: {jumlah_galat(errors)}", ERRORS) if errors is not None else None,
+        kaki=(("Data terbuka", DATA),) if edition.open else (),
         csp=CSP if errors is None else CSP_PREVIEW,
     )
 
@@ -97,13 +100,17 @@ def publish(
     project: Project, output: Output, around: Frame, edition: Edition, printing: Printing
 ) -> None:
     """Write the papers of units and decrees, and every page, which links to them."""
-    names = []
+    names, listed = [], []
     if edition.word:
         for name, content in papers(project, DRAFT if DRAFT in around.pita else "", printing):
             output.put(name, content)
             names.append(name)
     for page in pages(project, catalogue(), replace(edition, papers=frozenset(names))):
         output.put(page.url, render(page, around).encode())
+        listed += [page.url] if page.kind not in UNLISTED else []
+    if edition.open:
+        for name, content in open_data(project, listed, draft=DRAFT in around.pita):
+            output.put(name, content)
     for name, content in search_files(project):
         output.put(name, content)
     if edition.word:

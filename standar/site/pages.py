@@ -16,6 +16,7 @@ from ..view.arsitektur import halaman_arsitektur
 from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
 from ..view.blocks import Block, Link, Paragraph
+from ..view.data_terbuka import DATA, baris_data, baris_data_unit, halaman_data
 from ..view.galat import Errors, halaman_berkas, halaman_galat
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
 from ..view.kepuasan import kepuasan_unit
@@ -71,6 +72,11 @@ class Edition:
     papers: frozenset[str] = frozenset()
     """The papers that are published, by their names from the site's root."""
 
+    @property
+    def open(self) -> bool:
+        """Whether open data stand beside the pages; a preview has none."""
+        return self.errors is None
+
 
 def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
     """Every page of ours in a fixed order."""
@@ -99,6 +105,8 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
                 yield history(service, stages, services, own.trail)
     yield from forum_pages(archive, project, edition.today)
     yield from _rules(rules, edition)
+    if edition.open:
+        yield SitePage(DATA, "data", halaman_data(project.proyek), _trail(DATA))
     if edition.findings is not None:
         yield from _findings(tree, known, edition.findings)
     yield from _references()
@@ -120,6 +128,8 @@ def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> 
     yield from map(reference_page, BERKAS)
     yield from record_addresses(project)
     yield from survey_addresses(project)
+    if edition.open:
+        yield DATA
     if edition.findings is not None:
         tree = Tree(project)
         units = menurut_unit(edition.findings, tree)
@@ -145,7 +155,8 @@ def _unit(
     preview = edition.errors is not None
     page = halaman_unit(unit, tree, word=printed, preview=preview, papers=edition.papers)
     asked = kepuasan_unit(survey) if survey is not None else ()
-    page = replace(page, blocks=(*page.blocks, *asked, *forum_unit(unit, archive)))
+    data = baris_data_unit(unit, berumpan=False) if edition.open else ()
+    page = replace(page, blocks=(*page.blocks, *asked, *forum_unit(unit, archive), *data))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
 
@@ -185,7 +196,8 @@ def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], edition: E
     title = "Layanan lain di sini"
     draft, example = edition.errors is not None, service.standar.contoh
     page = halaman_layanan(service, draft=draft, papers=edition.papers)
-    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages)))
+    data = baris_data(service, berumpan=False) if edition.open else ()
+    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages), *data))
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 
 
