@@ -155,7 +155,8 @@ def _unit(
     preview = edition.errors is not None
     page = halaman_unit(unit, tree, word=printed, preview=preview, papers=edition.papers)
     asked = kepuasan_unit(survey) if survey is not None else ()
-    data = baris_data_unit(unit, berumpan=False) if edition.open else ()
+    told = any(archive.has_history(service.alamat) for service in unit.services)
+    data = baris_data_unit(unit, berumpan=told) if edition.open else ()
     page = replace(page, blocks=(*page.blocks, *asked, *forum_unit(unit, archive), *data))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
@@ -196,7 +197,7 @@ def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], edition: E
     title = "Layanan lain di sini"
     draft, example = edition.errors is not None, service.standar.contoh
     page = halaman_layanan(service, draft=draft, papers=edition.papers)
-    data = baris_data(service, berumpan=False) if edition.open else ()
+    data = baris_data(service, berumpan=bool(stages)) if edition.open else ()
     page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages), *data))
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 

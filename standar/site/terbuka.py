@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..export.terbuka import layanan, peta, skema, tabel
+from ..export.terbuka import layanan, peta, skema, tabel, umpan
+from ..fkp.riwayat import read_archive
 from ..project.project import Project
 from ..view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, SERVICE_SCHEMA, TABLE
+from ..view.kabar import Kabar, kabar
 
 UNLISTED = frozenset({"pemeriksaan", "galat", "fasilitator"})
 """Kinds of pages that search engines leave alone."""
@@ -20,5 +22,16 @@ def open_data(project: Project, urls: Sequence[str], *, draft: bool) -> Iterator
     yield SERVICE_SCHEMA, layanan.text(skema.service_schema())
     yield CATALOGUE_SCHEMA, layanan.text(skema.catalogue_schema())
     yield from layanan.services(project, given)
+    yield from umpan.feeds(project, _news(project), given)
     yield from peta.sitemap(urls, peta.last_changes(project), given)
     yield "robots.txt", peta.robots(given)
+
+
+def _news(project: Project) -> dict[str, list[Kabar]]:
+    """The news of every service that has a history, by its address."""
+    archive = read_archive(project.layout)
+    return {
+        found.alamat: list(kabar(found, archive.history(found.alamat)))
+        for found in project.services()
+        if archive.has_history(found.alamat)
+    }
