@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..export.terbuka import layanan, peta, skema, tabel, umpan
+from ..export.terbuka import layanan, peta, sippn, skema, tabel, tertaut, umpan
 from ..fkp.riwayat import read_archive
 from ..project.project import Project
 from ..view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, SERVICE_SCHEMA, TABLE
@@ -22,6 +22,8 @@ def open_data(project: Project, urls: Sequence[str], *, draft: bool) -> Iterator
     yield SERVICE_SCHEMA, layanan.text(skema.service_schema())
     yield CATALOGUE_SCHEMA, layanan.text(skema.catalogue_schema())
     yield from layanan.services(project, given)
+    yield from tertaut.linked(project, given)
+    yield from sippn.sheets(project)
     yield from umpan.feeds(project, _news(project), given)
     yield from peta.sitemap(urls, peta.last_changes(project), given)
     yield "robots.txt", peta.robots(given)

@@ -29,7 +29,7 @@ def unit_feed(unit: UnitFolder) -> str:
 
 def baris_data(service: Service, *, berumpan: bool) -> list[Block]:
     """One quiet line at the end of a service's page; `berumpan` says that it has a feed."""
-    forms = [("JSON", JSON)]
+    forms = [("JSON", JSON), ("JSON-LD", LINKED), ("lembar SIPPN", SHEET)]
     forms += [("umpan perubahan", FEED)] if berumpan else []
     return _baris(service_page(service), [(name, data_file(service, form)) for name, form in forms])
 
