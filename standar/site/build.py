@@ -11,6 +11,7 @@ from .assemble import examine, frame, publish, read
 from .output import MANIFEST, Output
 from .pages import Edition
 from .papers import Printing
+from .pribadi import refuse_private
 from .template import ASSETS, asset, not_found
 from .trouble import CONFIG as BAD_CONFIG
 from .trouble import explained
@@ -41,6 +42,7 @@ def _alone(
     root: Path, output: Path, draft: bool, findings: Report | None, printing: Printing
 ) -> None:
     project, _ = read(root)
+    refuse_private(project)
     found = findings or examine(project)
     edition = Edition(findings=found, said=found.rules)
     around = frame(project, edition, draft=draft)

@@ -10,6 +10,7 @@ from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
@@ -22,7 +23,9 @@ from .assemble import errors_in, examine, frame, publish, read
 from .output import Output, bring_back, set_aside
 from .pages import Edition, addresses
 from .papers import Printing
+from .pribadi import refuse_private
 from .template import ASSETS, Frame, asset
+from .trouble import Unbuildable
 
 log = get_plugin_logger("standar")
 
@@ -65,6 +68,11 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         self._project, problems = read(self._source(config), work=self._preview)
         for line in problems:
             log.warning(line)
+        if not self._preview:
+            try:
+                refuse_private(self._project)
+            except Unbuildable as trouble:
+                raise PluginError(trouble.args[0]) from trouble
         self._edition = self._chosen()
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
