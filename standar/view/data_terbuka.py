@@ -53,8 +53,9 @@ _TANPA_LISENSI = (
     "Syarat pemakaian data ini belum disebut. Tanyakan kepada instansinya sebelum memakainya."
 )
 _SETIAP_LAYANAN = (
-    "Di bawah setiap halaman layanan ada jalan ke berkasnya sendiri. Alamatnya tetap selama kode "
-    "unit dan layanannya tetap."
+    "Di bawah setiap halaman layanan ada jalan ke berkasnya sendiri: JSON, data tertaut, lembar "
+    "SIPPN, dan umpan perubahan bila pernah berubah. Alamatnya tetap selama folder unit dan nama "
+    "berkas layanannya tetap."
 )
 _ISI = (
     "Isinya sama dengan halaman bagi warga: yang berlaku bila sudah ditetapkan, dan rancangannya "
