@@ -10,6 +10,7 @@ from pathlib import Path
 from .. import locale
 from ..diagnostic import Diagnostic, Severity
 from ..enact.lifecycle import Lifecycle
+from ..fkp.riwayat import read_archive
 from ..project.layout import PROJECT_FILE, discover, find
 from ..project.project import Project
 from ..project.reader import read_project
@@ -105,11 +106,12 @@ def publish(
         for name, content in papers(project, DRAFT if DRAFT in around.pita else "", printing):
             output.put(name, content)
             names.append(name)
-    for page in pages(project, catalogue(), replace(edition, papers=frozenset(names))):
+    archive = read_archive(project.layout)
+    for page in pages(project, catalogue(), replace(edition, papers=frozenset(names)), archive):
         output.put(page.url, render(page, around).encode())
         listed += [page.url] if page.kind not in UNLISTED else []
     if edition.open:
-        for name, content in open_data(project, listed, draft=DRAFT in around.pita):
+        for name, content in open_data(project, listed, archive, draft=DRAFT in around.pita):
             output.put(name, content)
     for name, content in search_files(project):
         output.put(name, content)

@@ -78,8 +78,10 @@ class Edition:
         return self.errors is None
 
 
-def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
-    """Every page of ours in a fixed order."""
+def pages(
+    project: Project, rules: Mapping[str, Rule], edition: Edition, archive: Arsip | None = None
+) -> Iterator[SitePage]:
+    """Every page of ours in a fixed order; who has read the `archive` already hands it over."""
     tree, known = Tree(project), {**edition.said, **rules}
     yield SitePage(HOME, "beranda", beranda(tree))
     offered = saringan_layanan(tree)
@@ -88,7 +90,7 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
         yield SitePage(url, "az", page, _trail(url))
     if menurut_peristiwa(project.services()):
         yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
-    archive = read_archive(project.layout)
+    archive = archive or read_archive(project.layout)
     surveys = read_all(project)
     services = {service.alamat: service for service in project.services()}
     for unit in project.units:

@@ -18,8 +18,8 @@ JSON, LINKED, SHEET, FEED = "json", "jsonld", "sippn.txt", "atom.xml"
 
 
 def data_file(service: Service, form: str) -> str:
-    """Where a service stands in one form of open data, from the site's root."""
-    return f"data/layanan/{service.alamat}.{form}"
+    """Where a service stands in one form of open data, beside its page: a short way from it."""
+    return f"layanan/{service.alamat}.{form}"
 
 
 def unit_feed(unit: UnitFolder) -> str:
@@ -29,8 +29,8 @@ def unit_feed(unit: UnitFolder) -> str:
 
 def baris_data(service: Service, *, berumpan: bool) -> list[Block]:
     """One quiet line at the end of a service's page; `berumpan` says that it has a feed."""
-    forms = [("JSON", JSON), ("JSON-LD", LINKED), ("lembar SIPPN", SHEET)]
-    forms += [("umpan perubahan", FEED)] if berumpan else []
+    forms = [("JSON", JSON), ("JSON-LD", LINKED), ("SIPPN", SHEET)]
+    forms += [("umpan", FEED)] if berumpan else []
     return _baris(service_page(service), [(name, data_file(service, form)) for name, form in forms])
 
 
@@ -43,7 +43,7 @@ def baris_data_unit(unit: UnitFolder, *, berumpan: bool) -> list[Block]:
 
 def _baris(page: str, files: list[tuple[str, str]]) -> list[Block]:
     said: list[Inline] = []
-    for name, file in (*files, ("penjelasan", DATA)):
+    for name, file in files:
         said += [", "] if said else []
         said.append(Link(name, relative(file, page)))
     return [Paragraph(tuple(said), "Data terbuka")]

@@ -62,7 +62,7 @@ def test_every_example_is_as_its_schema_says(examples: Project) -> None:
 
 
 def test_a_schema_refuses_what_the_data_never_hold(tmp_path: Path) -> None:
-    data = parsed(project(tmp_path))["data/layanan/dinas-uji/ktp.json"]
+    data = parsed(project(tmp_path))["layanan/dinas-uji/ktp.json"]
     assert SERVICE.is_valid(data)
     assert not SERVICE.is_valid({**data, "catatan_pribadi": "x"})
     assert not SERVICE.is_valid({**data, "standar": {**data["standar"], "pengecualian": []}})
@@ -79,7 +79,7 @@ def test_every_text_of_a_standard_is_in_its_data(examples: Project) -> None:
 def test_values_are_ready_for_a_program(tmp_path: Path) -> None:
     more = "biaya: {tarif: [{uraian: Kartu, jumlah: 'Rp1.500', dasar: UU 25/2009}]}\n"
     found = parsed(project(tmp_path, {"standards/dinas-uji/ktp.yaml": KTP + more}))
-    data = found["data/layanan/dinas-uji/ktp.json"]
+    data = found["layanan/dinas-uji/ktp.json"]
     said = data["standar"]
     assert said["biaya"]["tarif"][0]["jumlah"] == 1500
     assert said["jangka_waktu"][0]["lama"] == {
@@ -101,9 +101,9 @@ def test_what_drafters_still_owe_is_not_published(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("home", "start"),
     [
-        ("https://standar.contoh.go.id", "https://standar.contoh.go.id/layanan/"),
-        ("https://contoh.go.id/sp/", "https://contoh.go.id/sp/layanan/"),
-        ("javascript:alert(1)", "../../../layanan/"),
+        ("https://standar.contoh.go.id", "https://standar.contoh.go.id/layanan/dinas-uji/"),
+        ("https://contoh.go.id/sp/", "https://contoh.go.id/sp/layanan/dinas-uji/"),
+        ("javascript:alert(1)", ""),
     ],
 )
 def test_addresses_are_whole_where_the_project_says_where_it_stands(
@@ -111,8 +111,8 @@ def test_addresses_are_whole_where_the_project_says_where_it_stands(
 ) -> None:
     text = f'nama: Uji\nterbitan: "{home}"\nlisensi: CC BY 4.0\n'
     data = parsed(project(tmp_path, {"standards/proyek.yaml": text}))
-    service = data["data/layanan/dinas-uji/ktp.json"]
-    assert service["halaman"] == f"{start}dinas-uji/ktp.html"
+    service = data["layanan/dinas-uji/ktp.json"]
+    assert service["halaman"] == f"{start}ktp.html"
     assert service["lisensi"] == "CC BY 4.0"
 
 

@@ -30,10 +30,10 @@ def texts(root: ElementTree.Element, tag: str) -> list[str]:
 def test_every_service_page_leads_to_its_data(site: Path) -> None:
     for kode in ("ktp", "seadanya"):
         links = read(site / f"layanan/dinas-uji/{kode}.html").links
-        assert f"../../data/layanan/dinas-uji/{kode}.json" in links
+        assert f"{kode}.json" in links
         assert "../../data/index.html" in links
-        data = json.loads((site / f"data/layanan/dinas-uji/{kode}.json").read_text("utf-8"))
-        page = site / "data/layanan/dinas-uji" / data["halaman"]
+        data = json.loads((site / f"layanan/dinas-uji/{kode}.json").read_text("utf-8"))
+        page = site / "layanan/dinas-uji" / data["halaman"]
         assert page.resolve() == (site / f"layanan/dinas-uji/{kode}.html").resolve()
 
 
@@ -53,14 +53,14 @@ def test_every_page_leads_to_the_page_of_open_data(site: Path) -> None:
 
 def test_the_licence_of_the_project_stands_with_the_data(forum_site: Path) -> None:
     assert "CC BY 4.0" in read(forum_site / "data/index.html").text
-    data = json.loads((forum_site / "data/layanan/dinas-uji/kartu.json").read_text("utf-8"))
+    data = json.loads((forum_site / "layanan/dinas-uji/kartu.json").read_text("utf-8"))
     assert data["lisensi"] == "CC BY 4.0"
     assert data["status"]["tahap"] == "berlaku"
     assert data["status"]["keputusan"]["tanggal"] == "2026-01-12"
 
 
 def test_a_service_has_a_feed_of_its_versions(forum_site: Path) -> None:
-    root = feed(forum_site, "data/layanan/dinas-uji/kartu.atom.xml")
+    root = feed(forum_site, "layanan/dinas-uji/kartu.atom.xml")
     assert texts(root, "title")[1:] == ["Ditetapkan 12 Januari 2026", "Dibahas 3 November 2025"]
     assert texts(root, "updated")[0] == "2026-01-12T00:00:00+08:00"
     told = texts(root, "summary")[0]
@@ -68,7 +68,7 @@ def test_a_service_has_a_feed_of_its_versions(forum_site: Path) -> None:
     assert "Persyaratan, semula butir 2 (dihapus, lebih ringan bagi Anda)" in told
     assert texts(root, "rights") == ["CC BY 4.0"]
     page = read(forum_site / "layanan/dinas-uji/kartu.html")
-    assert "../../data/layanan/dinas-uji/kartu.atom.xml" in page.links
+    assert "kartu.atom.xml" in page.links
 
 
 def test_a_unit_has_one_feed_for_all_its_services(forum_site: Path) -> None:
@@ -83,7 +83,7 @@ def test_a_unit_has_one_feed_for_all_its_services(forum_site: Path) -> None:
 
 
 def test_every_address_in_a_feed_leads_to_a_part_of_a_page(forum_site: Path) -> None:
-    found = sorted((forum_site / "data").rglob("*.atom.xml"))
+    found = sorted(forum_site.rglob("*.atom.xml"))
     assert len(found) == 3
     for path in found:
         for link in ElementTree.fromstring(path.read_bytes()).iter(f"{ATOM}link"):
@@ -107,7 +107,7 @@ def test_the_map_lists_what_citizens_read_and_nothing_of_the_workshop(forum_site
 def test_a_second_build_leaves_every_file_as_it_was(tmp_path: Path) -> None:
     root = small(tmp_path)
     build_site(root, root / "terbitan")
-    before = {p: p.stat().st_mtime_ns for p in (root / "terbitan/data").rglob("*") if p.is_file()}
+    before = {p: p.stat().st_mtime_ns for p in (root / "terbitan").rglob("[!.]*.*") if p.is_file()}
     build_site(root, root / "terbitan")
     assert len(before) > 6
     assert {path: path.stat().st_mtime_ns for path in before} == before
@@ -117,9 +117,9 @@ def test_hostile_names_stay_text_in_every_form(tmp_path: Path) -> None:
     hostile = KTP.replace("Penerbitan Kartu Uji", '"</title><script>&]]> \\u202e Kartu"')
     root = write(small(tmp_path), {"standards/dinas-uji/ktp.yaml": hostile})
     build_site(root, root / "terbitan")
-    data = (root / "terbitan/data/layanan/dinas-uji/ktp.json").read_text("utf-8")
+    data = (root / "terbitan/layanan/dinas-uji/ktp.json").read_text("utf-8")
     assert json.loads(data)["standar"]["layanan"].startswith("</title><script>&]]>")
-    for path in (root / "terbitan/data").rglob("*.xml"):
+    for path in (root / "terbitan").rglob("*.xml"):
         ElementTree.fromstring(path.read_bytes())
 
 

@@ -25,6 +25,8 @@ def part(node: Node, without: Collection[str] = ()) -> dict[str, Any]:
 
 def _value(value: Any) -> Any:
     match value:
+        case str() | bool() | int():  # first: nearly all are, and the abstract classes ask slowly
+            return value
         case Node():
             return part(value)
         case tuple():
@@ -41,7 +43,7 @@ def _value(value: Any) -> Any:
             return _duration(value)
         case Besaran():
             return str(value)
-    return value
+    raise TypeError(type(value))
 
 
 def number(value: Decimal) -> int | float:
