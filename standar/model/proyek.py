@@ -48,7 +48,10 @@ class Proyek(Node):
     situs: Annotated[Teks | None, judul("Situs", "alamat web instansi")] = None
     situs_standar: Annotated[
         Teks | None,
-        judul("Situs standar", "alamat web tempat standar ini terbit, bagi kode QR di kertas"),
+        judul("Situs standar", "alamat web tempat standar ini terbit, bagi kode QR dan data"),
+    ] = None
+    lisensi: Annotated[
+        Teks | None, judul("Lisensi data", "syarat pemakaian data terbuka, misalnya CC BY 4.0")
     ] = None
     kertas: Annotated[
         PilihanKertas | None, judul("Kertas", "profil kertas naskah: a4, f4, atau f4-215")

@@ -85,7 +85,9 @@ class JatiDiri(Node):
     layanan: Annotated[Teks, judul("Nama layanan", "nama resmi, tanpa kata standar pelayanan")]
     jenis: Annotated[JenisLayanan | None, judul("Jenis layanan")] = None
     sebutan: Annotated[
-        Daftar[Teks], judul("Sebutan warga", "kata yang dipakai warga, untuk pencarian")
+        Daftar[Teks],
+        judul("Sebutan warga", "kata yang dipakai warga, untuk pencarian"),
+        Meaning(iri="dcat:keyword"),
     ] = ()
     ringkasan: Annotated[Teks | None, judul("Ringkasan", "satu kalimat: untuk apa layanan ini")] = (
         None
@@ -123,7 +125,7 @@ class IsiKomponen(Node):
     persyaratan: Annotated[
         Daftar[Persyaratan],
         judul("Persyaratan", "dokumen atau hal yang harus dipenuhi pemohon"),
-        Meaning(_PASAL_21 + "b", better="less"),
+        Meaning(_PASAL_21 + "b", better="less", iri="cv:holdsRequirement"),
     ] = ()
     tanpa_persyaratan: Annotated[
         YaTidak,
@@ -133,7 +135,7 @@ class IsiKomponen(Node):
     prosedur: Annotated[
         Prosedur | None,
         judul("Sistem, mekanisme, dan prosedur", "langkah bagi pemberi dan penerima layanan"),
-        Meaning(_PASAL_21 + "c"),
+        Meaning(_PASAL_21 + "c", iri="cpsv:follows"),
     ] = None
     jangka_waktu: Annotated[
         Daftar[JangkaWaktu],
@@ -143,12 +145,12 @@ class IsiKomponen(Node):
     biaya: Annotated[
         Biaya | None,
         judul("Biaya/tarif", "yang dibayar penerima layanan"),
-        Meaning(_PASAL_21 + "e"),
+        Meaning(_PASAL_21 + "e", iri="cv:hasCost"),
     ] = None
     produk: Annotated[
         Daftar[Produk],
         judul("Produk pelayanan", "hasil yang diterima penerima layanan"),
-        Meaning(_PASAL_21 + "f", better="more"),
+        Meaning(_PASAL_21 + "f", better="more", iri="cpsv:produces"),
     ] = ()
     pengaduan: Annotated[
         Pengaduan | None,
@@ -158,7 +160,7 @@ class IsiKomponen(Node):
     dasar_hukum: Annotated[
         Daftar[Rujukan],
         judul("Dasar hukum", "peraturan yang menjadi dasar layanan"),
-        Meaning(_PASAL_21 + "a", ordered=True),
+        Meaning(_PASAL_21 + "a", ordered=True, iri="cv:hasLegalResource"),
     ] = ()
     sarana: Annotated[
         Daftar[Sarana],

@@ -56,12 +56,12 @@ class Judge:
     def waived(self, rule: str, path: Path, waivers: Iterable[Waiver]) -> bool:
         """Whether a waiver that has not ended covers this."""
         return any(
-            name == rule and until >= self.settings.today and _covers(part, path)
+            name == rule and until >= self.settings.today and covers(part, path)
             for name, part, until in waivers
         )
 
 
-def _covers(bagian: str | None, path: Path) -> bool:
+def covers(bagian: str | None, path: Path) -> bool:
     """Whether a waiver's part holds the finding; shared components go with and without `bawaan`."""
     if bagian is None:
         return True

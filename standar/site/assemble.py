@@ -10,6 +10,7 @@ from pathlib import Path
 from .. import locale
 from ..diagnostic import Diagnostic, Severity
 from ..enact.lifecycle import Lifecycle
+from ..fkp.riwayat import read_archive
 from ..project.layout import PROJECT_FILE, discover, find
 from ..project.project import Project
 from ..project.reader import read_project
@@ -18,17 +19,20 @@ from ..report import Report, unique
 from ..rules import catalogue
 from ..run.run import check_layout
 from ..view.blocks import Link, Page
+from ..view.data_terbuka import DATA
 from ..view.galat import jumlah_galat
 from ..view.links import ERRORS, FINDINGS, HOME, RULES, SEARCH, SERVICES, reference_page
 from ..view.medan import BERKAS
 from ..view.naskah import PERINGATAN
 from .cari import search_files
 from .cetak import public_papers
+from .edition import Edition
 from .output import Output
-from .pages import Edition, pages
+from .pages import pages
 from .papers import Printing, papers
 from .records import reports
 from .template import CSP, CSP_PREVIEW, Frame, render
+from .terbuka import UNLISTED, open_data
 
 DRAFT = "RANCANGAN, belum lolos pemeriksaan"
 
@@ -90,6 +94,7 @@ def frame(project: Project, edition: Edition, *, handbook: str = "", draft: bool
         penyusun=tuple(drafters),
         pita=tuple(banners),
         catatan=Link(f"Pratinjau: {jumlah_galat(errors)}", ERRORS) if errors is not None else None,
+        kaki=(("Data terbuka", DATA),) if edition.open else (),
         csp=CSP if errors is None else CSP_PREVIEW,
     )
 
@@ -98,15 +103,20 @@ def publish(
     project: Project, output: Output, around: Frame, edition: Edition, printing: Printing
 ) -> None:
     """Write the papers of units and decrees, and every page, which links to them."""
-    names, mark = [], DRAFT if DRAFT in around.pita else ""
+    names, listed, mark = [], [], DRAFT if DRAFT in around.pita else ""
     if edition.word:
         for name, content in papers(project, mark, printing):
             output.put(name, content)
             names.append(name)
     for name, content in public_papers(project, mark, printing) if edition.cetak else ():
         output.put(name, content)
-    for page in pages(project, catalogue(), replace(edition, papers=frozenset(names))):
+    archive = read_archive(project.layout)
+    for page in pages(project, catalogue(), replace(edition, papers=frozenset(names)), archive):
         output.put(page.url, render(page, around).encode())
+        listed += [page.url] if page.kind not in UNLISTED else []
+    if edition.open:
+        for name, content in open_data(project, listed, archive, draft=bool(mark)):
+            output.put(name, content)
     for name, content in search_files(project):
         output.put(name, content)
     if edition.word:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from ..report import Report
 from .assemble import examine, frame, publish, read
+from .edition import Edition
 from .output import MANIFEST, Output
-from .pages import Edition
 from .papers import Printing
+from .pribadi import refuse_private
 from .template import ASSETS, asset, not_found
 from .trouble import CONFIG as BAD_CONFIG
 from .trouble import explained
@@ -49,6 +50,7 @@ def build_site(
 
 def _alone(root: Path, output: Path, asked: _Asked) -> None:
     project, _ = read(root)
+    refuse_private(project)
     found = asked.findings or examine(project)
     edition = Edition(cetak=asked.printing.cetak, findings=found, said=found.rules)
     around = frame(project, edition, draft=asked.draft)

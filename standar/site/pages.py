@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 from functools import partial
 
 from ..check.definition import Rule
@@ -16,6 +15,7 @@ from ..view.arsitektur import halaman_arsitektur
 from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
 from ..view.blocks import Block, Link, Paragraph
+from ..view.data_terbuka import DATA, baris_data, baris_data_unit, halaman_data
 from ..view.galat import Errors, halaman_berkas, halaman_galat
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
 from ..view.kertas_lama import kertas_dikenal
@@ -45,6 +45,7 @@ from ..view.riwayat import forum_unit, menuju_riwayat
 from ..view.tree import Tree
 from ..view.unit import halaman_unit, tak_terbaca
 from . import inovasi
+from .edition import Edition
 from .forum import addresses as record_addresses
 from .forum import forum_pages, history
 from .records import UnitRecords, read_records
@@ -55,27 +56,10 @@ NEIGHBOURS = 12
 """So many other services of a unit stand beside a service; all of them stand on the unit's page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """What one edition holds: Word papers, papers to hang and hand out, the page for developers,
-    pages for drafters about what was found; errors, also when there are none, in a preview only.
-    """
-
-    word: bool = True
-    cetak: bool = False
-    developers: bool = False
-    findings: Report | None = None
-    errors: Errors | None = None
-    said: Mapping[str, Said] = field(default_factory=dict)
-    """What the rules say with which a project adds to the catalogue."""
-    today: date = field(default_factory=date.today)
-    """The day by which promises are late."""
-    papers: frozenset[str] = frozenset()
-    """The papers that are published, by their names from the site's root."""
-
-
-def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
-    """Every page of ours in a fixed order."""
+def pages(
+    project: Project, rules: Mapping[str, Rule], edition: Edition, archive: Arsip | None = None
+) -> Iterator[SitePage]:
+    """Every page of ours in a fixed order; who has read the `archive` already hands it over."""
     tree, known = Tree(project), {**edition.said, **rules}
     records = read_records(project, edition.today)
     yield SitePage(HOME, "beranda", inovasi.front(beranda(tree), records.registers))
@@ -85,7 +69,7 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
         yield SitePage(url, "az", page, _trail(url))
     if menurut_peristiwa(project.services()):
         yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
-    archive = read_archive(project.layout)
+    archive = archive or read_archive(project.layout)
     services = {service.alamat: service for service in project.services()}
     for unit in project.units:
         yield _unit(unit, tree, edition, archive, records)
@@ -100,6 +84,8 @@ def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iter
     yield from inovasi.innovation_pages(records.registers, services, tree, _trail)
     yield from forum_pages(archive, project, edition.today)
     yield from _rules(rules, edition)
+    if edition.open:
+        yield SitePage(DATA, "data", halaman_data(project.proyek), _trail(DATA))
     if edition.findings is not None:
         yield from _findings(tree, known, edition.findings)
     yield from _references()
@@ -121,6 +107,8 @@ def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> 
     yield from map(reference_page, BERKAS)
     yield from record_addresses(project)
     yield from kept_addresses(project)
+    if edition.open:
+        yield DATA
     if edition.findings is not None:
         tree = Tree(project)
         units = menurut_unit(edition.findings, tree)
@@ -150,7 +138,9 @@ def _unit(
     preview = edition.errors is not None
     page = halaman_unit(unit, tree, word=printed, preview=preview, papers=edition.papers)
     hung = kertas_unit(unit) if edition.cetak and unit.services else ()
-    more = (*hung, *records.blocks(unit), *forum_unit(unit, archive))
+    told = any(archive.has_history(service.alamat) for service in unit.services)
+    data = baris_data_unit(unit, berumpan=told) if edition.open else ()
+    more = (*hung, *records.blocks(unit), *forum_unit(unit, archive), *data)
     page = replace(page, blocks=(*page.blocks, *more))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
@@ -192,7 +182,8 @@ def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], edition: E
     draft, example = edition.errors is not None, service.standar.contoh
     page = halaman_layanan(service, draft=draft, papers=edition.papers)
     printed = kertas_layanan(service) if edition.cetak else ()
-    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages), *printed))
+    data = baris_data(service, berumpan=bool(stages)) if edition.open else ()
+    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages), *printed, *data))
     return SitePage(url, "layanan", page, trail, tuple(others), title, example)
 
 

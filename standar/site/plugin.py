@@ -10,6 +10,7 @@ from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
@@ -19,10 +20,13 @@ from ..project.project import Project
 from ..report import Report
 from ..rules import catalogue
 from .assemble import errors_in, examine, frame, publish, read
+from .edition import Edition
 from .output import Output, bring_back, set_aside
-from .pages import Edition, addresses
+from .pages import addresses
 from .papers import Printing
+from .pribadi import refuse_private
 from .template import ASSETS, Frame, asset
+from .trouble import Unbuildable
 
 log = get_plugin_logger("standar")
 
@@ -66,6 +70,11 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         self._project, problems = read(self._source(config), work=self._preview)
         for line in problems:
             log.warning(line)
+        if not self._preview:
+            try:
+                refuse_private(self._project)
+            except Unbuildable as trouble:
+                raise PluginError(trouble.args[0]) from trouble
         self._edition = self._chosen()
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:

@@ -53,6 +53,7 @@ class Frame:
     penyusun: tuple[tuple[str, str], ...] = ()
     pita: tuple[str, ...] = ()
     catatan: Link | None = None
+    kaki: tuple[tuple[str, str], ...] = ()
     csp: str = CSP
 
 

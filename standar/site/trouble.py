@@ -19,15 +19,26 @@ NOT_UTF_8 = "Sebuah halaman di docs/ bukan UTF-8. Simpan ulang sebagai UTF-8."
 @contextmanager
 def explained(stopped: str = STRICT) -> Iterator[None]:
     """Turn what MkDocs throws into an `Unbuildable`; `stopped` is said where it just stops."""
-    from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException
+    from mkdocs.exceptions import Abort, MkDocsException
 
     try:
         yield
-    except ConfigurationError as error:
-        raise Unbuildable(CONFIG) from error
-    except Abort as error:
-        raise Unbuildable(stopped) from error
     except UnicodeDecodeError as error:
         raise Unbuildable(NOT_UTF_8) from error
-    except MkDocsException as error:
-        raise Unbuildable(PAGE) from error
+    except (Abort, MkDocsException) as error:
+        raise _ours(error) or Unbuildable(_reason(error, stopped)) from error
+
+
+def _ours(error: BaseException | None) -> Unbuildable | None:
+    """What our plugin said, which MkDocs wraps into words of its own."""
+    while error is not None and not isinstance(error, Unbuildable):
+        error = error.__cause__ or error.__context__
+    return error
+
+
+def _reason(error: Exception, stopped: str) -> str:
+    from mkdocs.exceptions import Abort, ConfigurationError
+
+    if isinstance(error, ConfigurationError):
+        return CONFIG
+    return stopped if isinstance(error, Abort) else PAGE

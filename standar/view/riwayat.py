@@ -47,7 +47,7 @@ def menuju_riwayat(service: Service, stages: tuple[Babak, ...]) -> list[Block]:
     if not stages:
         return []
     link = Link("Lihat semua perubahannya", relative(history_page(service), service_page(service)))
-    said = Paragraph((f"{_judul(stages[-1])}. ", link, "."))
+    said = Paragraph((f"{judul_babak(stages[-1])}. ", link, "."))
     return [Heading(2, "Riwayat perubahan", ("riwayat",)), said]
 
 
@@ -63,7 +63,7 @@ def halaman_riwayat(service: Service, stages: tuple[Babak, ...], tautan: Tautan)
 
 
 def _babak(babak: Babak, number: int, tautan: Tautan) -> Iterator[Block]:
-    yield Heading(2, _judul(babak), ("versi", str(number)))
+    yield Heading(2, judul_babak(babak), ("versi", str(number)))
     if babak.penetapan is not None:
         yield Paragraph(_keputusan(babak.penetapan))
     if babak.forum is not None:
@@ -82,7 +82,8 @@ def _babak(babak: Babak, number: int, tautan: Tautan) -> Iterator[Block]:
     yield Items(tuple(items)) if items else Paragraph("Tidak ada yang berubah bagi Anda.")
 
 
-def _judul(babak: Babak) -> str:
+def judul_babak(babak: Babak) -> str:
+    """What made a version, and when."""
     if babak.penetapan is not None:
         return f"Ditetapkan {locale.tanggal(babak.penetapan.tanggal)}"
     if babak.forum is not None and babak.forum.forum is not None:

@@ -9,6 +9,7 @@ import pytest
 from standar.site.build import build_site
 
 from .proyek import REPOSITORY, small, write
+from .proyek_forum import with_forum
 
 
 @pytest.fixture(scope="session")
@@ -41,5 +42,16 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the small project, without MkDocs."""
     root = small(tmp_path_factory.mktemp("kecil"))
+    build_site(root, root / "terbitan")
+    return root / "terbitan"
+
+
+@pytest.fixture(scope="session")
+def forum_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the small project with a forum, which says where it will stand."""
+    root = with_forum(tmp_path_factory.mktemp("forum"))
+    file = root / "standards/proyek.yaml"
+    more = "situs_standar: https://standar.contoh.go.id\nlisensi: CC BY 4.0\n"
+    file.write_text(file.read_text(encoding="utf-8") + more, encoding="utf-8")
     build_site(root, root / "terbitan")
     return root / "terbitan"

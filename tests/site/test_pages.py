@@ -269,8 +269,8 @@ def test_the_menu_is_for_citizens_and_the_foot_leads_drafters_on(
     ]  # fmt: skip
     assert [link for link in Document(foot).links if link.startswith("..")] == [
         f"../../{name}.html" for name in (
-            "aturan/index", "pemeriksaan/index", "medan/standar-pelayanan", "medan/unit",
-            "medan/proyek", "medan/penetapan", "medan/forum", "medan/masukan",
+            "data/index", "aturan/index", "pemeriksaan/index", "medan/standar-pelayanan",
+            "medan/unit", "medan/proyek", "medan/penetapan", "medan/forum", "medan/masukan",
             "medan/survei", "medan/monev", "medan/inovasi", "medan/pekppp", "medan/ombudsman",
         )
     ]  # fmt: skip

@@ -1,0 +1,1 @@
+"""Data terbuka: layanan dan katalognya dalam bentuk yang dibaca program lain."""

@@ -1,0 +1,130 @@
+"""Data terbuka di situs: terbit bersama halamannya, bertautan, dan dapat diikuti."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from urllib.parse import urlsplit
+from xml.etree import ElementTree
+
+from standar.rules import catalogue
+from standar.site.assemble import errors_in, examine
+from standar.site.assemble import read as read_site
+from standar.site.build import build_site
+from standar.site.pages import Edition, addresses
+
+from .proyek import KTP, all_pages, read, small, write
+
+HOME = "https://standar.contoh.go.id/"
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def feed(site: Path, name: str) -> ElementTree.Element:
+    return ElementTree.fromstring((site / name).read_bytes())
+
+
+def texts(root: ElementTree.Element, tag: str) -> list[str]:
+    return [element.text or "" for element in root.iter(f"{ATOM}{tag}")]
+
+
+def test_every_service_page_leads_to_its_data(site: Path) -> None:
+    for kode in ("ktp", "seadanya"):
+        links = read(site / f"layanan/dinas-uji/{kode}.html").links
+        assert f"{kode}.json" in links
+        assert "../../data/index.html" in links
+        data = json.loads((site / f"layanan/dinas-uji/{kode}.json").read_text("utf-8"))
+        page = site / "layanan/dinas-uji" / data["halaman"]
+        assert page.resolve() == (site / f"layanan/dinas-uji/{kode}.html").resolve()
+
+
+def test_the_catalogue_leads_to_every_service(site: Path) -> None:
+    whole = json.loads((site / "data/katalog.json").read_text("utf-8"))
+    for row in whole["layanan"]:
+        assert (site / "data" / row["data"]).is_file()
+        assert (site / "data" / row["halaman"]).is_file()
+    assert [row["alamat"] for row in whole["layanan"]] == ["dinas-uji/ktp", "dinas-uji/seadanya"]
+
+
+def test_every_page_leads_to_the_page_of_open_data(site: Path) -> None:
+    for path, document in all_pages(site).items():
+        assert [link for link in document.links if link.endswith("data/index.html")], path
+    assert "belum disebut" in read(site / "data/index.html").text
+
+
+def test_the_licence_of_the_project_stands_with_the_data(forum_site: Path) -> None:
+    assert "CC BY 4.0" in read(forum_site / "data/index.html").text
+    data = json.loads((forum_site / "layanan/dinas-uji/kartu.json").read_text("utf-8"))
+    assert data["lisensi"] == "CC BY 4.0"
+    assert data["status"]["tahap"] == "berlaku"
+    assert data["status"]["keputusan"]["tanggal"] == "2026-01-12"
+
+
+def test_a_service_has_a_feed_of_its_versions(forum_site: Path) -> None:
+    root = feed(forum_site, "layanan/dinas-uji/kartu.atom.xml")
+    assert texts(root, "title")[1:] == ["Ditetapkan 12 Januari 2026", "Dibahas 3 November 2025"]
+    assert texts(root, "updated")[0] == "2026-01-12T00:00:00+08:00"
+    told = texts(root, "summary")[0]
+    assert "Hari kerja: 5 menjadi 3" in told
+    assert "Persyaratan, semula butir 2 (dihapus, lebih ringan bagi Anda)" in told
+    assert texts(root, "rights") == ["CC BY 4.0"]
+    page = read(forum_site / "layanan/dinas-uji/kartu.html")
+    assert "kartu.atom.xml" in page.links
+
+
+def test_a_unit_has_one_feed_for_all_its_services(forum_site: Path) -> None:
+    root = feed(forum_site, "data/unit/dinas-uji.atom.xml")
+    assert texts(root, "title")[1:] == [
+        "Penerbitan Kartu Uji: Ditetapkan 12 Januari 2026",
+        "Penerbitan Kartu Uji: Dibahas 3 November 2025",
+        "Izin Pemakaian Aula: Dibahas 3 November 2025",
+    ]
+    names = texts(root, "id")
+    assert len(set(names)) == len(names)
+
+
+def test_every_address_in_a_feed_leads_to_a_part_of_a_page(forum_site: Path) -> None:
+    found = sorted(forum_site.rglob("*.atom.xml"))
+    assert len(found) == 3
+    for path in found:
+        for link in ElementTree.fromstring(path.read_bytes()).iter(f"{ATOM}link"):
+            href = link.get("href", "")
+            assert href.startswith(HOME)
+            parts = urlsplit(href.removeprefix(HOME))
+            assert (forum_site / parts.path).is_file(), href
+            if parts.fragment:
+                assert parts.fragment in read(forum_site / parts.path).ids, href
+
+
+def test_the_map_lists_what_citizens_read_and_nothing_of_the_workshop(forum_site: Path) -> None:
+    listed = (forum_site / "sitemap.xml").read_text("utf-8")
+    assert f"<loc>{HOME}layanan/dinas-uji/kartu.html</loc><lastmod>2026-01-12</lastmod>" in listed
+    assert f"{HOME}index.html" in listed
+    assert "fasilitator" not in listed
+    assert "pemeriksaan" not in listed
+    assert f"Sitemap: {HOME}sitemap.xml" in (forum_site / "robots.txt").read_text("utf-8")
+
+
+def test_a_second_build_leaves_every_file_as_it_was(tmp_path: Path) -> None:
+    root = small(tmp_path)
+    build_site(root, root / "terbitan")
+    before = {p: p.stat().st_mtime_ns for p in (root / "terbitan").rglob("[!.]*.*") if p.is_file()}
+    build_site(root, root / "terbitan")
+    assert len(before) > 6
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+
+
+def test_hostile_names_stay_text_in_every_form(tmp_path: Path) -> None:
+    hostile = KTP.replace("Penerbitan Kartu Uji", '"</title><script>&]]> \\u202e Kartu"')
+    root = write(small(tmp_path), {"standards/dinas-uji/ktp.yaml": hostile})
+    build_site(root, root / "terbitan")
+    data = (root / "terbitan/layanan/dinas-uji/ktp.json").read_text("utf-8")
+    assert json.loads(data)["standar"]["layanan"].startswith("</title><script>&]]>")
+    for path in (root / "terbitan").rglob("*.xml"):
+        ElementTree.fromstring(path.read_bytes())
+
+
+def test_a_preview_has_no_data_and_no_links_to_them(tmp_path: Path) -> None:
+    project, _ = read_site(small(tmp_path))
+    preview = Edition(word=False, errors=errors_in(examine(project)))
+    assert "data/index.html" in set(addresses(project, catalogue(), Edition()))
+    assert "data/index.html" not in set(addresses(project, catalogue(), preview))
