@@ -21,6 +21,8 @@ BLOCK = 24
 """So many services stand in one block."""
 SHARD = 16_000
 """So many characters of words stand in one shard, where their letters allow to part them."""
+DEEPEST = 8
+"""So many letters part words at most: a shard is a file, and its name must stay short."""
 COMMON = 0.4
 """What this share of a large project says tells nothing, and is left out."""
 LARGE = 200
@@ -116,7 +118,7 @@ def _shards(postings: Mapping[str, str]) -> Iterator[tuple[str, dict[str, str]]]
         groups: dict[str, list[str]] = {}
         for key in keys:
             groups.setdefault(key[: len(prefix) + 1], []).append(key)
-        if size <= SHARD or groups.keys() == {prefix}:
+        if size <= SHARD or len(prefix) == DEEPEST or groups.keys() == {prefix}:
             yield prefix, {key: postings[key] for key in keys}
         else:
             # A key that is the prefix itself stands alone, in the shard of that name.

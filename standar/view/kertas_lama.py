@@ -22,8 +22,8 @@ class Kertas:
 
 
 LAIN = (
-    "Kertas yang Anda pindai memuat versi lain dari yang berlaku sekarang. Pakailah isi halaman "
-    "ini, dan mintalah kertas yang baru kepada unitnya."
+    "Kertas yang Anda pindai memuat versi lain. Pakailah isi halaman ini, dan mintalah kertas "
+    "baru kepada unitnya."
 )
 """What is answered to a paper that no known version matches."""
 
@@ -37,8 +37,8 @@ def kertas_dikenal(
     for decree, then in enacted:
         old = version_digest(then)
         words = (
-            f"Kertas yang Anda pindai memuat versi lama ({old}), yang ditetapkan "
-            f"{locale.tanggal(decree.tanggal)}. Yang berlaku sekarang ada di halaman ini."
+            f"Kertas yang Anda pindai memuat versi lama ({old}), ditetapkan "
+            f"{locale.tanggal(decree.tanggal)}. Yang berlaku ada di halaman ini."
         )
         found.setdefault(old, Kertas(f"{TANDA}{old}", words, False))
     return tuple(found.values())
@@ -50,4 +50,4 @@ def _sekarang(service: Service, sidik: str) -> str:
             f"Kertas yang Anda pindai sama dengan halaman ini ({sidik}), tetapi standarnya belum "
             "ditetapkan."
         )
-    return f"Kertas yang Anda pindai memuat versi yang berlaku sekarang ({sidik})."
+    return f"Kertas yang Anda pindai memuat versi yang berlaku ({sidik})."

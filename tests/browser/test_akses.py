@@ -33,6 +33,7 @@ def test_what_is_read_first_stands_above(phone: Page, site: str, url: str) -> No
         """() => { let last = -1; const found = [];
         for (const e of document.querySelectorAll('h1, h2, h3, h4, article p, label, button')) {
           if (!e.getClientRects().length || getComputedStyle(e).position === 'absolute') continue;
+          if (e.closest('details:not([open])')) continue;
           const { top } = e.getBoundingClientRect();
           if (top < last - 24) found.push(e.textContent.slice(0, 40));
           last = top;

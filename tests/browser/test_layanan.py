@@ -99,7 +99,7 @@ def test_a_list_is_ticked_off_by_keyboard_and_a_complaint_finds_its_number(
 
 def test_last_years_change_names_the_input_that_caused_it(page: Page, forum: Path) -> None:
     page.goto((forum / CARD).as_uri())
-    walk(page, "#riwayat a", 120)
+    walk(page, "#riwayat a[href$='_riwayat.html']", 120)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Riwayat perubahan")
     expect(page.get_by_text("Semula").first).to_be_visible()

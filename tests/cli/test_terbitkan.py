@@ -58,7 +58,8 @@ def test_publishing_again_renews_what_changed_and_removes_what_is_gone(project: 
     (unit / "kk.yaml").rename(unit / "kartu-keluarga.yaml")
     assert standar("terbitkan", cwd=project).status == 0
     pages = {p.name for p in (project / "terbitan" / "layanan" / "dinas").iterdir()}
-    assert pages == {"index.html", "kartu-keluarga.html"}
+    data = {f"kartu-keluarga.{form}" for form in ("json", "jsonld", "sippn.txt")}
+    assert pages == {"index.html", "kartu-keluarga.html", *data}
 
 
 @pytest.mark.parametrize(

@@ -99,3 +99,9 @@ def test_the_index_grows_with_its_services() -> None:
         return lambda: read(entries)
 
     assert growth(prepare, 400) < LINEAR  # type: ignore[arg-type]
+
+
+def test_endless_words_make_no_endless_names_of_files() -> None:
+    entries = [entry({"x" * 5000 + str(n): NAMA}) for n in range(9)]
+    shown = Shown()
+    assert max(len(name) for name, _ in files(entries, shown, kamus())) < 30

@@ -76,6 +76,9 @@ def test_a_change_touches_the_pages_that_show_it_and_no_others(project: Path) ->
     assert "Layanan Berganti Nama" in read(site / "layanan/dinas-uji/seadanya.html").text
     assert rewritten(site) == {
         "layanan/dinas-uji/seadanya.html",
+        "layanan/dinas-uji/seadanya.json",
+        "layanan/dinas-uji/seadanya.jsonld",
+        "layanan/dinas-uji/seadanya.sippn.txt",
         "layanan/dinas-uji/index.html",
         "layanan/dinas-uji/ktp.html",
         "layanan/index.html",

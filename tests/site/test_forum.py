@@ -16,8 +16,9 @@ from standar.project.layout import discover
 from standar.rules import catalogue
 from standar.site.assemble import read as read_project
 from standar.site.build import build_site
+from standar.site.edition import Edition
 from standar.site.forum import forum_html
-from standar.site.pages import Edition, addresses, pages
+from standar.site.pages import addresses, pages
 
 from .proyek import Document, all_pages, dead_links, read, scripts, small
 from .proyek_forum import DAY, FOLDER, FORUM, REGISTER, with_forum

@@ -13,7 +13,8 @@ from standar.project.reader import read_project
 from standar.rules import catalogue
 from standar.site.assemble import read as read_site
 from standar.site.build import build_site
-from standar.site.pages import Edition, pages
+from standar.site.edition import Edition
+from standar.site.pages import pages
 from standar.site.template import SitePage
 from tests.enact.test_lifecycle import decree, forum
 from tests.forum_kecil import changed

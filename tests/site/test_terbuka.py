@@ -11,7 +11,8 @@ from standar.rules import catalogue
 from standar.site.assemble import errors_in, examine
 from standar.site.assemble import read as read_site
 from standar.site.build import build_site
-from standar.site.pages import Edition, addresses
+from standar.site.edition import Edition
+from standar.site.pages import addresses
 
 from .proyek import KTP, all_pages, read, small, write
 
