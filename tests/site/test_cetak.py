@@ -64,7 +64,7 @@ def test_a_page_knows_its_own_version_and_those_enacted_before(tmp_path: Path) -
     (own, mark, words), (old, was, told) = _known(tmp_path)
     assert (own, old) == ("kertas", "kertas lama")
     assert was == before[0][1] != mark
-    assert "versi yang berlaku sekarang" in words
+    assert "memuat versi yang berlaku" in words
     assert "versi lama" in told
     assert "ditetapkan 2 Juni 2026" in told
 
