@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Annotated, Literal
 
 from .model.base import Node
 from .model.besaran import Tanggal
 from .model.kertas import PilihanKertas
 from .model.medan import Daftar, Peta, Teks, YaTidak, judul
-from .source.read import read_bytes
+from .source.shipped import shipped
 
 _TWIP = 1440 / 25.4
 """Twips in a millimetre."""
@@ -88,8 +87,7 @@ class DaftarKertas(Node):
 @cache
 def daftar_kertas() -> DaftarKertas:
     """What comes with the program; read once, only when somebody prints."""
-    raw = files("standar.data").joinpath("kertas.yaml").read_bytes()
-    return DaftarKertas.model_validate(read_bytes(raw, "kertas.yaml").data)
+    return DaftarKertas.model_validate(shipped("kertas.yaml"))
 
 
 def kertas(pilihan: PilihanKertas | None = None, profil: str | None = None) -> Kertas:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Annotated, Literal
 
 from .model import Maklumat, Unit
 from .model.base import Node
 from .model.besaran import Tanggal
 from .model.medan import Teks, judul
-from .source.read import read_bytes
+from .source.shipped import shipped
 
 
 class KalimatMaklumat(Node):
@@ -25,8 +24,7 @@ class KalimatMaklumat(Node):
 @cache
 def kalimat_maklumat() -> KalimatMaklumat:
     """What comes with the program; read once, only when somebody prints."""
-    raw = files("standar.data").joinpath("maklumat.yaml").read_bytes()
-    return KalimatMaklumat.model_validate(read_bytes(raw, "maklumat.yaml").data)
+    return KalimatMaklumat.model_validate(shipped("maklumat.yaml"))
 
 
 def maklumat(unit: Unit) -> Maklumat:

@@ -6,14 +6,13 @@ import datetime
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Annotated, Literal
 
 from .model.base import Node
 from .model.besaran import Tanggal
 from .model.medan import Daftar, Peta, Teks, YaTidak, judul
 from .model.rujukan import Rujukan
-from .source.read import read_bytes
+from .source.shipped import shipped
 
 
 class Peralihan(Node):
@@ -174,10 +173,7 @@ class Registri:
 @cache
 def _nasional() -> Registri:
     """The registry that comes with the program; read once, only when somebody asks."""
-    raw = files("standar.data").joinpath("peraturan.yaml").read_bytes()
-    return Registri(
-        DaftarPeraturan.model_validate(read_bytes(raw, "peraturan.yaml").data).peraturan
-    )
+    return Registri(DaftarPeraturan.model_validate(shipped("peraturan.yaml")).peraturan)
 
 
 def registri(own: Iterable[Instrumen] = ()) -> Registri:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from ..model.base import Node
@@ -13,7 +12,7 @@ from ..model.besaran import Tanggal
 from ..model.medan import Daftar, Kode, Peta, Teks, judul
 from ..model.nilai_survei import Bobot, Nilai
 from ..model.skm import Mutu, Survei
-from ..source.read import read_bytes
+from ..source.shipped import shipped
 
 VERSI = ("skm-2017", "skm-2014", "skm-2004")
 """The instruments there are, the one in force first."""
@@ -146,9 +145,7 @@ def instrumen(versi: str) -> InstrumenSkm:
     """An instrument by its name; KeyError where there is none."""
     if versi not in VERSI:
         raise KeyError(versi)
-    name = f"{versi}.yaml"
-    raw = files("standar.data").joinpath("instrumen", name).read_bytes()
-    return InstrumenSkm.model_validate(read_bytes(raw, name).data)
+    return InstrumenSkm.model_validate(shipped("instrumen", f"{versi}.yaml"))
 
 
 def instrumen_bagi(survei: Survei, tahun: int | None) -> InstrumenSkm:

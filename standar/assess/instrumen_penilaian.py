@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Annotated, ClassVar, TypeVar
 
 from ..model.base import Node
@@ -11,7 +10,7 @@ from ..model.besaran import Tanggal
 from ..model.medan import Daftar, Kode, Peta, Teks, YaTidak, judul
 from ..model.nilai_survei import Nilai
 from ..model.penilaian import Kategori, Media, Zona
-from ..source.read import read_bytes
+from ..source.shipped import shipped
 from .instrumen import Pasti, Skala
 
 N = TypeVar("N", bound=Node)
@@ -208,9 +207,7 @@ class DaftarFakta(Node):
 
 
 def _baca(nama: str, model: type[N]) -> N:
-    name = f"{nama}.yaml"
-    raw = files("standar.data").joinpath("instrumen", name).read_bytes()
-    return model.model_validate(read_bytes(raw, name).data)
+    return model.model_validate(shipped("instrumen", f"{nama}.yaml"))
 
 
 @cache

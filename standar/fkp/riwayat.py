@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path as FilePath
 
@@ -41,6 +41,10 @@ class Arsip:
     layout: Layout
     forums: tuple[ForumFolder, ...] = ()
     _records: Records | None = None
+    _histories: dict[str, tuple[Babak, ...]] = field(default_factory=dict)
+    """Pages and feeds ask for the same history."""
+    _decrees: dict[FilePath, Penetapan | None] = field(default_factory=dict)
+    """One decree enacts many services."""
 
     @cached_property
     def _by_folder(self) -> dict[FilePath, ForumFolder]:
@@ -69,7 +73,9 @@ class Arsip:
 
         What is drafted after a decree comes in once a forum discusses it.
         """
-        return tuple(self._stages(address))
+        if address not in self._histories:
+            self._histories[address] = tuple(self._stages(address))
+        return self._histories[address]
 
     def enacted(self, address: str) -> Iterator[tuple[Penetapan, Service]]:
         """Every version of a service that was enacted, the oldest first, with its decree."""
@@ -116,7 +122,9 @@ class Arsip:
         if not copy.enacted:
             return self._forum(copy), None
         path = copy.path.parent / DECREE_FILE
-        return None, load(path, self.layout.relative(path), Penetapan).node
+        if path not in self._decrees:
+            self._decrees[path] = load(path, self.layout.relative(path), Penetapan).node
+        return None, self._decrees[path]
 
     def _linked(self, versi: Versi, forum: ForumFolder | None) -> Iterator[Kaitan]:
         """The changes between two versions, with the causes that the forum between them gives."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import Annotated, TypeAlias
 
 from ..model.base import Node
 from ..model.medan import Daftar, Peta, Teks, judul
-from ..source.read import read_bytes
+from ..source.shipped import shipped
 from .akar import akar, kata
 
 Phrase: TypeAlias = tuple[str, ...]
@@ -37,8 +36,7 @@ class DaftarKata(Node):
 @cache
 def daftar_kata() -> DaftarKata:
     """What comes with the program; read once."""
-    raw = files("standar.data").joinpath("kata.yaml").read_bytes()
-    return DaftarKata.model_validate(read_bytes(raw, "kata.yaml").data)
+    return DaftarKata.model_validate(shipped("kata.yaml"))
 
 
 @dataclass(frozen=True)

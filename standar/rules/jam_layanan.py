@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
@@ -14,7 +13,7 @@ from ..model.base import segment
 from ..model.jam import HARI, JamHari
 from ..path import Path
 from ..project.project import UnitFolder
-from ..source.read import read_bytes
+from ..source.shipped import shipped
 
 
 @rule(
@@ -95,8 +94,7 @@ def zona_waktu_bertentangan(teks: str, jalur: Path, unit: UnitFolder) -> Finding
 @cache
 def _zona_wilayah() -> dict[str, str]:
     """Province code → time zone; read once, only when a project names both."""
-    raw = files("standar.data").joinpath("wilayah.yaml").read_bytes()
-    zones = read_bytes(raw, "wilayah.yaml").data["zona_waktu"]
+    zones = shipped("wilayah.yaml")["zona_waktu"]
     return {kode: zona for zona, daftar in zones.items() for kode in daftar}
 
 

@@ -30,7 +30,7 @@ from .edition import Edition
 from .output import Output
 from .pages import pages
 from .papers import Printing, papers
-from .records import reports
+from .records import read_records
 from .template import CSP, CSP_PREVIEW, Frame, render
 from .terbuka import UNLISTED, open_data
 
@@ -111,7 +111,9 @@ def publish(
     for name, content in public_papers(project, mark, printing) if edition.cetak else ():
         output.put(name, content)
     archive = read_archive(project.layout)
-    for page in pages(project, catalogue(), replace(edition, papers=frozenset(names)), archive):
+    records = read_records(project, edition.today)
+    shown = replace(edition, papers=frozenset(names))
+    for page in pages(project, catalogue(), shown, archive, records):
         output.put(page.url, render(page, around).encode())
         listed += [page.url] if page.kind not in UNLISTED else []
     if edition.open:
@@ -120,7 +122,7 @@ def publish(
     for name, content in search_files(project):
         output.put(name, content)
     if edition.word:
-        for url, report, name in reports(project, edition.today):
+        for url, report, name in records.reports():
             output.put(url, _printed(report, name, draft=bool(mark)))
 
 

@@ -36,9 +36,9 @@ def survey_site(found: Kepuasan, trail: tuple[Link, ...], *, word: bool) -> Site
     return SitePage(url, "kepuasan", page, trail, example=found.terakhir.survei.contoh)
 
 
-def reports(project: Project) -> Iterator[tuple[str, Page, str]]:
+def reports(read: Mapping[str, Kepuasan]) -> Iterator[tuple[str, Page, str]]:
     """Every Word report: where it stands, its page, and the unit at its head."""
-    for found in read_all(project).values():
+    for found in read.values():
         yield survey_file(found.unit), halaman_kepuasan(found), found.unit.unit.nama
 
 

@@ -57,9 +57,9 @@ def board_site(found: Papan, trail: tuple[Link, ...], *, word: bool) -> SitePage
     return SitePage(url, "gerai", page, trail, example=one.monev.contoh)
 
 
-def reports(project: Project) -> Iterator[tuple[str, Page, str]]:
+def reports(read: Mapping[str, Papan]) -> Iterator[tuple[str, Page, str]]:
     """Every Word report: where it stands, its page, and the unit at its head."""
-    for found in read_all(project).values():
+    for found in read.values():
         one = found.terakhir
         yield tenants_file(one.unit), found.page, one.unit.unit.nama
 

@@ -39,7 +39,7 @@ from ..view.links import (
     unit_page,
 )  # fmt: skip
 from ..view.medan import BERKAS, halaman_medan
-from ..view.mencari import daftar_pilihan, halaman_cari, saringan_layanan
+from ..view.mencari import daftar_pilihan, halaman_cari, pilihan, saringan_layanan
 from ..view.pemeriksaan import halaman_pemeriksaan, halaman_temuan, menurut_unit
 from ..view.riwayat import forum_unit, menuju_riwayat
 from ..view.tree import Tree
@@ -57,11 +57,15 @@ NEIGHBOURS = 12
 
 
 def pages(
-    project: Project, rules: Mapping[str, Rule], edition: Edition, archive: Arsip | None = None
+    project: Project,
+    rules: Mapping[str, Rule],
+    edition: Edition,
+    archive: Arsip | None = None,
+    records: UnitRecords | None = None,
 ) -> Iterator[SitePage]:
-    """Every page of ours in a fixed order; who has read the `archive` already hands it over."""
+    """Every page of ours in a fixed order; what was read already is handed over."""
     tree, known = Tree(project), {**edition.said, **rules}
-    records = read_records(project, edition.today)
+    records = records or read_records(project, edition.today)
     yield SitePage(HOME, "beranda", inovasi.front(beranda(tree), records.registers))
     offered = saringan_layanan(tree)
     yield SitePage(SEARCH, "cari", halaman_cari(tree), _trail(SEARCH), saringan=offered)
@@ -77,8 +81,7 @@ def pages(
         for service in unit.services:
             stages = archive.history(service.alamat)
             own = _service(service, tree, stages, edition)
-            answers = kertas_dikenal(service, archive.enacted(service.alamat))
-            yield replace(own, kertas=answers)
+            yield replace(own, kertas=kertas_dikenal(service, archive.enacted(service.alamat)))
             if stages:
                 yield history(service, stages, services, own.trail)
     yield from inovasi.innovation_pages(records.registers, services, tree, _trail)
@@ -98,7 +101,7 @@ def pages(
 def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[str]:
     """The addresses of all these pages, without making them."""
     yield from (HOME, SEARCH, SERVICES, RULES)
-    yield from (url for url, _ in daftar_pilihan(Tree(project)))
+    yield from (url for url, _, _ in pilihan(Tree(project)))
     if menurut_peristiwa(project.services()):
         yield EVENTS
     yield from map(unit_page, project.units)

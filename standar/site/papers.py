@@ -53,9 +53,10 @@ def _word(project: Project, mark: str, paper: Kertas) -> Iterator[tuple[str, byt
     # Only builds that print papers pay for the library.
     from ..render.word.kertas_keputusan import decree_paper, emblem
 
+    template = _template(project)
     for unit in project.units:
         if unit.services:
-            yield word_file(unit), _unit(unit, project, mark, paper)
+            yield word_file(unit), _unit(unit, project, mark, paper, template)
     if not any(unit.decrees for unit in project.units):
         return
     life = Lifecycle(project.layout)
@@ -67,10 +68,12 @@ def _word(project: Project, mark: str, paper: Kertas) -> Iterator[tuple[str, byt
             found = read_enactment(life, decree)
             if found.sidik and not found.cacat:
                 name = decree_file(unit, decree.copy.parent.name)
-                yield name, decree_paper(found, paper, picture, _template(project))
+                yield name, decree_paper(found, paper, picture, template)
 
 
-def _unit(unit: UnitFolder, project: Project, mark: str, paper: Kertas) -> bytes:
+def _unit(
+    unit: UnitFolder, project: Project, mark: str, paper: Kertas, template: Template | None
+) -> bytes:
     from ..render.word import document
 
     proyek = project.proyek
@@ -81,7 +84,7 @@ def _unit(unit: UnitFolder, project: Project, mark: str, paper: Kertas) -> bytes
         warning=warning,
         chapters=2,
         paper=paper,
-        template=_template(project),
+        template=template,
     )
 
 

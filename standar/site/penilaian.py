@@ -42,9 +42,9 @@ def assessment_site(
     return SitePage(url, "penilaian", page, trail, example=found.contoh)
 
 
-def assessment_reports(project: Project, today: datetime.date) -> Iterator[tuple[str, Page, str]]:
+def assessment_reports(read: Mapping[str, Penilaian]) -> Iterator[tuple[str, Page, str]]:
     """Every Word report: where it stands, its page, and the unit at its head."""
-    for found in read_assessments(project, today).values():
+    for found in read.values():
         yield assessment_file(found.unit), halaman_penilaian(found), found.unit.unit.nama
 
 

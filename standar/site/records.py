@@ -51,6 +51,12 @@ class UnitRecords(NamedTuple):
         if (board := self.boards.get(unit.alamat)) is not None:
             yield mpp.board_site(board, trail(tenants_page(unit)), word=word)
 
+    def reports(self) -> Iterator[tuple[str, Page, str]]:
+        """Every Word report: where it stands, its page, and the unit at its head."""
+        yield from kepuasan.reports(self.surveys)
+        yield from mpp.reports(self.boards)
+        yield from penilaian.assessment_reports(self.assessed)
+
 
 def read_records(project: Project, today: datetime.date) -> UnitRecords:
     """All that was kept about the units that have a page."""
@@ -66,10 +72,3 @@ def addresses(project: Project) -> Iterator[str]:
     """The addresses of all these pages, without reading a record."""
     for about in (kepuasan, mpp, inovasi, penilaian):
         yield from about.addresses(project)
-
-
-def reports(project: Project, today: datetime.date) -> Iterator[tuple[str, Page, str]]:
-    """Every Word report: where it stands, its page, and the unit at its head."""
-    yield from kepuasan.reports(project)
-    yield from mpp.reports(project)
-    yield from penilaian.assessment_reports(project, today)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 
 from .. import locale
 from ..model.nilai_survei import Nilai
 from ..monev import Pemantauan
-from ..source.read import read_bytes
+from ..source.shipped import shipped
 
 
 def contoh() -> str:
@@ -81,8 +80,7 @@ def ringkasan(one: Pemantauan) -> str:
 
 @cache
 def _dasar() -> dict[str, dict[str, str]]:
-    raw = files("standar.data").joinpath("mpp.yaml").read_bytes()
-    return dict(read_bytes(raw, "mpp.yaml").data)
+    return dict(shipped("mpp.yaml"))
 
 
 def dasar() -> Iterator[str]:

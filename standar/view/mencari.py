@@ -39,7 +39,7 @@ def halaman_cari(tree: Tree) -> Page:
     ways.append(Link("Layanan menurut unit", relative(HOME, SEARCH)))
     if menurut_peristiwa(tree.project.services()):
         ways.append(Link("Layanan menurut peristiwa hidup", relative(EVENTS, SEARCH)))
-    ways += [Link(page.title, relative(url, SEARCH)) for url, page in daftar_pilihan(tree)]
+    ways += [Link(title, relative(url, SEARCH)) for url, title, _ in pilihan(tree)]
     items = Items(tuple(Item((way,)) for way in ways))
     return Page("Cari layanan", (Heading(2, "Daftar layanan", ("daftar",)), items))
 
@@ -55,8 +55,8 @@ def daring(standar: StandarPelayanan) -> bool:
     return any(item.jenis is Moda.DARING for item in kanal)
 
 
-def daftar_pilihan(tree: Tree) -> Iterator[tuple[str, Page]]:
-    """Lists of what citizens most often filter by, for those without a script."""
+def pilihan(tree: Tree) -> Iterator[tuple[str, str, list[Service]]]:
+    """What citizens most often filter by: where its list stands, its title, and its services."""
     chosen: tuple[tuple[str, str, Callable[[StandarPelayanan], bool]], ...] = (
         (FREE, "Layanan tanpa biaya", gratis),
         (ONLINE, "Layanan yang bisa daring", daring),
@@ -64,7 +64,13 @@ def daftar_pilihan(tree: Tree) -> Iterator[tuple[str, Page]]:
     for url, title, fits in chosen:
         services = [s for s in tree.project.services() if fits(s.standar)]
         if services:
-            yield url, Page(title, tuple(_menurut_unit(services, url)))
+            yield url, title, services
+
+
+def daftar_pilihan(tree: Tree) -> Iterator[tuple[str, Page]]:
+    """The lists of them, for those without a script."""
+    for url, title, services in pilihan(tree):
+        yield url, Page(title, tuple(_menurut_unit(services, url)))
 
 
 def _menurut_unit(services: list[Service], url: str) -> Iterator[Block]:

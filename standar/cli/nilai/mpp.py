@@ -14,6 +14,7 @@ from ...project.layout import Folder, Layout, discover, find
 from ...run.examine import Examiner
 from ...run.settings import Profile, Settings
 from ..periksa import misuse, screen
+from .keluar import print_word
 from .skm import FORMATS
 
 
@@ -78,11 +79,7 @@ def _told(
 
     page = halaman_mpp(one, found, rules, letak=True)
     if args.format == "word":
-        from ...render.word import write
-
-        write(page, Path(args.keluaran), header=one.unit.unit.nama)
-        print(f"Laporan ditulis di {args.keluaran}")
-        return 0
+        return print_word(page, one.unit.unit.nama, args.keluaran)
     from ...render import terminal
 
     for line in terminal.page(page, screen()):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from ...fkp.forum import Records
 from ...penilaian.baca import Assessments, assessed
 from ...penilaian.ombudsman import NilaiOmbudsman
-from ..periksa import day, misuse, screen
+from ..periksa import day, misuse
+from .keluar import print_pages, print_word
 from .tempat import proyek, unit
 
 FORMATS = ("teks", "json", "word")
@@ -58,16 +58,6 @@ def _told(found: list[NilaiOmbudsman], args: Namespace) -> int:
     from ...view.ombudsman import halaman_ombudsman
 
     if args.format == "word":
-        from ...render.word import write
-
         (one,) = found
-        write(halaman_ombudsman(one), Path(args.keluaran), header=one.unit.unit.nama)
-        print(f"Laporan ditulis di {args.keluaran}")
-        return 0
-    from ...render.terminal import page
-
-    for one in found:
-        for line in page(halaman_ombudsman(one), screen()):
-            print(line)
-        print()
-    return 0
+        return print_word(halaman_ombudsman(one), one.unit.unit.nama, args.keluaran)
+    return print_pages(map(halaman_ombudsman, found))

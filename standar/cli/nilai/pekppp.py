@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 import sys
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from ...fkp.forum import Records
 from ...penilaian.baca import Assessments, assessed
 from ...penilaian.pekppp import NilaiPekppp
 from ...project.layout import Folder, Layout
 from ...view.blocks import Page
-from ..periksa import day, misuse, screen
+from ..periksa import day, misuse
+from .keluar import print_pages, print_word
 from .tempat import proyek, unit
 
 FORMATS = ("teks", "json", "word", "f01", "csv")
@@ -87,19 +87,8 @@ def _told(found: list[NilaiPekppp], args: Namespace) -> int:
         sys.stdout.write(made)
         return 0
     if args.format == "word":
-        from ...render.word import write
-
-        page = _page(found[0], args)
-        write(page, Path(args.keluaran), header=found[0].unit.unit.nama)
-        print(f"Laporan ditulis di {args.keluaran}")
-        return 0
-    from ...render.terminal import page as lines
-
-    for one in found:
-        for line in lines(_page(one, args), screen()):
-            print(line)
-        print()
-    return 0
+        return print_word(_page(found[0], args), found[0].unit.unit.nama, args.keluaran)
+    return print_pages(_page(one, args) for one in found)
 
 
 def _page(found: NilaiPekppp, args: Namespace) -> Page:

@@ -11,7 +11,8 @@ from ...message import visible
 from ...project.layout import Folder, Layout, discover, find
 from ...project.reader import Reader
 from ...survei import Surveys, berurutan
-from ..periksa import misuse, screen
+from ..periksa import misuse
+from .keluar import print_pages, print_word
 
 FORMATS = ("teks", "json", "word")
 
@@ -88,16 +89,6 @@ def _told(found: list[Kepuasan], args: Namespace) -> int:
     from ...view.kepuasan import halaman_kepuasan
 
     if args.format == "word":
-        from ...render.word import write
-
         (one,) = found
-        write(halaman_kepuasan(one), Path(args.keluaran), header=one.unit.unit.nama)
-        print(f"Laporan ditulis di {args.keluaran}")
-        return 0
-    from ...render.terminal import page
-
-    for one in found:
-        for line in page(halaman_kepuasan(one), screen()):
-            print(line)
-        print()
-    return 0
+        return print_word(halaman_kepuasan(one), one.unit.unit.nama, args.keluaran)
+    return print_pages(map(halaman_kepuasan, found))
