@@ -43,7 +43,7 @@ def run(args: Namespace) -> int:
     if reason := _unfit(output, root, standards):
         return misuse(reason)
     _say("1/2 Memeriksa standar …")
-    report = check_paths([standards], old=True)
+    report = check_paths([standards], keep=True, old=True)
     errors = report.count(Severity.GALAT)
     if errors and not args.paksa:
         sys.stdout.write(told(_only_errors(report), [root]))
@@ -59,7 +59,8 @@ def run(args: Namespace) -> int:
 
     try:
         printing = Printing(args.kertas, args.pdf, args.cetak)
-        build_site(root, output, draft=bool(errors), printing=printing)
+        shown = check_paths([standards], keep=True)  # without what is noted as old
+        build_site(root, output, draft=bool(errors), findings=shown, printing=printing)
     except Unbuildable as trouble:
         return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")
     _finish(report, output, _unread(root, standards) if errors else [], draft=bool(errors))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
 from ..report import Report
-from .assemble import examine, frame, publish, read
+from ..stamp import digest, program
+from .assemble import examine, frame, located, read
 from .edition import Edition
-from .output import MANIFEST, Output
+from .keys import files_state
+from .output import Output
 from .papers import Printing
 from .pribadi import refuse_private
+from .publication import publish
 from .template import ASSETS, asset, not_found
 from .trouble import CONFIG as BAD_CONFIG
 from .trouble import explained
@@ -49,17 +53,34 @@ def build_site(
 
 
 def _alone(root: Path, output: Path, asked: _Asked) -> None:
+    folder, key = Output(output), _key(root, asked)
+    if folder.holds_all(key):
+        return
     project, _ = read(root)
     refuse_private(project)
     found = asked.findings or examine(project)
     edition = Edition(cetak=asked.printing.cetak, findings=found, said=found.rules)
     around = frame(project, edition, draft=asked.draft)
-    folder = Output(output)
     publish(project, folder, around, edition, asked.printing)
     for name in ASSETS:
         folder.put(name, asset(name, root / DOCS))
     folder.put("404.html", not_found(around).encode())
-    folder.finish()
+    folder.finish(key)
+
+
+def _key(root: Path, asked: _Asked) -> str:
+    """What stands for all that such a publication is made of; nothing where somebody has to look.
+
+    Findings belong to the files, but for those of rules that a project brings along.
+    """
+    if asked.findings is None:
+        return ""
+    found = repr([*asked.findings.diagnostics, sorted(asked.findings.rules)])
+    said = repr((asked.draft, asked.printing, found, datetime.date.today().isoformat()))
+    own = [asset(name, root / DOCS) for name in ASSETS]
+    return digest(
+        program(), files_state(located(root)), said.encode("utf-8", "replace"), *own
+    ).hex()
 
 
 def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
@@ -72,18 +93,15 @@ def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
         with explained():
-            if not _build(root, Path(made), asked):
+            if not _build(root, Path(made), output, asked):
                 return False
         folder = Output(output)
-        for path in sorted(Path(made).rglob("*")):
-            name = path.relative_to(made).as_posix()
-            if path.is_file() and name != MANIFEST:
-                folder.put(name, path.read_bytes())
+        folder.take(Path(made))
         folder.finish()
     return True
 
 
-def _build(root: Path, site: Path, asked: _Asked) -> bool:
+def _build(root: Path, site: Path, output: Path, asked: _Asked) -> bool:
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 
@@ -97,6 +115,7 @@ def _build(root: Path, site: Path, asked: _Asked) -> bool:
     if not isinstance(plugin, StandarPlugin):
         return False
     plugin.draft, plugin.findings, plugin.printing = asked
+    plugin.earlier = output
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

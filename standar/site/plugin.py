@@ -19,12 +19,13 @@ from mkdocs.structure.nav import Navigation
 from ..project.project import Project
 from ..report import Report
 from ..rules import catalogue
-from .assemble import errors_in, examine, frame, publish, read
+from .assemble import errors_in, examine, frame, read
 from .edition import Edition
 from .output import Output, bring_back, set_aside
 from .pages import addresses
 from .papers import Printing
 from .pribadi import refuse_private
+from .publication import publish
 from .template import ASSETS, Frame, asset
 from .trouble import Unbuildable
 
@@ -58,6 +59,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     _edition = Edition()
     printing = Printing()
     """How papers are printed; `standar terbitkan` says it."""
+    earlier: Path | None = None
+    """Where the last publication stands, if MkDocs does not write there."""
     _project: Project
     _folder: Path | None = None
 
@@ -106,7 +109,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         """Write our pages beside those of MkDocs."""
         folder = Path(config.site_dir)
         bring_back(folder)
-        output = Output(folder)
+        output = Output(folder, self.earlier)
         publish(self._project, output, self._frame(), self._edition, self.printing)
         if config.theme.name != "standar":
             for name in ASSETS:
