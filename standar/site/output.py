@@ -6,6 +6,8 @@ import json
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from os import makedirs, rename  # for thousands of names, and pathlib makes objects of each
+from os.path import dirname, exists, isfile
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -94,7 +96,10 @@ class Output:
         """Remove what earlier runs wrote and this one did not, and note what is there now."""
         now = {"": Written("", self._loose), **self._shares}
         names = set(_names(now.values()))
-        for name in sorted(set(_names(_read(self.folder / MANIFEST)[0].values())) - names):
+        before = self._known
+        if self.folder != self._earlier:
+            before, _ = _read(self.folder / MANIFEST)
+        for name in sorted(set(_names(before.values())) - names):
             path = self.folder / name
             path.unlink(missing_ok=True)
             for parent in path.parents:
@@ -162,12 +167,17 @@ def _shares(noted: dict[object, object]) -> Iterator[tuple[str, Written]]:
 def _safe(files: Iterable[tuple[object, object]]) -> Iterator[tuple[str, Mark]]:
     """A manifest is a file like any other: nothing outside of the folder may be named by it."""
     for name, was in files:
-        if isinstance(name, str) and name and not {"..", "/"} & set(Path(name).parts):
+        if isinstance(name, str) and _inside(name):
             match was:
                 case [int(size), int(time)]:
                     yield name, (size, time)
                 case _:
                     yield name, UNKNOWN
+
+
+def _inside(name: str) -> bool:
+    parts = name.replace("\\", "/").split("/")
+    return bool(parts[0]) and ".." not in parts and ":" not in parts[0]
 
 
 def set_aside(folder: Path) -> None:
@@ -182,10 +192,15 @@ def set_aside(folder: Path) -> None:
 
 def bring_back(folder: Path) -> None:
     """Undo `set_aside` for what we wrote; what has been written meanwhile at its place wins."""
-    kept = folder / KEPT
+    kept, made = folder / KEPT, set[str]()
+    if not kept.is_dir():
+        return
     for name in _names(_read(folder / MANIFEST)[0].values()):
-        source, target = kept / name, folder / name
-        if source.is_file() and not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            source.rename(target)
+        source, target = f"{kept}/{name}", f"{folder}/{name}"
+        if isfile(source) and not exists(target):
+            above = dirname(target)
+            if above not in made:
+                made.add(above)
+                makedirs(above, exist_ok=True)
+            rename(source, target)
     shutil.rmtree(kept, ignore_errors=True)

@@ -4,7 +4,8 @@
 its default settings. check-jsonschema and Spectral ask for three required keys and nothing more, so
 that they are measured at their fastest; check-jsonschema a second time with ruamel.yaml's C part,
 which makes it several times faster but which it does not install by itself. `bench besar` adds ten
-times the files, `bench banding` is the table of comparing, `bench kertas` that of Word papers.
+times the files, `bench banding` is the table of comparing, `bench kertas` that of Word papers,
+`bench situs` that of sites.
 """
 
 from __future__ import annotations
@@ -212,7 +213,7 @@ def show(rows: dict[str, Row]) -> None:
 
 
 def main() -> int:
-    """Measure and print; `banding` measures comparing instead of checking, `kertas` printing."""
+    """Measure and print; `banding`, `kertas`, `situs` measure something else than checking."""
     if "banding" in sys.argv[1:]:
         from .banding import main as compared
 
@@ -222,6 +223,11 @@ def main() -> int:
         from .kertas import main as printed
 
         printed()
+        return 0
+    if "situs" in sys.argv[1:]:
+        from .situs import main as published
+
+        published(large="besar" in sys.argv[1:])
         return 0
     with tempfile.TemporaryDirectory() as temporary:
         bench = Bench(Path(temporary), large="besar" in sys.argv[1:])
