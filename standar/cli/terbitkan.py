@@ -31,6 +31,11 @@ def options(parser: ArgumentParser) -> None:
         "--cetak", action="store_true",
         help="sertakan poster, lembar loket, selebaran, dan maklumat untuk diunduh",
     )  # fmt: skip
+    parser.add_argument(
+        "--mesin", choices=["langsung", "mkdocs"],
+        help="mkdocs: bersama buku panduan di docs/ (bawaan bila mkdocs.yml menyebut pengaya "
+        "standar); langsung: tanpa MkDocs dan tanpa buku panduan",
+    )  # fmt: skip
 
 
 def run(args: Namespace) -> int:
@@ -59,10 +64,14 @@ def run(args: Namespace) -> int:
 
     try:
         printing = Printing(args.kertas, args.pdf, args.cetak)
-        build_site(root, output, draft=bool(errors), printing=printing)
+        left = build_site(root, output, engine=args.mesin, draft=bool(errors), printing=printing)
     except Unbuildable as trouble:
-        return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")
+        return misuse(f"{trouble.args[0]} {trouble.told}")
     _finish(report, output, _unread(root, standards) if errors else [], draft=bool(errors))
+    if left:
+        print(
+            f"Buku panduan tidak ikut: {left} halaman Markdown di docs/ hanya terbit oleh MkDocs."
+        )
     if args.pdf:
         print(_pdf(output / "word"))
     return 0

@@ -117,7 +117,9 @@ def publish(
         output.put(page.url, render(page, around).encode())
         listed += [page.url] if page.kind not in UNLISTED else []
     if edition.open:
-        for name, content in open_data(project, listed, archive, draft=bool(mark)):
+        for name, content in open_data(
+            project, (*listed, *edition.beside), archive, draft=bool(mark)
+        ):
             output.put(name, content)
     for name, content in search_files(project):
         output.put(name, content)

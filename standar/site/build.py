@@ -10,14 +10,17 @@ from typing import NamedTuple
 from ..report import Report
 from .assemble import examine, frame, publish, read
 from .edition import Edition
+from .options import CONFIG, Options, read_options
 from .output import MANIFEST, Output
 from .papers import Printing
 from .pribadi import refuse_private
 from .template import ASSETS, asset, not_found
 from .trouble import CONFIG as BAD_CONFIG
-from .trouble import explained
+from .trouble import NO_PLUGIN, Unbuildable, Unfit, explained
+from .written import PASSED, refuse_broken
 
-CONFIG, DOCS = "mkdocs.yml", "docs"
+DIRECT, HOSTED = ENGINES = ("langsung", "mkdocs")
+"""Pages written by ourselves alone, or hosted by MkDocs with the handbook beside them."""
 DEFAULT = Printing()
 
 
@@ -33,33 +36,52 @@ def build_site(
     root: Path,
     output: Path,
     *,
+    engine: str | None = None,
     draft: bool = False,
     findings: Report | None = None,
     printing: Printing = DEFAULT,
-) -> None:
+) -> int:
     """Publish the project below `root` into `output`; `draft` marks every page as a draft.
 
-    `findings` are those of the whole project, where the caller has them already; `printing` says
-    how its papers are printed.
+    Without an `engine` MkDocs builds where mkdocs.yml names our plugin. `findings` are those of the
+    whole project, where the caller has them already; `printing` says how its papers are printed.
+    Gives back how many pages of a handbook were left out.
     """
     root, output = root.resolve(), output.resolve()
     asked = _Asked(draft, findings, printing)
-    if not (root / CONFIG).is_file() or not _with_handbook(root, output, asked):
-        _alone(root, output, asked)
+    if engine != DIRECT and (root / CONFIG).is_file() and _with_handbook(root, output, asked):
+        return 0
+    if engine == HOSTED:
+        raise Unbuildable(NO_PLUGIN)
+    options = read_options(root)
+    _alone(root, output, asked, options)
+    return sum(1 for _ in (root / options.docs).rglob("*.md"))
 
 
-def _alone(root: Path, output: Path, asked: _Asked) -> None:
-    project, _ = read(root)
+def _alone(root: Path, output: Path, asked: _Asked, options: Options) -> None:
+    source = root / options.sumber
+    project, _ = read(source if source.is_dir() else root)
     refuse_private(project)
-    found = asked.findings or examine(project)
-    edition = Edition(cetak=asked.printing.cetak, findings=found, said=found.rules)
+    found = asked.findings or examine(project) if options.pemeriksaan else None
+    edition = Edition(
+        word=options.word,
+        cetak=options.word and (options.cetak or asked.printing.cetak),
+        developers=options.pengembang,
+        findings=found,
+        said=found.rules if found else {},
+    )
     around = frame(project, edition, draft=asked.draft)
     folder = Output(output)
     publish(project, folder, around, edition, asked.printing)
     for name in ASSETS:
-        folder.put(name, asset(name, root / DOCS))
+        folder.put(name, asset(name, root / options.docs))
     folder.put("404.html", not_found(around).encode())
     folder.finish()
+    if not asked.draft:
+        try:
+            refuse_broken(folder, root, project.layout.standards)
+        except Unbuildable as trouble:
+            raise Unfit(*trouble.args) from trouble
 
 
 def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
@@ -77,7 +99,7 @@ def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
         folder = Output(output)
         for path in sorted(Path(made).rglob("*")):
             name = path.relative_to(made).as_posix()
-            if path.is_file() and name != MANIFEST:
+            if path.is_file() and name not in (MANIFEST, PASSED):
                 folder.put(name, path.read_bytes())
         folder.finish()
     return True

@@ -22,6 +22,11 @@ class Output:
         self._now: set[str] = set()
         self.changed = 0
 
+    @property
+    def names(self) -> frozenset[str]:
+        """What has been written, or was there already."""
+        return frozenset(self._now)
+
     def put(self, name: str, content: bytes) -> None:
         """Write a file unless it already holds this."""
         self._now.add(name)
@@ -37,6 +42,7 @@ class Output:
     def finish(self) -> None:
         """Remove what earlier runs wrote and this one did not, and note what is there now."""
         for name in sorted(self._before - self._now):
+            self.changed += 1
             path = self.folder / name
             path.unlink(missing_ok=True)
             for parent in path.parents:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import unquote
 
 from jinja2 import Environment
 from mkdocs.config import config_options
@@ -19,6 +22,7 @@ from mkdocs.structure.nav import Navigation
 from ..project.project import Project
 from ..report import Report
 from ..rules import catalogue
+from ..view.data_terbuka import SITEMAP
 from .assemble import errors_in, examine, frame, publish, read
 from .edition import Edition
 from .output import Output, bring_back, set_aside
@@ -27,6 +31,7 @@ from .papers import Printing
 from .pribadi import refuse_private
 from .template import ASSETS, Frame, asset
 from .trouble import Unbuildable
+from .written import Handbook, refuse_broken
 
 log = get_plugin_logger("standar")
 
@@ -55,6 +60,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     findings: Report | None = None
     _preview = False
     _handbook = ""
+    _beside = Handbook()
+    _own: frozenset[str] = frozenset()
     _edition = Edition()
     printing = Printing()
     """How papers are printed; `standar terbitkan` says it."""
@@ -71,10 +78,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         for line in problems:
             log.warning(line)
         if not self._preview:
-            try:
+            with _as_plugin_error():
                 refuse_private(self._project)
-            except Unbuildable as trouble:
-                raise PluginError(trouble.args[0]) from trouble
         self._edition = self._chosen()
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -85,7 +90,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make our pages known to links in the handbook."""
         taken = {file.dest_uri for file in files}
-        for url in addresses(self._project, catalogue(), self._edition):
+        self._own = frozenset(addresses(self._project, catalogue(), self._edition))
+        for url in sorted(self._own):
             if url in taken:
                 log.warning(
                     f"docs/ memuat halaman {url}; halaman standar dengan alamat itu menang."
@@ -99,7 +105,9 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         self._handbook = next((page.url for page in nav.pages), "")
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
-        """Handbook pages stand in the same frame as ours."""
+        """Handbook pages stand in the same frame as ours, and in the map of the site."""
+        self._beside = _written_by_hand(files, self._own)
+        self._edition = replace(self._edition, beside=tuple(self._beside.urls))
         env.globals["situs"] = self._frame()
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -112,6 +120,12 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
             for name in ASSETS:
                 output.put(name, asset(name, Path(config.docs_dir)))
         output.finish()
+        if SITEMAP in output.names:  # MkDocs packs its own map, which knows none of our pages
+            (folder / f"{SITEMAP}.gz").unlink(missing_ok=True)
+        if self._edition.open and not self.draft:
+            root = self._root(config)
+            with _as_plugin_error():
+                refuse_broken(output, root, self._project.layout.standards, self._beside)
 
     def on_build_error(self, *, error: Exception) -> None:
         """A build that fails leaves our last pages where they were."""
@@ -125,7 +139,10 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         server.watch(str(self._source(config)))
 
     def _source(self, config: MkDocsConfig) -> Path:
-        return Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.sumber
+        return self._root(config) / self.config.sumber
+
+    def _root(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path or "mkdocs.yml").absolute().parent
 
     def _chosen(self) -> Edition:
         """What this build holds; only a build that shows findings looks for them."""
@@ -141,3 +158,19 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     def _frame(self) -> Frame:
         return frame(self._project, self._edition, handbook=self._handbook, draft=self.draft)
+
+
+@contextmanager
+def _as_plugin_error() -> Iterator[None]:
+    """What stops us stops MkDocs, in our words."""
+    try:
+        yield
+    except Unbuildable as trouble:
+        raise PluginError(trouble.args[0]) from trouble
+
+
+def _written_by_hand(files: Files, own: frozenset[str]) -> Handbook:
+    """The pages that MkDocs makes of Markdown and that ours do not replace."""
+    pages = [file for file in files.documentation_pages() if file.dest_uri not in own]
+    sources = {file.dest_uri: Path(file.abs_src_path) for file in pages if file.abs_src_path}
+    return Handbook(sources, tuple(unquote(file.url) for file in pages))

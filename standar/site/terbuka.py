@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..export.terbuka import layanan, peta, sippn, skema, tabel, tertaut, umpan
 from ..fkp.riwayat import Arsip
 from ..project.project import Project
+from ..situs import SiteError, site_address
 from ..view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, SERVICE_SCHEMA, TABLE
 from ..view.kabar import Kabar, kabar
 
@@ -27,8 +29,21 @@ def open_data(
     yield from tertaut.linked(project, given)
     yield from sippn.sheets(project)
     yield from umpan.feeds(project, _news(project, archive), given)
-    yield from peta.sitemap(urls, peta.last_changes(project), given)
-    yield "robots.txt", peta.robots(given)
+    known = _found_at(project, given)
+    yield from peta.sitemap(urls, peta.last_changes(project), known)
+    yield "robots.txt", peta.robots(known)
+
+
+def _found_at(project: Project, given: layanan.Terms) -> layanan.Terms:
+    """The same terms with the address at which search engines find the site: where the project
+    does not say it, mkdocs.yml may.
+    """
+    if given.base:
+        return given
+    try:
+        return replace(given, base=f"{site_address(project.layout.root, project.proyek)}/")
+    except SiteError:
+        return given
 
 
 def _news(project: Project, archive: Arsip) -> dict[str, list[Kabar]]:
