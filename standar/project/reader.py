@@ -12,6 +12,7 @@ from ..disk import read
 from ..model import Penetapan, Proyek, StandarPelayanan, Unit
 from ..model.base import Node
 from ..peraturan import DaftarPeraturan, Instrumen
+from ..progress import Work, counted
 from ..source.read import Source, read_bytes
 from ..stamp import digest
 from .document import Document, parse
@@ -114,7 +115,7 @@ def read_project(layout: Layout, *, texts: bool = True) -> Project:
     """Read everything; without `texts` those of services are let go, with the places in them."""
     reader = Reader(layout)
     units = []
-    for folder in layout.folders:
+    for folder in counted(Work.READING, layout.folders, layout.folders.__len__):
         unit = reader.unit(folder.path)
         for path in folder.services:
             document, _ = reader.service(path)

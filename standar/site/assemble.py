@@ -11,6 +11,7 @@ from .. import locale
 from ..diagnostic import Diagnostic, Severity
 from ..enact.lifecycle import Lifecycle
 from ..fkp.riwayat import read_archive
+from ..progress import Work, counted
 from ..project.layout import PROJECT_FILE, discover, find
 from ..project.project import Project
 from ..project.reader import read_project
@@ -28,7 +29,7 @@ from .cari import search_files
 from .cetak import public_papers
 from .edition import Edition
 from .output import Output
-from .pages import pages
+from .pages import addresses, pages
 from .papers import Printing, papers
 from .records import read_records
 from .template import CSP, CSP_PREVIEW, Frame, render
@@ -105,7 +106,8 @@ def publish(
     """Write the papers of units and decrees, and every page, which links to them."""
     names, listed, mark = [], [], DRAFT if DRAFT in around.pita else ""
     if edition.word:
-        for name, content in papers(project, mark, printing):
+        made = papers(project, mark, printing)
+        for name, content in counted(Work.PRINTING, made, project.units.__len__):
             output.put(name, content)
             names.append(name)
     for name, content in public_papers(project, mark, printing) if edition.cetak else ():
@@ -113,7 +115,8 @@ def publish(
     archive = read_archive(project.layout)
     records = read_records(project, edition.today)
     shown = replace(edition, papers=frozenset(names))
-    for page in pages(project, catalogue(), shown, archive, records):
+    made_pages = pages(project, catalogue(), shown, archive, records)
+    for page in counted(Work.WRITING, made_pages, lambda: _many(project, shown)):
         output.put(page.url, render(page, around).encode())
         listed += [page.url] if page.kind not in UNLISTED else []
     if edition.open:
@@ -126,6 +129,11 @@ def publish(
     if edition.word:
         for url, report, name in records.reports():
             output.put(url, _printed(report, name, draft=bool(mark)))
+
+
+def _many(project: Project, edition: Edition) -> int:
+    """How many pages there will be."""
+    return sum(1 for _ in addresses(project, catalogue(), edition))
 
 
 def _printed(page: Page, name: str, *, draft: bool) -> bytes:
