@@ -14,7 +14,7 @@ from ..fkp.riwayat import read_archive
 from ..progress import Work, counted
 from ..project.layout import PROJECT_FILE, discover, find
 from ..project.project import Project
-from ..project.reader import read_project
+from ..project.reader import Known, read_project
 from ..render.inline import safe
 from ..report import Report, unique
 from ..rules import catalogue
@@ -38,18 +38,21 @@ from .terbuka import UNLISTED, open_data
 DRAFT = "RANCANGAN, belum lolos pemeriksaan"
 
 
-def read(standards: Path, *, work: bool = False) -> tuple[Project, list[str]]:
+def read(
+    standards: Path, *, work: bool = False, known: Known | None = None
+) -> tuple[Project, list[str]]:
     """The project in this folder or in `standards/` below it, and what could not be read of it.
 
     What the public reads is in force; with `work` it is what is being written, as in a preview.
-    The texts of service files are let go at once: a nation's worth of them would not fit.
+    The texts of service files are let go at once: a nation's worth of them would not fit. What is
+    `known` from the last time is read anew only where it has changed.
     """
     root, folder = find(standards) or (standards.parent, standards)
     if (standards / PROJECT_FILE).is_file():
         root, folder = standards.parent, standards
     gc.disable()  # reading makes many objects and no garbage: the collector would only walk them
     try:
-        project = read_project(discover(root, folder), texts=False)
+        project = read_project(discover(root, folder), texts=False, known=known)
         life = Lifecycle(project.layout)
         (life.mark if work else life.publish)(project)
     finally:
@@ -62,10 +65,10 @@ def _sentence(diagnostic: Diagnostic) -> str:
     return f"{place.file}:{place.line}: {locale.say(diagnostic, catalogue())}"
 
 
-def examine(project: Project) -> Report:
-    """What `standar periksa` finds in the project."""
+def examine(project: Project, *, keep: bool = False) -> Report:
+    """What `standar periksa` finds in the project; `keep` uses and fills its cache."""
     with ThreadPoolExecutor(1) as here:  # a preview has threads, and threads do not survive a fork
-        return check_layout(project.layout, executor=here)
+        return check_layout(project.layout, executor=here, keep=keep)
 
 
 def errors_in(report: Report) -> dict[str, list[Diagnostic]]:

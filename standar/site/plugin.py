@@ -20,6 +20,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
 from ..project.project import Project
+from ..project.reader import Known
 from ..report import Report
 from ..rules import catalogue
 from ..view.data_terbuka import SITEMAP
@@ -67,14 +68,17 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     """How papers are printed; `standar terbitkan` says it."""
     _project: Project
     _folder: Path | None = None
+    _known: Known
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a preview; having this hook keeps the plugin across rebuilds."""
         self._preview = command == "serve"
+        self._known = {}
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the standards and say what could not be read."""
-        self._project, problems = read(self._source(config), work=self._preview)
+        known = self._known if self._preview else None
+        self._project, problems = read(self._source(config), work=self._preview, known=known)
         for line in problems:
             log.warning(line)
         if not self._preview:
@@ -149,7 +153,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         printed = self.config.word and not self._preview
         found = None
         if self._preview or self.config.pemeriksaan:
-            found = self.findings or examine(self._project)
+            found = self.findings or examine(self._project, keep=self._preview)
         errors = errors_in(found) if found and self._preview else None
         shown = found if self.config.pemeriksaan else None
         said = found.rules if found else {}
