@@ -8,6 +8,7 @@ from pathlib import Path
 
 from standar.cli.kemajuan import AFTER, Counter, progress
 from standar.progress import Work, counted, listening
+from standar.project.layout import discover
 from standar.run.run import check_paths
 from standar.site.build import build_site
 
@@ -31,8 +32,9 @@ def test_what_is_counted_is_what_there_is(tmp_path: Path) -> None:
     root = with_forum(tmp_path)
     found = {work: (done, total) for work, done, total in heard(root)}
     assert found.keys() == set(Work)
-    pages = len([p for p in (root / "terbitan").rglob("*.html") if p.name != "404.html"])
-    assert found[Work.WRITING] == (pages, pages)
+    layout = discover(root, root / "standards")
+    services = sum(len(folder.services) for folder in layout.folders)
+    assert found[Work.WRITING] == found[Work.PRINTING] == (services, services)
     for done, total in found.values():
         assert 0 < done <= total
 
@@ -64,7 +66,7 @@ def test_the_line_comes_late_counts_and_leaves_nothing_behind() -> None:
     moment[0] = AFTER + 1
     counter(Work.PRINTING, 3, 4)
     counter.clear()
-    first = "Menulis: 1.000 dari 12.000 halaman"
-    second = "Mencetak Word: 3 dari 4 unit"
+    first = "Menulis halaman: 1.000 dari 12.000 layanan"
+    second = "Mencetak Word: 3 dari 4 layanan"
     blank = " " * len(second)
     assert stream.getvalue() == f"\r{first}\r{second.ljust(len(first))}\r{blank}\r"

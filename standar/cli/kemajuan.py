@@ -16,8 +16,8 @@ AFTER, EVERY = 2.0, 0.2
 _NAMES = {
     Work.READING: "Membaca: {0} dari {1} folder",
     Work.CHECKING: "Memeriksa: {0} dari {1} berkas",
-    Work.PRINTING: "Mencetak Word: {0} dari {1} unit",
-    Work.WRITING: "Menulis: {0} dari {1} halaman",
+    Work.PRINTING: "Mencetak Word: {0} dari {1} layanan",
+    Work.WRITING: "Menulis halaman: {0} dari {1} layanan",
 }
 
 

@@ -49,7 +49,7 @@ def run(args: Namespace) -> int:
     if reason := _unfit(output, root, standards):
         return misuse(reason)
     with progress():
-        report = check_paths([standards], old=True)
+        report = check_paths([standards], keep=True, old=True)
     errors = report.count(Severity.GALAT)
     if errors and not args.paksa:
         sys.stdout.write(told(_only_errors(report), [root]))
@@ -65,16 +65,16 @@ def run(args: Namespace) -> int:
     try:
         printing = Printing(args.kertas, args.pdf, args.cetak)
         with progress():
+            shown = check_paths([standards], keep=True)  # without what is noted as old
             left = build_site(
-                root, output, engine=args.mesin, draft=bool(errors), printing=printing
-            )
+                root, output,
+                engine=args.mesin, draft=bool(errors), findings=shown, printing=printing,
+            )  # fmt: skip
     except Unbuildable as trouble:
         return misuse(f"{trouble.args[0]} {trouble.told}")
     _finish(report, output, _unread(root, standards) if errors else [], draft=bool(errors))
     if left:
-        print(
-            f"Buku panduan tidak ikut: {left} halaman Markdown di docs/ hanya terbit oleh MkDocs."
-        )
+        print(f"Buku panduan tidak ikut: {left} halaman Markdown hanya terbit oleh MkDocs.")
     if args.pdf:
         print(_pdf(output / "word"))
     return 0

@@ -4,38 +4,26 @@ from __future__ import annotations
 
 import gc
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 from .. import locale
 from ..diagnostic import Diagnostic, Severity
 from ..enact.lifecycle import Lifecycle
-from ..fkp.riwayat import read_archive
-from ..progress import Work, counted
-from ..project.layout import PROJECT_FILE, discover, find
+from ..project.layout import PROJECT_FILE, Layout, discover, find
 from ..project.project import Project
 from ..project.reader import Known, read_project
 from ..render.inline import safe
 from ..report import Report, unique
 from ..rules import catalogue
 from ..run.run import check_layout
-from ..view.blocks import Link, Page
+from ..view.blocks import Link
 from ..view.data_terbuka import DATA
 from ..view.galat import jumlah_galat
 from ..view.links import ERRORS, FINDINGS, HOME, RULES, SEARCH, SERVICES, reference_page
 from ..view.medan import BERKAS
 from ..view.naskah import PERINGATAN
-from .cari import search_files
-from .cetak import public_papers
 from .edition import Edition
-from .output import Output
-from .pages import addresses, pages
-from .papers import Printing, papers
-from .records import read_records
-from .template import CSP, CSP_PREVIEW, Frame, render
-from .terbuka import UNLISTED, open_data
-
-DRAFT = "RANCANGAN, belum lolos pemeriksaan"
+from .template import CSP, CSP_PREVIEW, DRAFT, Frame
 
 
 def read(
@@ -47,12 +35,10 @@ def read(
     The texts of service files are let go at once: a nation's worth of them would not fit. What is
     `known` from the last time is read anew only where it has changed.
     """
-    root, folder = find(standards) or (standards.parent, standards)
-    if (standards / PROJECT_FILE).is_file():
-        root, folder = standards.parent, standards
+    layout = located(standards)
     gc.disable()  # reading makes many objects and no garbage: the collector would only walk them
     try:
-        project = read_project(discover(root, folder), texts=False, known=known)
+        project = read_project(layout, texts=False, known=known)
         life = Lifecycle(project.layout)
         (life.mark if work else life.publish)(project)
     finally:
@@ -60,15 +46,23 @@ def read(
     return project, [_sentence(diagnostic) for diagnostic in unique(project.diagnostics())]
 
 
+def located(standards: Path) -> Layout:
+    """Where everything lies of the project in this folder or in `standards/` below it."""
+    root, folder = find(standards) or (standards.parent, standards)
+    if (standards / PROJECT_FILE).is_file():
+        root, folder = standards.parent, standards
+    return discover(root, folder)
+
+
 def _sentence(diagnostic: Diagnostic) -> str:
     place = diagnostic.place
     return f"{place.file}:{place.line}: {locale.say(diagnostic, catalogue())}"
 
 
-def examine(project: Project, *, keep: bool = False) -> Report:
-    """What `standar periksa` finds in the project; `keep` uses and fills its cache."""
+def examine(project: Project) -> Report:
+    """What `standar periksa` finds in the project."""
     with ThreadPoolExecutor(1) as here:  # a preview has threads, and threads do not survive a fork
-        return check_layout(project.layout, executor=here, keep=keep)
+        return check_layout(project.layout, executor=here, keep=True)
 
 
 def errors_in(report: Report) -> dict[str, list[Diagnostic]]:
@@ -101,45 +95,3 @@ def frame(project: Project, edition: Edition, *, handbook: str = "", draft: bool
         kaki=(("Data terbuka", DATA),) if edition.open else (),
         csp=CSP if errors is None else CSP_PREVIEW,
     )
-
-
-def publish(
-    project: Project, output: Output, around: Frame, edition: Edition, printing: Printing
-) -> None:
-    """Write the papers of units and decrees, and every page, which links to them."""
-    names, listed, mark = [], [], DRAFT if DRAFT in around.pita else ""
-    if edition.word:
-        made = papers(project, mark, printing)
-        for name, content in counted(Work.PRINTING, made, project.units.__len__):
-            output.put(name, content)
-            names.append(name)
-    for name, content in public_papers(project, mark, printing) if edition.cetak else ():
-        output.put(name, content)
-    archive = read_archive(project.layout)
-    records = read_records(project, edition.today)
-    shown = replace(edition, papers=frozenset(names))
-    made_pages = pages(project, catalogue(), shown, archive, records)
-    for page in counted(Work.WRITING, made_pages, lambda: _many(project, shown)):
-        output.put(page.url, render(page, around).encode())
-        listed += [page.url] if page.kind not in UNLISTED else []
-    if edition.open:
-        for name, content in open_data(
-            project, (*listed, *edition.beside), archive, draft=bool(mark)
-        ):
-            output.put(name, content)
-    for name, content in search_files(project):
-        output.put(name, content)
-    if edition.word:
-        for url, report, name in records.reports():
-            output.put(url, _printed(report, name, draft=bool(mark)))
-
-
-def _many(project: Project, edition: Edition) -> int:
-    """How many pages there will be."""
-    return sum(1 for _ in addresses(project, catalogue(), edition))
-
-
-def _printed(page: Page, name: str, *, draft: bool) -> bytes:
-    from ..render.word import document
-
-    return document(page, header=name, warning=DRAFT if draft else "")

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
 from ..report import Report
-from .assemble import examine, frame, publish, read
+from ..stamp import digest, program, state
+from .assemble import examine, frame, located, read
 from .edition import Edition
+from .keys import files_state
 from .options import CONFIG, Options, read_options
-from .output import MANIFEST, Output
+from .output import PASSED, Output
 from .papers import Printing
 from .pribadi import refuse_private
+from .publication import publish
 from .template import ASSETS, asset, not_found
 from .trouble import CONFIG as BAD_CONFIG
 from .trouble import NO_PLUGIN, Unbuildable, Unfit, explained
-from .written import PASSED, refuse_broken
+from .written import refuse_broken
 
 DIRECT, HOSTED = ENGINES = ("langsung", "mkdocs")
 """Pages written by ourselves alone, or hosted by MkDocs with the handbook beside them."""
@@ -59,6 +63,9 @@ def build_site(
 
 
 def _alone(root: Path, output: Path, asked: _Asked, options: Options) -> None:
+    folder, key = Output(output), _key(root, asked, options)
+    if folder.holds_all(key):
+        return
     source = root / options.sumber
     project, _ = read(source if source.is_dir() else root)
     refuse_private(project)
@@ -71,17 +78,35 @@ def _alone(root: Path, output: Path, asked: _Asked, options: Options) -> None:
         said=found.rules if found else {},
     )
     around = frame(project, edition, draft=asked.draft)
-    folder = Output(output)
     publish(project, folder, around, edition, asked.printing)
     for name in ASSETS:
         folder.put(name, asset(name, root / options.docs))
     folder.put("404.html", not_found(around).encode())
-    folder.finish()
+    folder.sweep()
     if not asked.draft:
         try:
             refuse_broken(folder, root, project.layout.standards)
         except Unbuildable as trouble:
             raise Unfit(*trouble.args) from trouble
+    folder.finish(key)
+
+
+def _key(root: Path, asked: _Asked, options: Options) -> str:
+    """What stands for all that such a publication is made of; nothing where somebody has to look.
+
+    Findings belong to the files, but for those of rules that a project brings along.
+    """
+    if asked.findings is None:
+        return ""
+    found = repr([*asked.findings.diagnostics, sorted(asked.findings.rules)])
+    said = repr((asked.draft, asked.printing, options, found, datetime.date.today().isoformat()))
+    own = [asset(name, root / options.docs) for name in ASSETS]
+    source = root / options.sumber
+    layout = located(source if source.is_dir() else root)
+    address = state(str(root / CONFIG))
+    return digest(
+        program(), files_state(layout), address, said.encode("utf-8", "replace"), *own
+    ).hex()
 
 
 def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
@@ -94,18 +119,17 @@ def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
         with explained():
-            if not _build(root, Path(made), asked):
+            if not _build(root, Path(made), output, asked):
                 return False
         folder = Output(output)
-        for path in sorted(Path(made).rglob("*")):
-            name = path.relative_to(made).as_posix()
-            if path.is_file() and name not in (MANIFEST, PASSED):
-                folder.put(name, path.read_bytes())
+        folder.take(Path(made))
         folder.finish()
+        if not asked.draft:  # its links were checked where it was made
+            (output / PASSED).touch()
     return True
 
 
-def _build(root: Path, site: Path, asked: _Asked) -> bool:
+def _build(root: Path, site: Path, output: Path, asked: _Asked) -> bool:
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 
@@ -119,6 +143,7 @@ def _build(root: Path, site: Path, asked: _Asked) -> bool:
     if not isinstance(plugin, StandarPlugin):
         return False
     plugin.draft, plugin.findings, plugin.printing = asked
+    plugin.earlier = output
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from ..render.word.kertas_papan import Around
 
 
-def public_papers(project: Project, mark: str, printing: Printing) -> Iterator[tuple[str, bytes]]:
-    """Every paper for the public with its name; `mark` stands on those of a draft."""
+def public_papers(
+    unit: UnitFolder, project: Project, mark: str, printing: Printing
+) -> Iterator[tuple[str, bytes]]:
+    """Every paper of a unit for the public with its name; `mark` stands on those of a draft."""
     from ..render.word.kertas_keputusan import emblem
     from ..render.word.kertas_papan import Around, counter, leaflet, wall
 
@@ -31,21 +33,20 @@ def public_papers(project: Project, mark: str, printing: Printing) -> Iterator[t
     except SiteError:
         situs = ""
     paper = kertas(proyek.kertas, printing.kertas)
-    for unit in project.units:
-        if unit.services:
-            said = _said(mark, peringatan(unit, proyek))
-            yield from _promises(unit, Around(proyek, paper, picture, said))
-        for service in unit.services:
-            draft = mark or ("" if service.status.tahap.berlaku else RANCANGAN)
-            example = PERINGATAN if proyek.contoh or service.standar.contoh else ""
-            around, stamp = (
-                Around(proyek, paper, picture, _said(draft, example)),
-                cap(service, situs),
-            )
-            yield public_file(service, "poster-a3"), wall(service, stamp, around, large=True)
-            yield public_file(service, "poster"), wall(service, stamp, around, large=False)
-            yield public_file(service, "loket"), counter(service, stamp, around)
-            yield public_file(service, "selebaran"), leaflet(service, stamp, around)
+    if unit.services:
+        said = _said(mark, peringatan(unit, proyek))
+        yield from _promises(unit, Around(proyek, paper, picture, said))
+    for service in unit.services:
+        draft = mark or ("" if service.status.tahap.berlaku else RANCANGAN)
+        example = PERINGATAN if proyek.contoh or service.standar.contoh else ""
+        around, stamp = (
+            Around(proyek, paper, picture, _said(draft, example)),
+            cap(service, situs),
+        )
+        yield public_file(service, "poster-a3"), wall(service, stamp, around, large=True)
+        yield public_file(service, "poster"), wall(service, stamp, around, large=False)
+        yield public_file(service, "loket"), counter(service, stamp, around)
+        yield public_file(service, "selebaran"), leaflet(service, stamp, around)
 
 
 def _promises(unit: UnitFolder, around: Around) -> Iterator[tuple[str, bytes]]:

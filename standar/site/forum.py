@@ -39,7 +39,7 @@ def forum_html(forum: ForumFolder, today: date | None = None) -> str:
 
 
 def forum_pages(archive: Arsip, project: Project, today: date) -> Iterator[SitePage]:
-    """Of every forum the page for everybody, and the sheet of its facilitator."""
+    """The page of every forum for everybody."""
     services = {service.alamat: service for service in project.services()}
     units = {unit.alamat for unit in project.units}
     for forum in archive.forums:
@@ -48,11 +48,20 @@ def forum_pages(archive: Arsip, project: Project, today: date) -> Iterator[SiteP
         reading = Bacaan(forum, Tautan(url, services, units), today, archive.enacted_after(forum))
         trail = _trail(url, units, forum.unit)
         yield SitePage(url, "jawaban", halaman_jawaban(reading), trail, example=example)
-        inner = facilitator_page(url)
-        sheet = lembar(Bacaan(forum, Tautan(inner, services), today))
-        trail = (*_trail(inner, units, forum.unit), Link(JUDUL, relative(url, inner)))
+
+
+def facilitator_pages(archive: Arsip, project: Project, today: date) -> Iterator[SitePage]:
+    """The sheet of every forum's facilitator, below the page of the forum."""
+    services = {service.alamat: service for service in project.services()}
+    units = {unit.alamat for unit in project.units}
+    for forum in archive.forums:
+        above = forum_page(forum.unit.alamat, forum.hari)
+        url = facilitator_page(above)
+        sheet = lembar(Bacaan(forum, Tautan(url, services), today))
+        trail = (*_trail(url, units, forum.unit), Link(JUDUL, relative(above, url)))
         page = Page(f"{FACILITATOR}: {nama_forum(forum)}", ())
-        yield SitePage(inner, "fasilitator", page, trail, example=example, lembar=sheet)
+        example = bool(peringatan_forum(forum))
+        yield SitePage(url, "fasilitator", page, trail, example=example, lembar=sheet)
 
 
 def history(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import unescape
 from pathlib import Path
 from typing import NamedTuple
@@ -30,11 +30,11 @@ class LinkCheck:
     """Gathers the links of a finished site page by page, and says which lead nowhere.
 
     It keeps targets, not pages: a nation's worth of ids would not fit. A link that stands on many
-    pages of a folder (a menu) is told once.
+    pages of a folder (a menu) is told once. `place` says where a page of ours stands.
     """
 
-    def __init__(self, site: Path, ours: Iterable[str]) -> None:
-        self.site = site
+    def __init__(self, site: Path, place: Callable[[str], Path], ours: Iterable[str]) -> None:
+        self.site, self._place = site, place
         self._ours = frozenset(ours)
         self._tops = {name.partition("/")[0] for name in self._ours}
         self._folder, self._seen = "", set[str]()
@@ -100,7 +100,7 @@ class LinkCheck:
         return ""
 
     def _text(self, name: str) -> str:
-        return (self.site / name).read_text(encoding="utf-8", errors="replace")
+        return self._place(name).read_text(encoding="utf-8", errors="replace")
 
 
 def plain_marks(text: str) -> tuple[set[str], set[str]]:

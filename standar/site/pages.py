@@ -8,19 +8,16 @@ from functools import partial
 
 from ..check.definition import Rule
 from ..diagnostic import Said
-from ..fkp.riwayat import Arsip, Babak, read_archive
-from ..project.project import Project, Service, UnitFolder
+from ..project.project import Project, UnitFolder
 from ..report import Report
 from ..view.arsitektur import halaman_arsitektur
 from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
 from ..view.blocks import Block, Link, Paragraph
-from ..view.data_terbuka import DATA, baris_data, baris_data_unit, halaman_data
+from ..view.data_terbuka import DATA, baris_data_unit, halaman_data
 from ..view.galat import Errors, halaman_berkas, halaman_galat
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
-from ..view.kertas_lama import kertas_dikenal
-from ..view.kertas_terunduh import kertas_layanan, kertas_unit
-from ..view.layanan import halaman_layanan
+from ..view.kertas_terunduh import kertas_unit
 from ..view.links import (
     ARCHITECTURE,
     ERRORS,
@@ -41,61 +38,64 @@ from ..view.links import (
 from ..view.medan import BERKAS, halaman_medan
 from ..view.mencari import daftar_pilihan, halaman_cari, pilihan, saringan_layanan
 from ..view.pemeriksaan import halaman_pemeriksaan, halaman_temuan, menurut_unit
-from ..view.riwayat import forum_unit, menuju_riwayat
+from ..view.riwayat import forum_unit
 from ..view.tree import Tree
 from ..view.unit import halaman_unit, tak_terbaca
 from . import inovasi
 from .edition import Edition
 from .forum import addresses as record_addresses
-from .forum import forum_pages, history
-from .records import UnitRecords, read_records
+from .forum import facilitator_pages, forum_pages
 from .records import addresses as kept_addresses
+from .services import service_pages
 from .template import SitePage
-
-NEIGHBOURS = 12
-"""So many other services of a unit stand beside a service; all of them stand on the unit's page."""
+from .whole import Whole, trail
 
 
-def pages(
-    project: Project,
-    rules: Mapping[str, Rule],
-    edition: Edition,
-    archive: Arsip | None = None,
-    records: UnitRecords | None = None,
-) -> Iterator[SitePage]:
-    """Every page of ours in a fixed order; what was read already is handed over."""
-    tree, known = Tree(project), {**edition.said, **rules}
-    records = records or read_records(project, edition.today)
+def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
+    """Every page of ours in a fixed order."""
+    whole = Whole(project, rules, edition)
+    yield from shared_pages(whole)
+    for service in project.services():
+        yield from service_pages(service, whole)
+    yield from rule_pages(whole)
+    yield from drafter_pages(whole)
+
+
+def shared_pages(whole: Whole) -> Iterator[SitePage]:
+    """What shows several services: lists, units with what was kept about them, forums."""
+    project, tree, records = whole.project, whole.tree, whole.records
     yield SitePage(HOME, "beranda", inovasi.front(beranda(tree), records.registers))
     offered = saringan_layanan(tree)
-    yield SitePage(SEARCH, "cari", halaman_cari(tree), _trail(SEARCH), saringan=offered)
+    yield SitePage(SEARCH, "cari", halaman_cari(tree), trail(SEARCH), saringan=offered)
     for url, page in (*abjad(tree), *daftar_pilihan(tree)):
-        yield SitePage(url, "az", page, _trail(url))
+        yield SitePage(url, "az", page, trail(url))
     if menurut_peristiwa(project.services()):
-        yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), _trail(EVENTS))
-    archive = archive or read_archive(project.layout)
-    services = {service.alamat: service for service in project.services()}
+        yield SitePage(EVENTS, "peristiwa", daftar_peristiwa(tree), trail(EVENTS))
     for unit in project.units:
-        yield _unit(unit, tree, edition, archive, records)
-        yield from records.pages(unit, partial(_below, tree, unit), word=edition.word)
-        for service in unit.services:
-            stages = archive.history(service.alamat)
-            own = _service(service, tree, stages, edition)
-            yield replace(own, kertas=kertas_dikenal(service, archive.enacted(service.alamat)))
-            if stages:
-                yield history(service, stages, services, own.trail)
-    yield from inovasi.innovation_pages(records.registers, services, tree, _trail)
-    yield from forum_pages(archive, project, edition.today)
-    yield from _rules(rules, edition)
-    if edition.open:
-        yield SitePage(DATA, "data", halaman_data(project.proyek), _trail(DATA))
-    if edition.findings is not None:
-        yield from _findings(tree, known, edition.findings)
+        yield _unit(unit, whole)
+        yield from records.pages(unit, partial(whole.below, unit), word=whole.edition.word)
+    yield from inovasi.innovation_pages(records.registers, whole.services, tree, trail)
+    yield from forum_pages(whole.archive, project, whole.edition.today)
+    if whole.edition.open:
+        yield SitePage(DATA, "data", halaman_data(project.proyek), trail(DATA))
+
+
+def rule_pages(whole: Whole) -> Iterator[SitePage]:
+    """What does not depend on any standard: rules, keys, and how the program is built."""
+    yield from _rules(whole.rules, whole.edition)
     yield from _references()
-    if edition.developers:
-        yield SitePage(ARCHITECTURE, "arsitektur", halaman_arsitektur(), _trail(ARCHITECTURE))
+    if whole.edition.developers:
+        yield SitePage(ARCHITECTURE, "arsitektur", halaman_arsitektur(), trail(ARCHITECTURE))
+
+
+def drafter_pages(whole: Whole) -> Iterator[SitePage]:
+    """What search engines leave alone: work sheets, findings, and what could not be read."""
+    edition = whole.edition
+    yield from facilitator_pages(whole.archive, whole.project, edition.today)
+    if edition.findings is not None:
+        yield from _findings(whole.tree, whole.known, edition.findings)
     if edition.errors is not None:
-        yield from _errors(tree, known, edition.errors)
+        yield from _errors(whole.tree, whole.known, edition.errors)
 
 
 def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[str]:
@@ -124,77 +124,41 @@ def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> 
         yield from (file_page(unit, kode) for unit in project.units for kode in tak_terbaca(unit))
 
 
-def _trail(url: str, *units: UnitFolder) -> tuple[Link, ...]:
-    above = (Link(unit.unit.nama, relative(unit_page(unit), url)) for unit in units)
-    return (Link("Beranda", relative(HOME, url)), *above)
-
-
-def _below(tree: Tree, unit: UnitFolder, url: str) -> tuple[Link, ...]:
-    return _trail(url, *tree.above(unit), unit)
-
-
-def _unit(
-    unit: UnitFolder, tree: Tree, edition: Edition, archive: Arsip, records: UnitRecords
-) -> SitePage:
-    url = unit_page(unit)
+def _unit(unit: UnitFolder, whole: Whole) -> SitePage:
+    url, tree, edition, archive = unit_page(unit), whole.tree, whole.edition, whole.archive
     printed = edition.word and bool(unit.services)
     preview = edition.errors is not None
     page = halaman_unit(unit, tree, word=printed, preview=preview, papers=edition.papers)
     hung = kertas_unit(unit) if edition.cetak and unit.services else ()
     told = any(archive.has_history(service.alamat) for service in unit.services)
     data = baris_data_unit(unit, berumpan=told) if edition.open else ()
-    more = (*hung, *records.blocks(unit), *forum_unit(unit, archive), *data)
+    more = (*hung, *whole.records.blocks(unit), *forum_unit(unit, archive), *data)
     page = replace(page, blocks=(*page.blocks, *more))
     example = any(service.standar.contoh for service in unit.services)
-    return SitePage(url, "unit", page, _trail(url, *tree.above(unit)), example=example)
+    return SitePage(url, "unit", page, trail(url, *tree.above(unit)), example=example)
 
 
 def _errors(tree: Tree, rules: Mapping[str, Said], errors: Errors) -> Iterator[SitePage]:
     """Where a service cannot be read its address says why; one page says it of all files."""
-    yield SitePage(ERRORS, "galat", halaman_galat(errors, rules), _trail(ERRORS))
+    yield SitePage(ERRORS, "galat", halaman_galat(errors, rules), trail(ERRORS))
     for unit in tree.project.units:
         for kode, name in tak_terbaca(unit).items():
             url = file_page(unit, kode)
             page = halaman_berkas(name, errors.get(name, ()), rules, url)
-            yield SitePage(url, "galat", page, _trail(url, *tree.above(unit), unit))
+            yield SitePage(url, "galat", page, trail(url, *tree.above(unit), unit))
 
 
 def _findings(tree: Tree, rules: Mapping[str, Said], report: Report) -> Iterator[SitePage]:
     """For drafters: the overview, and a page for each unit in which something was found."""
     page = halaman_pemeriksaan(report, tree, rules)
-    yield SitePage(FINDINGS, "pemeriksaan", page, _trail(FINDINGS))
+    yield SitePage(FINDINGS, "pemeriksaan", page, trail(FINDINGS))
     found = menurut_unit(report, tree)
     for alamat, unit in tree.units.items():
         if alamat in found:
             url = findings_page(unit)
-            trail = (*_trail(url), Link("Hasil pemeriksaan", relative(FINDINGS, url)))
+            way = (*trail(url), Link("Hasil pemeriksaan", relative(FINDINGS, url)))
             page = halaman_temuan(unit, found[alamat], rules)
-            yield SitePage(url, "pemeriksaan", page, trail)
-
-
-def _service(service: Service, tree: Tree, stages: tuple[Babak, ...], edition: Edition) -> SitePage:
-    url, unit = service_page(service), service.unit
-    trail = _trail(url, *tree.above(unit), unit)
-    others = [
-        Link(other.standar.layanan, relative(service_page(other), url))
-        for other in _around(unit.services, service)
-    ]
-    if len(unit.services) > len(others) + 1:
-        others.append(Link(f"Semua {len(unit.services)} layanan", relative(unit_page(unit), url)))
-    title = "Layanan lain di sini"
-    draft, example = edition.errors is not None, service.standar.contoh
-    page = halaman_layanan(service, draft=draft, papers=edition.papers)
-    printed = kertas_layanan(service) if edition.cetak else ()
-    data = baris_data(service, berumpan=bool(stages)) if edition.open else ()
-    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages), *printed, *data))
-    return SitePage(url, "layanan", page, trail, tuple(others), title, example)
-
-
-def _around(services: list[Service], service: Service) -> list[Service]:
-    """The nearest neighbours, so that a page does not grow with its unit."""
-    place = next(n for n, other in enumerate(services) if other is service)
-    start = max(0, min(place - NEIGHBOURS // 2, len(services) - NEIGHBOURS - 1))
-    return [s for s in services[start : start + NEIGHBOURS + 1] if s is not service][:NEIGHBOURS]
+            yield SitePage(url, "pemeriksaan", page, way)
 
 
 def _rules(rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
@@ -205,11 +169,11 @@ def _rules(rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
     if edition.findings is not None:
         link = Link("Hasil pemeriksaan", relative(FINDINGS, RULES))
         above.append(Paragraph((link, " standar di situs ini, bagi penyusunnya.")))
-    yield SitePage(RULES, "katalog", halaman_katalog(rules.values(), above), _trail(RULES))
+    yield SitePage(RULES, "katalog", halaman_katalog(rules.values(), above), trail(RULES))
     for topic, members in topics.items():
         for rule in members:
             url = rule_page(rule.id)
-            trail = (*_trail(url), Link("Aturan", relative(RULES, url)))
+            way = (*trail(url), Link("Aturan", relative(RULES, url)))
             beside = tuple(
                 Link(judul_aturan(other), relative(rule_page(other.id), url))
                 for other in members
@@ -217,7 +181,7 @@ def _rules(rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
             )
             title = f"Aturan lain: {nama_topik(topic)}"
             page = replace(halaman_aturan(rule), title=judul_aturan(rule))
-            yield SitePage(url, "aturan", page, trail, beside, title)
+            yield SitePage(url, "aturan", page, way, beside, title)
 
 
 def _references() -> Iterator[SitePage]:
@@ -230,4 +194,4 @@ def _references() -> Iterator[SitePage]:
             for key, other in made.items()
             if key != name
         )
-        yield SitePage(url, "medan", page, _trail(url), beside, "Berkas lain")
+        yield SitePage(url, "medan", page, trail(url), beside, "Berkas lain")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path as FilePath
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..enact.lifecycle import Lifecycle
@@ -15,6 +16,7 @@ from ..project.project import Project, UnitFolder
 from ..render.pdf import PdfError, to_pdf
 from ..view.links import decree_file, word_file
 from ..view.naskah import naskah_unit, peringatan
+from .shares import Files
 
 if TYPE_CHECKING:
     from ..render.word.templat import Template
@@ -31,44 +33,57 @@ class Printing(NamedTuple):
     cetak: bool = False
 
 
-def papers(project: Project, mark: str, printing: Printing) -> Iterator[tuple[str, bytes]]:
-    """Every paper with its name; `mark` stands on those of a draft."""
-    made = _word(project, mark, kertas(project.proyek.kertas, printing.kertas))
-    if not printing.pdf:
-        yield from made
-        return
-    with TemporaryDirectory(prefix="standar-naskah-") as folder:
-        files: dict[FilePath, str] = {}
-        for n, (name, data) in enumerate(made):
-            yield name, data
-            file = FilePath(folder, f"{n}.docx")
-            file.write_bytes(data)
-            files[file] = name
-        with suppress(PdfError):  # who asked for it is told that there is none
-            for file, result in zip(files, to_pdf(files), strict=True):
-                yield files[file].removesuffix("docx") + "pdf", result.read_bytes()
+@dataclass
+class Papers:
+    """The papers of a project; `mark` stands on those of a draft. Only who asks for one pays."""
 
+    project: Project
+    mark: str
+    printing: Printing
 
-def _word(project: Project, mark: str, paper: Kertas) -> Iterator[tuple[str, bytes]]:
-    # Only builds that print papers pay for the library.
-    from ..render.word.kertas_keputusan import decree_paper, emblem
+    @cached_property
+    def paper(self) -> Kertas:
+        """The sheet to print on."""
+        return kertas(self.project.proyek.kertas, self.printing.kertas)
 
-    template = _template(project)
-    for unit in project.units:
+    @cached_property
+    def template(self) -> Template | None:
+        """The template of the project; none where it cannot be used, which the check has told."""
+        from ..render.word.kertas_templat import TemplateError, template_of
+
+        with suppress(TemplateError):
+            return template_of(self.project.layout, self.project.proyek)
+        return None
+
+    def unit(self, unit: UnitFolder) -> Files:
+        """All standards of a unit in one document."""
         if unit.services:
-            yield word_file(unit), _unit(unit, project, mark, paper, template)
-    if not any(unit.decrees for unit in project.units):
-        return
-    life = Lifecycle(project.layout)
-    picture, _ = emblem(project.proyek, project.layout.standards)
-    for unit in project.units:
-        for decree in life.decrees(unit):
-            if decree.unit is not unit:
-                continue
-            found = read_enactment(life, decree)
-            if found.sidik and not found.cacat:
-                name = decree_file(unit, decree.copy.parent.name)
-                yield name, decree_paper(found, paper, picture, template)
+            yield word_file(unit), _unit(unit, self.project, self.mark, self.paper, self.template)
+
+    def decrees(self) -> Files:
+        """Every decree with its annexes, as it was enacted."""
+        if not any(unit.decrees for unit in self.project.units):
+            return
+        from ..render.word.kertas_keputusan import decree_paper, emblem
+
+        life = Lifecycle(self.project.layout)
+        picture, _ = emblem(self.project.proyek, self.project.layout.standards)
+        for unit in self.project.units:
+            for decree in life.decrees(unit):
+                if decree.unit is not unit:
+                    continue
+                found = read_enactment(life, decree)
+                if found.sidik and not found.cacat:
+                    name = decree_file(unit, decree.copy.parent.name)
+                    yield name, decree_paper(found, self.paper, picture, self.template)
+
+
+def as_pdf(names: Iterable[str], place: Callable[[str], FilePath]) -> Files:
+    """The same papers as PDF; nothing where that cannot be, which who asked for it is told."""
+    files = {place(name): name for name in names}
+    with suppress(PdfError):
+        for file, result in zip(files, to_pdf(files), strict=True):
+            yield files[file].removesuffix("docx") + "pdf", result.read_bytes()
 
 
 def _unit(
@@ -86,12 +101,3 @@ def _unit(
         paper=paper,
         template=template,
     )
-
-
-def _template(project: Project) -> Template | None:
-    """The template of the project; none where it cannot be used, which the check has told."""
-    from ..render.word.kertas_templat import TemplateError, template_of
-
-    with suppress(TemplateError):
-        return template_of(project.layout, project.proyek)
-    return None

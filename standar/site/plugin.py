@@ -24,12 +24,13 @@ from ..project.reader import Known
 from ..report import Report
 from ..rules import catalogue
 from ..view.data_terbuka import SITEMAP
-from .assemble import errors_in, examine, frame, publish, read
+from .assemble import errors_in, examine, frame, read
 from .edition import Edition
 from .output import Output, bring_back, set_aside
 from .pages import addresses
 from .papers import Printing
 from .pribadi import refuse_private
+from .publication import publish
 from .template import ASSETS, Frame, asset
 from .trouble import Unbuildable
 from .written import Handbook, refuse_broken
@@ -66,6 +67,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     _edition = Edition()
     printing = Printing()
     """How papers are printed; `standar terbitkan` says it."""
+    earlier: Path | None = None
+    """Where the last publication stands, if MkDocs does not write there."""
     _project: Project
     _folder: Path | None = None
     _known: Known
@@ -118,18 +121,19 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         """Write our pages beside those of MkDocs."""
         folder = Path(config.site_dir)
         bring_back(folder)
-        output = Output(folder)
+        output = Output(folder, self.earlier)
         publish(self._project, output, self._frame(), self._edition, self.printing)
         if config.theme.name != "standar":
             for name in ASSETS:
                 output.put(name, asset(name, Path(config.docs_dir)))
-        output.finish()
+        output.sweep()
         if SITEMAP in output.names:  # MkDocs packs its own map, which knows none of our pages
             (folder / f"{SITEMAP}.gz").unlink(missing_ok=True)
         if self._edition.open and not self.draft:
             root = self._root(config)
             with _as_plugin_error():
                 refuse_broken(output, root, self._project.layout.standards, self._beside)
+        output.finish()
 
     def on_build_error(self, *, error: Exception) -> None:
         """A build that fails leaves our last pages where they were."""
@@ -153,7 +157,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         printed = self.config.word and not self._preview
         found = None
         if self._preview or self.config.pemeriksaan:
-            found = self.findings or examine(self._project, keep=self._preview)
+            found = self.findings or examine(self._project)
         errors = errors_in(found) if found and self._preview else None
         shown = found if self.config.pemeriksaan else None
         said = found.rules if found else {}

@@ -20,6 +20,8 @@ from ..view.naskah import PERINGATAN
 from ..view.saringan import Saringan
 
 THEME = Path(__file__).parent / "theme"
+DRAFT = "RANCANGAN, belum lolos pemeriksaan"
+"""What stands above every page and paper that was forced."""
 CORE, MORE, SHEET = ("css/warna.css", "css/standar.css"), "css/lebih.css", "css/lembar.css"
 SCRIPT = "js/fasilitator.js"
 SCRIPTS = {"fasilitator": SCRIPT, "layanan": "js/layanan.js", "cari": "js/cari.js"}

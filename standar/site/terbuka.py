@@ -1,13 +1,14 @@
-"""Pintu data terbuka: semua berkasnya bagi satu terbitan, dan baris menuju ke sana di halaman."""
+"""Pintu data terbuka: berkas di samping setiap layanan, dan yang memuat semuanya."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..export.terbuka import layanan, peta, sippn, skema, tabel, tertaut, umpan
+from ..export.terbuka.layanan import Terms
 from ..fkp.riwayat import Arsip
-from ..project.project import Project
+from ..project.project import Project, Service, UnitFolder
 from ..situs import SiteError, site_address
 from ..view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, SERVICE_SCHEMA, TABLE
 from ..view.kabar import Kabar, kabar
@@ -16,25 +17,34 @@ UNLISTED = frozenset({"pemeriksaan", "galat", "fasilitator"})
 """Kinds of pages that search engines leave alone."""
 
 
-def open_data(
-    project: Project, urls: Sequence[str], archive: Arsip, *, draft: bool
-) -> Iterator[tuple[str, bytes]]:
-    """Every file by its name from the site's root; `urls` are the pages for search engines."""
-    given = layanan.terms(project.proyek, draft=draft)
+def shared_data(project: Project, given: Terms) -> Iterator[tuple[str, bytes]]:
+    """Every file about all services, by its name from the site's root."""
     yield CATALOGUE, layanan.text(layanan.catalogue(project, given))
     yield TABLE, tabel.table(project, given)
     yield SERVICE_SCHEMA, layanan.text(skema.service_schema())
     yield CATALOGUE_SCHEMA, layanan.text(skema.catalogue_schema())
-    yield from layanan.services(project, given)
-    yield from tertaut.linked(project, given)
-    yield from sippn.sheets(project)
-    yield from umpan.feeds(project, _news(project, archive), given)
+
+
+def service_data(service: Service, project: Project, given: Terms) -> Iterator[tuple[str, bytes]]:
+    """The files about one service that are made while its parts are at hand."""
+    yield layanan.file(service, given)
+    yield tertaut.linked(service, project, given)
+    yield sippn.sheet_file(service)
+
+
+def unit_feeds(unit: UnitFolder, archive: Arsip, given: Terms) -> Iterator[tuple[str, bytes]]:
+    """The news of a unit, and of every service in it that has a history."""
+    yield from umpan.feeds([unit], _news(unit.services, archive), given)
+
+
+def site_map(urls: Sequence[str], project: Project, given: Terms) -> Iterator[tuple[str, bytes]]:
+    """Which pages search engines may read, and where they find the list."""
     known = _found_at(project, given)
     yield from peta.sitemap(urls, peta.last_changes(project), known)
     yield "robots.txt", peta.robots(known)
 
 
-def _found_at(project: Project, given: layanan.Terms) -> layanan.Terms:
+def _found_at(project: Project, given: Terms) -> Terms:
     """The same terms with the address at which search engines find the site: where the project
     does not say it, mkdocs.yml may.
     """
@@ -46,10 +56,10 @@ def _found_at(project: Project, given: layanan.Terms) -> layanan.Terms:
         return given
 
 
-def _news(project: Project, archive: Arsip) -> dict[str, list[Kabar]]:
+def _news(services: Iterable[Service], archive: Arsip) -> dict[str, list[Kabar]]:
     """The news of every service that has a history, by its address."""
     return {
         found.alamat: list(kabar(found, archive.history(found.alamat)))
-        for found in project.services()
+        for found in services
         if archive.has_history(found.alamat)
     }

@@ -9,11 +9,9 @@ from typing import NamedTuple
 from ..disk import read
 from ..message import visible
 from .linkcheck import Broken, LinkCheck
-from .output import Output
+from .output import PASSED, Output
 from .trouble import Unbuildable
 
-PASSED = ".standar-tautan"
-"""Stands in a folder whose pages have been checked and not been changed since."""
 SHOWN = 20
 HEAD = "Belum diterbitkan, karena ada tautan yang tidak sampai ke mana pun:"
 FOOT = "Betulkan alamatnya di berkas itu, atau hapus tautannya."
@@ -37,9 +35,9 @@ NOTHING = Handbook()
 
 def refuse_broken(output: Output, root: Path, standards: Path, beside: Handbook = NOTHING) -> None:
     """Stop with every link that leads nowhere; pages of which nothing changed are known to hold."""
-    mark = output.folder / PASSED
-    links = LinkCheck(output.folder, output.names)
-    if output.changed or not mark.is_file():
+    mark = output.earlier / PASSED
+    links = LinkCheck(output.folder, output.place, output.names)
+    if output.differs or not mark.is_file():
         mark.unlink(missing_ok=True)
         for name in sorted(output.names):
             if name.endswith(".html"):
@@ -49,7 +47,8 @@ def refuse_broken(output: Output, root: Path, standards: Path, beside: Handbook 
             links.foreign(name)
     if found := links.broken():
         raise Unbuildable("\n".join([HEAD, *_lines(found, root, standards, beside), FOOT]))
-    mark.touch()
+    if output.earlier == output.folder:
+        mark.touch()
 
 
 def _lines(found: Sequence[Broken], root: Path, standards: Path, beside: Handbook) -> Iterator[str]:

@@ -35,7 +35,10 @@ def project(root: Path, files: dict[str, str] | None = None) -> Project:
 
 def parsed(project: Project) -> dict[str, Any]:
     given = layanan.terms(project.proyek)
-    return {name: json.loads(data) for name, data in layanan.services(project, given)}
+    return {
+        name: json.loads(data)
+        for name, data in (layanan.file(one, given) for one in project.services())
+    }
 
 
 def strings(data: Any) -> list[str]:

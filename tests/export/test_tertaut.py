@@ -121,7 +121,7 @@ def test_an_illustration_says_that_it_is_one(examples: Project, tmp_path: Path) 
 
 def test_the_sheet_has_its_fields_in_the_order_of_the_national_register(tmp_path: Path) -> None:
     project = read(small(tmp_path))[0]
-    raw = dict(sippn.sheets(project))["layanan/dinas-uji/ktp.sippn.txt"]
+    raw = dict(map(sippn.sheet_file, project.services()))["layanan/dinas-uji/ktp.sippn.txt"]
     assert raw.startswith(b"\xef\xbb\xbf")
     lines = raw.decode("utf-8-sig").splitlines()
     assert [line for line in lines[2:] if line.isupper() or line == "NO. SK"] == [
@@ -135,5 +135,7 @@ def test_the_sheet_has_its_fields_in_the_order_of_the_national_register(tmp_path
 
 def test_a_service_that_says_nothing_leaves_fields_to_fill(tmp_path: Path) -> None:
     root = write(small(tmp_path), {"standards/lain/kosong.yaml": MINIMAL})
-    raw = dict(sippn.sheets(read(root)[0]))["layanan/lain/kosong.sippn.txt"].decode()
+    raw = dict(map(sippn.sheet_file, read(root)[0].services()))[
+        "layanan/lain/kosong.sippn.txt"
+    ].decode()
     assert raw.count("(belum ditulis)") == 6

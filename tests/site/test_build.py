@@ -207,4 +207,5 @@ def test_a_broken_manifest_is_an_empty_one(tmp_path: Path) -> None:
     output.finish()
     assert output.changed == 1
     assert (tmp_path / "lama.txt").exists()
-    assert json.loads((tmp_path / MANIFEST).read_text()) == ["baru/a.txt"]
+    noted = json.loads((tmp_path / MANIFEST).read_text())["bagian"]
+    assert [name for share in noted.values() for name in share["berkas"]] == ["baru/a.txt"]

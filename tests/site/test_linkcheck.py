@@ -8,9 +8,9 @@ import pytest
 
 from standar.site.build import build_site
 from standar.site.linkcheck import LinkCheck, marks, plain_marks
-from standar.site.output import Output
+from standar.site.output import PASSED, Output
 from standar.site.trouble import Unbuildable
-from standar.site.written import PASSED, SHOWN
+from standar.site.written import SHOWN
 
 from .proyek import KTP, small, write
 
@@ -21,7 +21,7 @@ SOP = KTP + "sop: {nomor: SOP/1, url: berkas/sop.pdf}\n"
 def site(root: Path, pages: dict[str, str]) -> list[str]:
     """Broken links of a folder that holds these pages of ours, as `page → href`."""
     write(root, pages)
-    check = LinkCheck(root, pages)
+    check = LinkCheck(root, root.joinpath, pages)
     for name in pages:
         check.own(name)
     return [f"{page} → {href}" for page, href in check.broken()]

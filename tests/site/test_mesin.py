@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 
@@ -10,15 +9,15 @@ import pytest
 
 from standar.site.build import build_site
 from standar.site.options import Options, read_options
-from standar.site.output import MANIFEST
+from standar.site.output import MANIFEST, PASSED
 from standar.site.trouble import Unbuildable
 
 from .proyek import dead_links, small, write
 from .proyek_forum import with_forum
 
 CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
-NOT_OURS = {MANIFEST, "404.html"}
-"""A list of the folder, and a page of the theme that MkDocs renders with its own environment."""
+NOT_OURS = {MANIFEST, PASSED, "404.html", "b uku.html"}
+"""Notes about the folder, a page of the theme that MkDocs renders itself, and the handbook."""
 _MENU = re.compile(r'<li><a href="[^"]*">Panduan</a></li>\n')
 _ENTRY = re.compile(r"<url><loc>[^<]*/b%20uku\.html</loc></url>\n")
 
@@ -32,9 +31,12 @@ def without_the_handbook(name: str, content: bytes) -> bytes:
 
 def ours(site: Path) -> dict[str, bytes]:
     """Our files by name, as they are without a handbook."""
-    names = set(json.loads((site / MANIFEST).read_text("utf-8"))) - NOT_OURS
-    found = {name: (site / name).read_bytes() for name in names if name != "b uku.html"}
-    return {name: without_the_handbook(name, content) for name, content in found.items()}
+    found = {p.relative_to(site).as_posix(): p for p in site.rglob("*") if p.is_file()}
+    return {
+        name: without_the_handbook(name, path.read_bytes())
+        for name, path in found.items()
+        if name not in NOT_OURS
+    }
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -137,7 +136,6 @@ def text(data: Any) -> bytes:
     return (json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
-def services(project: Project, given: Terms) -> Iterable[tuple[str, bytes]]:
-    """The file of every service, by its name from the site's root."""
-    for found in project.services():
-        yield data_file(found, JSON), text(service(found, given))
+def file(found: Service, given: Terms) -> tuple[str, bytes]:
+    """The file of a service, by its name from the site's root."""
+    return data_file(found, JSON), text(service(found, given))

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ...message import visible
-from ...project.project import Project, Service
+from ...project.project import Service
 from ...view.data_terbuka import SHEET, data_file
 from ...view.sippn import KETERANGAN, lembar_sippn
 
 
-def sheets(project: Project) -> Iterator[tuple[str, bytes]]:
-    """The sheet of every service by its name from the site's root."""
-    for service in project.services():
-        yield data_file(service, SHEET), sheet(service)
+def sheet_file(service: Service) -> tuple[str, bytes]:
+    """The sheet of a service by its name from the site's root."""
+    return data_file(service, SHEET), sheet(service)
 
 
 def sheet(service: Service) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -38,10 +37,9 @@ CLASSES = {
 """What a property of CPSV-AP 3.2.0 leads to."""
 
 
-def linked(project: Project, given: Terms) -> Iterator[tuple[str, bytes]]:
-    """The linked data of every service by its name from the site's root."""
-    for service in project.services():
-        yield data_file(service, LINKED), text(service_node(service, project, given))
+def linked(service: Service, project: Project, given: Terms) -> tuple[str, bytes]:
+    """The linked data of a service by its name from the site's root."""
+    return data_file(service, LINKED), text(service_node(service, project, given))
 
 
 def service_node(service: Service, project: Project, given: Terms) -> dict[str, Any]:

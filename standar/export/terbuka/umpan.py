@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape, quoteattr
 
-from ...project.project import Project, UnitFolder
+from ...project.project import UnitFolder
 from ...view.data_terbuka import FEED, data_file, unit_feed
 from ...view.kabar import Kabar
 from ...view.links import relative, service_page, unit_page
@@ -22,10 +22,10 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def feeds(
-    project: Project, news: dict[str, list[Kabar]], given: Terms
+    units: Iterable[UnitFolder], news: dict[str, list[Kabar]], given: Terms
 ) -> Iterator[tuple[str, bytes]]:
     """The feed of every service that has news, and of every unit with such a service."""
-    for unit in project.units:
+    for unit in units:
         whole: list[Kabar] = []
         for service in unit.services:
             if (found := news.get(service.alamat)) is not None:
