@@ -26,11 +26,12 @@ from ..rules import catalogue
 from ..view.data_terbuka import SITEMAP
 from .assemble import errors_in, examine, frame, read
 from .edition import Edition
-from .output import Output, bring_back, set_aside
+from .output import Output, bring_back, set_aside, write
 from .pages import addresses
 from .papers import Printing
+from .preview import Preview
 from .pribadi import refuse_private
-from .publication import publish
+from .publication import asked_for, publish
 from .template import ASSETS, Frame, asset
 from .trouble import Unbuildable
 from .written import Handbook, refuse_broken
@@ -60,7 +61,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     draft = False
     findings: Report | None = None
-    _preview = False
+    _preview: Preview | None = None
     _handbook = ""
     _beside = Handbook()
     _own: frozenset[str] = frozenset()
@@ -75,13 +76,14 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a preview; having this hook keeps the plugin across rebuilds."""
-        self._preview = command == "serve"
+        self._preview = Preview() if command == "serve" else None
         self._known = {}
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the standards and say what could not be read."""
-        known = self._known if self._preview else None
-        self._project, problems = read(self._source(config), work=self._preview, known=known)
+        work = self._preview is not None
+        known = self._known if work else None
+        self._project, problems = read(self._source(config), work=work, known=known)
         for line in problems:
             log.warning(line)
         if not self._preview:
@@ -91,6 +93,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Shield our pages from MkDocs' cleaning, so that unchanged ones stay untouched."""
+        if self._preview is not None:
+            self._preview.pause()
         self._folder = Path(config.site_dir)
         set_aside(self._folder)
 
@@ -121,6 +125,9 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         """Write our pages beside those of MkDocs."""
         folder = Path(config.site_dir)
         bring_back(folder)
+        if self._preview is not None:
+            self._shown(self._preview, folder, config)
+            return
         output = Output(folder, self.earlier)
         publish(self._project, output, self._frame(), self._edition, self.printing)
         if config.theme.name != "standar":
@@ -135,16 +142,30 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
                 refuse_broken(output, root, self._project.layout.standards, self._beside)
         output.finish()
 
+    def _shown(self, preview: Preview, folder: Path, config: MkDocsConfig) -> None:
+        """Of a preview only what somebody looks at is made."""
+        about = repr(self._edition.errors).encode("utf-8", "backslashreplace")
+        preview.renew(asked_for(self._project, self._frame(), self._edition), about)
+        if config.theme.name != "standar":
+            for name in ASSETS:
+                write(folder, name, asset(name, Path(config.docs_dir)))
+        preview.resume()
+
     def on_build_error(self, *, error: Exception) -> None:
         """A build that fails leaves our last pages where they were."""
         if self._folder is not None:
             bring_back(self._folder)
+        if self._preview is not None:
+            self._preview.resume()
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> None:
-        """A change below the standards rebuilds the preview."""
+        """A change below the standards rebuilds the preview, which makes pages when asked for."""
         server.watch(str(self._source(config)))
+        if self._preview is not None:
+            folder = Path(config.site_dir)
+            server.set_app(self._preview.before(server.serve_request, folder, server.mount_path))
 
     def _source(self, config: MkDocsConfig) -> Path:
         return self._root(config) / self.config.sumber

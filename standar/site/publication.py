@@ -47,6 +47,12 @@ def publish(
             output.put(name, content)
 
 
+def asked_for(project: Project, around: Frame, edition: Edition) -> list[Share]:
+    """The shares of a preview, which prints no papers and makes what somebody looks at."""
+    whole = Whole(project, catalogue(), edition)
+    return list(_Publication(whole, around, "", Printing(), Keys(whole, around)).shares())
+
+
 def _listed(written: Iterable[tuple[str, Written]]) -> Iterator[str]:
     for name, one in written:
         if name != DRAFTERS:
