@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
@@ -65,6 +66,7 @@ def baca_bilangan(teks: str) -> Decimal | None:
     return Decimal(bulat.replace(".", "") + ("." + pecahan if pecahan else ""))
 
 
+@lru_cache(maxsize=4096)
 def tulis_bilangan(nilai: Decimal | int) -> str:
     """4049000 → `4.049.000`, 15.5 → `15,5`; no trailing zeros."""
     bulat, _, pecahan = f"{Decimal(nilai):f}".partition(".")

@@ -6,6 +6,8 @@ import hashlib
 import json
 
 from ..difference.change import plain
+from ..model import StandarPelayanan
+from ..recent import remembered
 from .project import Service
 
 PUBLIC = (
@@ -18,6 +20,11 @@ LENGTH = 8
 
 def version_digest(service: Service) -> str:
     """The name of a version on paper: inherited parts count, comments and layout do not."""
-    held = {name: plain(getattr(service.standar, name)) for name in PUBLIC}
+    return _digest(service.standar)
+
+
+@remembered
+def _digest(standar: StandarPelayanan) -> str:
+    held = {name: plain(getattr(standar, name)) for name in PUBLIC}
     text = json.dumps(held, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH]

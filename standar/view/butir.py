@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from string import ascii_lowercase
 
 from ..model import StandarPelayanan
 from ..path import Path
+from ..recent import remembered
 from .blocks import Block, Facts, Flow, Item, Items, Note, Paragraph, Row, Step, Table, words
 from .standar import bagian
 
@@ -26,7 +26,7 @@ class Butir:
     kind: str = "butir"
 
 
-@lru_cache(maxsize=64)
+@remembered
 def butir(standar: StandarPelayanan) -> dict[Path, Butir]:
     """All parts of the fourteen components by address; what is no item belongs to its component."""
     found: dict[Path, Butir] = {}

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..model import KOMPONEN, Komponen, StandarPelayanan, ada
 from ..path import Path
+from ..recent import remembered
 from . import pengelolaan, penyampaian
 from .blocks import Block, Paragraph
 from .scope import Scope
@@ -48,14 +49,20 @@ def bagian(standar: StandarPelayanan, tanpa: Collection[str] = ()) -> tuple[Bagi
 
     Those in `tanpa` get none either: somebody else shows them in another way.
     """
+    shown = _bagian(standar)
+    if not tanpa:
+        return shown
+    return tuple(Bagian(p.komponen, ()) if p.komponen.kunci in tanpa else p for p in shown)
+
+
+@remembered
+def _bagian(standar: StandarPelayanan) -> tuple[Bagian, ...]:
     names = {varian.kode: varian.nama for varian in standar.varian}
     shown = []
     for komponen in KOMPONEN:
         value = getattr(standar, komponen.kunci)
         blocks: tuple[Block, ...] = ()
-        if komponen.kunci in tanpa:
-            pass
-        elif komponen.kunci == "persyaratan" and standar.tanpa_persyaratan and not value:
+        if komponen.kunci == "persyaratan" and standar.tanpa_persyaratan and not value:
             blocks = (Paragraph("Tidak ada persyaratan."),)
         elif ada(standar, komponen.kunci):
             blocks = tuple(VIEWS[komponen.kunci](value, Scope((komponen.kunci,), names)))

@@ -12,7 +12,7 @@ from ...project.status import Status
 from ...view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, JSON, SERVICE_SCHEMA, data_file
 from ...view.links import relative, service_page, unit_page
 from ...view.tree import address, opening_hours
-from .nilai import part
+from .nilai import chosen, part
 
 VERSION = 1
 HIDDEN = frozenset({"pengecualian", "contoh"})
@@ -118,12 +118,11 @@ def _place(found: Service) -> dict[str, Any]:
 
 
 def _row(found: Service, given: Terms) -> dict[str, Any]:
-    said = part(found.standar)
     return {
         "alamat": found.alamat,
         "layanan": found.standar.layanan,
         "unit": found.unit.alamat,
-        **{key: said[key] for key in ("ringkasan", "sebutan", "peristiwa") if key in said},
+        **chosen(found.standar, ("ringkasan", "sebutan", "peristiwa")),
         "status": status(found.status),
         "contoh": given.contoh or found.standar.contoh,
         "halaman": given.url(service_page(found), CATALOGUE),

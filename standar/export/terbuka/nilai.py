@@ -23,6 +23,11 @@ def part(node: Node, without: Collection[str] = ()) -> dict[str, Any]:
     return shown
 
 
+def chosen(node: Node, keys: Collection[str]) -> dict[str, Any]:
+    """The same of a few fields only."""
+    return part(node, [slot.name for slot in slots(type(node)) if slot.name not in keys])
+
+
 def _value(value: Any) -> Any:
     match value:
         case str() | bool() | int():  # first: nearly all are, and the abstract classes ask slowly
