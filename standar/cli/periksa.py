@@ -19,6 +19,7 @@ from ..run.run import check_paths
 from ..run.settings import Profile
 from ..stamp import state
 from .formats import FORMATS, printed
+from .kemajuan import progress
 from .replay import record, slot
 
 NEWER = "Dari aturan yang lebih baru daripada versi aturan proyek ini:"
@@ -79,7 +80,8 @@ def run(args: Namespace) -> int:
     )
     written = True
     try:
-        report = check(paths, keep=keep, old=args.buat_dasar)
+        with progress():
+            report = check(paths, keep=keep, old=args.buat_dasar)
     except NothingToCheck as other:
         return misuse(f"Tidak ada standar untuk diperiksa di: {other.args[0]}")
     except NotFoundInProject as missing:

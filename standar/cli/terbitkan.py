@@ -12,6 +12,7 @@ from ..project.reader import read_project
 from ..render.pdf import office
 from ..report import Report
 from ..run.run import check_paths
+from .kemajuan import progress
 from .kertas import paper_options
 from .periksa import misuse, told
 
@@ -31,6 +32,11 @@ def options(parser: ArgumentParser) -> None:
         "--cetak", action="store_true",
         help="sertakan poster, lembar loket, selebaran, dan maklumat untuk diunduh",
     )  # fmt: skip
+    parser.add_argument(
+        "--mesin", choices=["langsung", "mkdocs"],
+        help="mkdocs: bersama buku panduan di docs/ (bawaan bila mkdocs.yml menyebut pengaya "
+        "standar); langsung: tanpa MkDocs dan tanpa buku panduan",
+    )  # fmt: skip
 
 
 def run(args: Namespace) -> int:
@@ -42,8 +48,8 @@ def run(args: Namespace) -> int:
     output = Path(args.keluaran).resolve() if args.keluaran else root / FOLDER
     if reason := _unfit(output, root, standards):
         return misuse(reason)
-    _say("1/2 Memeriksa standar …")
-    report = check_paths([standards], keep=True, old=True)
+    with progress():
+        report = check_paths([standards], keep=True, old=True)
     errors = report.count(Severity.GALAT)
     if errors and not args.paksa:
         sys.stdout.write(told(_only_errors(report), [root]))
@@ -52,18 +58,23 @@ def run(args: Namespace) -> int:
             "atau pakai --paksa untuk terbitan RANCANGAN."
         )
         return 1
-    _say("2/2 Mencetak Word dan membuat situs …")
     from ..site.build import build_site
     from ..site.papers import Printing
     from ..site.trouble import Unbuildable
 
     try:
         printing = Printing(args.kertas, args.pdf, args.cetak)
-        shown = check_paths([standards], keep=True)  # without what is noted as old
-        build_site(root, output, draft=bool(errors), findings=shown, printing=printing)
+        with progress():
+            shown = check_paths([standards], keep=True)  # without what is noted as old
+            left = build_site(
+                root, output,
+                engine=args.mesin, draft=bool(errors), findings=shown, printing=printing,
+            )  # fmt: skip
     except Unbuildable as trouble:
-        return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")
+        return misuse(f"{trouble.args[0]} {trouble.told}")
     _finish(report, output, _unread(root, standards) if errors else [], draft=bool(errors))
+    if left:
+        print(f"Buku panduan tidak ikut: {left} halaman Markdown hanya terbit oleh MkDocs.")
     if args.pdf:
         print(_pdf(output / "word"))
     return 0
@@ -84,12 +95,6 @@ def _only_errors(report: Report) -> Report:
     return Report(
         report.names, [d for d in report.diagnostics if d.severity is Severity.GALAT], report.rules
     )
-
-
-def _say(text: str) -> None:
-    """Progress for a person at a terminal; a pipe is not told."""
-    if sys.stderr.isatty():
-        sys.stderr.write(text + "\n")
 
 
 def _unread(root: Path, standards: Path) -> list[str]:

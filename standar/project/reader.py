@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 from functools import cached_property
 from pathlib import Path as FilePath
-from typing import TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from ..diagnostic import Diagnostic, Position, Severity
 from ..disk import read
 from ..model import Penetapan, Proyek, StandarPelayanan, Unit
 from ..model.base import Node
 from ..peraturan import DaftarPeraturan, Instrumen
+from ..progress import Work, counted
 from ..source.read import Source, read_bytes
 from ..stamp import digest
 from .document import Document, parse
@@ -19,6 +20,7 @@ from .layout import PROJECT_FILE, REGISTRY_FILE, UNIT_FILE, Folder, Layout
 from .project import Project, Service, UnitFolder
 
 N = TypeVar("N", bound=Node)
+Known: TypeAlias = dict[FilePath, Document[Any]]
 
 _SEBAB = {
     0: "ini bukan berkas biasa",
@@ -29,14 +31,22 @@ _SEBAB = {
 }
 
 
-def load(path: FilePath, name: str, model: type[N], **fallback: str) -> Document[N]:
-    """Read one file; a file that cannot be opened is a finding like any other."""
+def load(
+    path: FilePath, name: str, model: type[N], known: Document[N] | None = None, **fallback: str
+) -> Document[N]:
+    """Read one file; a file that cannot be opened is a finding like any other.
+
+    What is `known` of it already is given back where its bytes are still the same.
+    """
     try:
         raw = read(path)
     except OSError as error:
         return Document(read_bytes(b"", name), None, [unreadable(name, error)])
+    stamp = digest(raw)
+    if known is not None and known.digest == stamp:
+        return known
     document = parse(read_bytes(raw, name), model, fallback)
-    document.digest = digest(raw)
+    document.digest = stamp
     return document
 
 
@@ -51,8 +61,11 @@ def unreadable(name: str, error: OSError) -> Diagnostic:
 class Reader:
     """Reads units of a layout, each unit's chain of parents once."""
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, known: Known | None = None) -> None:
         self.layout = layout
+        self.documents: Known = {}
+        """Every file that was read."""
+        self._known = known or {}
         self.digests: dict[FilePath, bytes] = {}
         """What stands for the bytes of every file that was read."""
         self._units: dict[FilePath, UnitFolder] = {}
@@ -80,8 +93,9 @@ class Reader:
         return self.registry.node.peraturan if self.registry.node is not None else ()
 
     def _load(self, path: FilePath, model: type[N], **fallback: str) -> Document[N]:
-        document = load(path, self.layout.relative(path), model, **fallback)
-        self.digests[path] = document.digest
+        known = self._known.get(path)
+        document = load(path, self.layout.relative(path), model, known, **fallback)
+        self.digests[path], self.documents[path] = document.digest, document
         return document
 
     def unit(self, path: FilePath) -> UnitFolder:
@@ -110,11 +124,14 @@ class Reader:
         return document, unit.add(path.stem, document)
 
 
-def read_project(layout: Layout, *, texts: bool = True) -> Project:
-    """Read everything; without `texts` those of services are let go, with the places in them."""
-    reader = Reader(layout)
+def read_project(layout: Layout, *, texts: bool = True, known: Known | None = None) -> Project:
+    """Read everything; without `texts` those of services are let go, with the places in them.
+
+    `known` holds what was read the last time, and afterwards what has been read now.
+    """
+    reader = Reader(layout, known)
     units = []
-    for folder in layout.folders:
+    for folder in counted(Work.READING, layout.folders, layout.folders.__len__):
         unit = reader.unit(folder.path)
         for path in folder.services:
             document, _ = reader.service(path)
@@ -122,4 +139,8 @@ def read_project(layout: Layout, *, texts: bool = True) -> Project:
                 document.source = Source(document.name, "")
         if folder.has_unit or folder.services:
             units.append(unit)
-    return Project(layout, reader.proyek, units)
+    project = Project(layout, reader.proyek, units)
+    if known is not None:
+        known.clear()
+        known.update(reader.documents)
+    return project

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..cores import cores
+from ..progress import Work, counted
 from ..project.layout import FORUM_FILE, PROJECT_FILE, UNIT_FILE, Folder, Layout
 from ..project.target import related
 from .examine import Task, examine
@@ -34,14 +35,15 @@ def outcomes_of(
         results = _in_processes(work)
     else:
         results = map(examine, work)
-    return [outcome for part in results for outcome in part]
+    parts = counted(Work.CHECKING, results, missing.__len__, len)
+    return [outcome for part in parts for outcome in part]
 
 
-def _in_processes(work: list[Task]) -> list[list[Outcome]]:
+def _in_processes(work: list[Task]) -> Iterator[list[Outcome]]:
     from concurrent.futures import ProcessPoolExecutor  # costs 40 ms that small runs do not pay
 
     with ProcessPoolExecutor(min(len(work), cores())) as pool:
-        return list(pool.map(examine, work))
+        yield from pool.map(examine, work)
 
 
 def tasks(layout: Layout, settings: Settings, missing: Collection[Path]) -> Iterator[Task]:

@@ -11,7 +11,7 @@ from ..diagnostic import Diagnostic, Severity
 from ..enact.lifecycle import Lifecycle
 from ..project.layout import PROJECT_FILE, Layout, discover, find
 from ..project.project import Project
-from ..project.reader import read_project
+from ..project.reader import Known, read_project
 from ..render.inline import safe
 from ..report import Report, unique
 from ..rules import catalogue
@@ -26,16 +26,19 @@ from .edition import Edition
 from .template import CSP, CSP_PREVIEW, DRAFT, Frame
 
 
-def read(standards: Path, *, work: bool = False) -> tuple[Project, list[str]]:
+def read(
+    standards: Path, *, work: bool = False, known: Known | None = None
+) -> tuple[Project, list[str]]:
     """The project in this folder or in `standards/` below it, and what could not be read of it.
 
     What the public reads is in force; with `work` it is what is being written, as in a preview.
-    The texts of service files are let go at once: a nation's worth of them would not fit.
+    The texts of service files are let go at once: a nation's worth of them would not fit. What is
+    `known` from the last time is read anew only where it has changed.
     """
     layout = located(standards)
     gc.disable()  # reading makes many objects and no garbage: the collector would only walk them
     try:
-        project = read_project(layout, texts=False)
+        project = read_project(layout, texts=False, known=known)
         life = Lifecycle(project.layout)
         (life.mark if work else life.publish)(project)
     finally:

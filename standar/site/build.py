@@ -9,19 +9,22 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..report import Report
-from ..stamp import digest, program
+from ..stamp import digest, program, state
 from .assemble import examine, frame, located, read
 from .edition import Edition
 from .keys import files_state
-from .output import Output
+from .options import CONFIG, Options, read_options
+from .output import PASSED, Output
 from .papers import Printing
 from .pribadi import refuse_private
 from .publication import publish
 from .template import ASSETS, asset, not_found
 from .trouble import CONFIG as BAD_CONFIG
-from .trouble import explained
+from .trouble import NO_PLUGIN, Unbuildable, Unfit, explained
+from .written import refuse_broken
 
-CONFIG, DOCS = "mkdocs.yml", "docs"
+DIRECT, HOSTED = ENGINES = ("langsung", "mkdocs")
+"""Pages written by ourselves alone, or hosted by MkDocs with the handbook beside them."""
 DEFAULT = Printing()
 
 
@@ -37,38 +40,58 @@ def build_site(
     root: Path,
     output: Path,
     *,
+    engine: str | None = None,
     draft: bool = False,
     findings: Report | None = None,
     printing: Printing = DEFAULT,
-) -> None:
+) -> int:
     """Publish the project below `root` into `output`; `draft` marks every page as a draft.
 
-    `findings` are those of the whole project, where the caller has them already; `printing` says
-    how its papers are printed.
+    Without an `engine` MkDocs builds where mkdocs.yml names our plugin. `findings` are those of the
+    whole project, where the caller has them already; `printing` says how its papers are printed.
+    Gives back how many pages of a handbook were left out.
     """
     root, output = root.resolve(), output.resolve()
     asked = _Asked(draft, findings, printing)
-    if not (root / CONFIG).is_file() or not _with_handbook(root, output, asked):
-        _alone(root, output, asked)
+    if engine != DIRECT and (root / CONFIG).is_file() and _with_handbook(root, output, asked):
+        return 0
+    if engine == HOSTED:
+        raise Unbuildable(NO_PLUGIN)
+    options = read_options(root)
+    _alone(root, output, asked, options)
+    return sum(1 for _ in (root / options.docs).rglob("*.md"))
 
 
-def _alone(root: Path, output: Path, asked: _Asked) -> None:
-    folder, key = Output(output), _key(root, asked)
+def _alone(root: Path, output: Path, asked: _Asked, options: Options) -> None:
+    folder, key = Output(output), _key(root, asked, options)
     if folder.holds_all(key):
         return
-    project, _ = read(root)
+    source = root / options.sumber
+    project, _ = read(source if source.is_dir() else root)
     refuse_private(project)
-    found = asked.findings or examine(project)
-    edition = Edition(cetak=asked.printing.cetak, findings=found, said=found.rules)
+    found = asked.findings or examine(project) if options.pemeriksaan else None
+    edition = Edition(
+        word=options.word,
+        cetak=options.word and (options.cetak or asked.printing.cetak),
+        developers=options.pengembang,
+        findings=found,
+        said=found.rules if found else {},
+    )
     around = frame(project, edition, draft=asked.draft)
     publish(project, folder, around, edition, asked.printing)
     for name in ASSETS:
-        folder.put(name, asset(name, root / DOCS))
+        folder.put(name, asset(name, root / options.docs))
     folder.put("404.html", not_found(around).encode())
+    folder.sweep()
+    if not asked.draft:
+        try:
+            refuse_broken(folder, root, project.layout.standards)
+        except Unbuildable as trouble:
+            raise Unfit(*trouble.args) from trouble
     folder.finish(key)
 
 
-def _key(root: Path, asked: _Asked) -> str:
+def _key(root: Path, asked: _Asked, options: Options) -> str:
     """What stands for all that such a publication is made of; nothing where somebody has to look.
 
     Findings belong to the files, but for those of rules that a project brings along.
@@ -76,10 +99,13 @@ def _key(root: Path, asked: _Asked) -> str:
     if asked.findings is None:
         return ""
     found = repr([*asked.findings.diagnostics, sorted(asked.findings.rules)])
-    said = repr((asked.draft, asked.printing, found, datetime.date.today().isoformat()))
-    own = [asset(name, root / DOCS) for name in ASSETS]
+    said = repr((asked.draft, asked.printing, options, found, datetime.date.today().isoformat()))
+    own = [asset(name, root / options.docs) for name in ASSETS]
+    source = root / options.sumber
+    layout = located(source if source.is_dir() else root)
+    address = state(str(root / CONFIG))
     return digest(
-        program(), files_state(located(root)), said.encode("utf-8", "replace"), *own
+        program(), files_state(layout), address, said.encode("utf-8", "replace"), *own
     ).hex()
 
 
@@ -98,6 +124,8 @@ def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
         folder = Output(output)
         folder.take(Path(made))
         folder.finish()
+        if not asked.draft:  # its links were checked where it was made
+            (output / PASSED).touch()
     return True
 
 

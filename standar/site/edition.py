@@ -28,6 +28,8 @@ class Edition:
     """The day by which promises are late."""
     papers: frozenset[str] = frozenset()
     """The papers that are published, by their names from the site's root."""
+    beside: tuple[str, ...] = ()
+    """The addresses of pages that somebody else puts beside ours: a handbook."""
 
     @property
     def open(self) -> bool:

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 MANIFEST = ".standar.json"
+PASSED = ".standar-tautan"
+"""Stands in a folder whose links have been checked and whose pages have not been changed since."""
 KEPT = ".standar"
 """Hidden names: MkDocs empties its output folder before a build, but leaves these alone."""
 VERSION = 2
@@ -38,11 +40,36 @@ class Output:
 
     def __init__(self, folder: Path, earlier: Path | None = None) -> None:
         self.folder = folder
-        self._earlier = earlier or folder
-        self._known, self._whole = _read(self._earlier / MANIFEST)
+        self.earlier = earlier or folder
+        self._known, self._whole = _read(self.earlier / MANIFEST)
         self._loose: dict[str, Mark] = {}
         self._shares: dict[str, Written] = {}
         self.changed = 0
+
+    @property
+    def names(self) -> frozenset[str]:
+        """What has been written, or was there already."""
+        return frozenset(_names(self._now.values()))
+
+    @property
+    def _now(self) -> dict[str, Written]:
+        return {"": Written("", self._loose), **self._shares}
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything of ours is other than in the last publication."""
+        if self.earlier == self.folder:
+            return bool(self.changed)
+        kept = {name for name, one in self._shares.items() if self._known.get(name) is one}
+        new = {name: one for name, one in self._now.items() if name not in kept}
+        gone = self._known.keys() - self._shares.keys() - {""}
+        return bool(gone) or not all(map(self._same, _names(new.values())))
+
+    def _same(self, name: str) -> bool:
+        try:
+            return (self.earlier / name).read_bytes() == (self.folder / name).read_bytes()
+        except OSError:
+            return False
 
     def put(self, name: str, content: bytes) -> None:
         """Write a file unless it already holds this."""
@@ -61,7 +88,7 @@ class Output:
     def place(self, name: str) -> Path:
         """Where a file of a share stands, written now or kept."""
         here = self.folder / name
-        return here if here.is_file() else self._earlier / name
+        return here if here.is_file() else self.earlier / name
 
     def keep(self, share: str) -> Written:
         """Leave a share as it is."""
@@ -82,7 +109,7 @@ class Output:
         own = {name for written in self._shares.values() for name in written.files}
         for path in sorted(made.rglob("*")):
             name = path.relative_to(made).as_posix()
-            if not path.is_file() or name == MANIFEST:
+            if not path.is_file() or name in (MANIFEST, PASSED):
                 continue
             if name in own:
                 self.changed += write(self.folder, name, path.read_bytes())
@@ -94,12 +121,19 @@ class Output:
 
     def finish(self, key: str = "") -> None:
         """Remove what earlier runs wrote and this one did not, and note what is there now."""
-        now = {"": Written("", self._loose), **self._shares}
-        names = set(_names(now.values()))
+        self.sweep()
+        shares = {name: {"kunci": one.key, "berkas": one.files} for name, one in self._now.items()}
+        noted = {"versi": VERSION, "kunci": key, "bagian": shares}
+        text = json.dumps(noted, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
+        (self.folder / MANIFEST).write_text(text, encoding="utf-8")
+
+    def sweep(self) -> None:
+        """Remove what earlier runs wrote and this one did not."""
         before = self._known
-        if self.folder != self._earlier:
+        if self.folder != self.earlier:
             before, _ = _read(self.folder / MANIFEST)
-        for name in sorted(set(_names(before.values())) - names):
+        for name in sorted(set(_names(before.values())) - self.names):
+            self.changed += 1
             path = self.folder / name
             path.unlink(missing_ok=True)
             for parent in path.parents:
@@ -107,13 +141,9 @@ class Output:
                     break
                 with suppress(OSError):
                     parent.rmdir()
-        shares = {name: {"kunci": one.key, "berkas": one.files} for name, one in now.items()}
-        noted = {"versi": VERSION, "kunci": key, "bagian": shares}
-        text = json.dumps(noted, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
-        (self.folder / MANIFEST).write_text(text, encoding="utf-8")
 
     def _intact(self, written: Written) -> bool:
-        marks = ((mark(self._earlier / name), was) for name, was in written.files.items())
+        marks = ((mark(self.earlier / name), was) for name, was in written.files.items())
         return all(now == was != UNKNOWN for now, was in marks)
 
 

@@ -15,7 +15,7 @@ from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
 from ..view.blocks import Block, Link, Paragraph
 from ..view.data_terbuka import DATA, baris_data_unit, halaman_data
-from ..view.galat import Errors, halaman_berkas, halaman_galat
+from ..view.galat import Errors, galat_di_sini, halaman_berkas, halaman_galat
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
 from ..view.kertas_terunduh import kertas_unit
 from ..view.links import (
@@ -133,7 +133,8 @@ def _unit(unit: UnitFolder, whole: Whole) -> SitePage:
     told = any(archive.has_history(service.alamat) for service in unit.services)
     data = baris_data_unit(unit, berumpan=told) if edition.open else ()
     more = (*hung, *whole.records.blocks(unit), *forum_unit(unit, archive), *data)
-    page = replace(page, blocks=(*page.blocks, *more))
+    wrong = galat_di_sini(unit.document.name, edition.errors, whole.known, url)
+    page = replace(page, blocks=(*wrong, *page.blocks, *more))
     example = any(service.standar.contoh for service in unit.services)
     return SitePage(url, "unit", page, trail(url, *tree.above(unit)), example=example)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import unquote
 
 from jinja2 import Environment
 from mkdocs.config import config_options
@@ -17,17 +20,21 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
 from ..project.project import Project
+from ..project.reader import Known
 from ..report import Report
 from ..rules import catalogue
+from ..view.data_terbuka import SITEMAP
 from .assemble import errors_in, examine, frame, read
 from .edition import Edition
-from .output import Output, bring_back, set_aside
+from .output import Output, bring_back, set_aside, write
 from .pages import addresses
 from .papers import Printing
+from .preview import Preview
 from .pribadi import refuse_private
-from .publication import publish
+from .publication import asked_for, publish
 from .template import ASSETS, Frame, asset
 from .trouble import Unbuildable
+from .written import Handbook, refuse_broken
 
 log = get_plugin_logger("standar")
 
@@ -54,8 +61,10 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     draft = False
     findings: Report | None = None
-    _preview = False
+    _preview: Preview | None = None
     _handbook = ""
+    _beside = Handbook()
+    _own: frozenset[str] = frozenset()
     _edition = Edition()
     printing = Printing()
     """How papers are printed; `standar terbitkan` says it."""
@@ -63,32 +72,37 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     """Where the last publication stands, if MkDocs does not write there."""
     _project: Project
     _folder: Path | None = None
+    _known: Known
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a preview; having this hook keeps the plugin across rebuilds."""
-        self._preview = command == "serve"
+        self._preview = Preview() if command == "serve" else None
+        self._known = {}
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the standards and say what could not be read."""
-        self._project, problems = read(self._source(config), work=self._preview)
+        work = self._preview is not None
+        known = self._known if work else None
+        self._project, problems = read(self._source(config), work=work, known=known)
         for line in problems:
             log.warning(line)
         if not self._preview:
-            try:
+            with _as_plugin_error():
                 refuse_private(self._project)
-            except Unbuildable as trouble:
-                raise PluginError(trouble.args[0]) from trouble
         self._edition = self._chosen()
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Shield our pages from MkDocs' cleaning, so that unchanged ones stay untouched."""
+        if self._preview is not None:
+            self._preview.pause()
         self._folder = Path(config.site_dir)
         set_aside(self._folder)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make our pages known to links in the handbook."""
         taken = {file.dest_uri for file in files}
-        for url in addresses(self._project, catalogue(), self._edition):
+        self._own = frozenset(addresses(self._project, catalogue(), self._edition))
+        for url in sorted(self._own):
             if url in taken:
                 log.warning(
                     f"docs/ memuat halaman {url}; halaman standar dengan alamat itu menang."
@@ -102,33 +116,62 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         self._handbook = next((page.url for page in nav.pages), "")
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
-        """Handbook pages stand in the same frame as ours."""
+        """Handbook pages stand in the same frame as ours, and in the map of the site."""
+        self._beside = _written_by_hand(files, self._own)
+        self._edition = replace(self._edition, beside=tuple(self._beside.urls))
         env.globals["situs"] = self._frame()
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write our pages beside those of MkDocs."""
         folder = Path(config.site_dir)
         bring_back(folder)
+        if self._preview is not None:
+            self._shown(self._preview, folder, config)
+            return
         output = Output(folder, self.earlier)
         publish(self._project, output, self._frame(), self._edition, self.printing)
         if config.theme.name != "standar":
             for name in ASSETS:
                 output.put(name, asset(name, Path(config.docs_dir)))
+        output.sweep()
+        if SITEMAP in output.names:  # MkDocs packs its own map, which knows none of our pages
+            (folder / f"{SITEMAP}.gz").unlink(missing_ok=True)
+        if self._edition.open and not self.draft:
+            root = self._root(config)
+            with _as_plugin_error():
+                refuse_broken(output, root, self._project.layout.standards, self._beside)
         output.finish()
+
+    def _shown(self, preview: Preview, folder: Path, config: MkDocsConfig) -> None:
+        """Of a preview only what somebody looks at is made."""
+        about = repr(self._edition.errors).encode("utf-8", "backslashreplace")
+        preview.renew(asked_for(self._project, self._frame(), self._edition), about)
+        if config.theme.name != "standar":
+            for name in ASSETS:
+                write(folder, name, asset(name, Path(config.docs_dir)))
+        preview.resume()
 
     def on_build_error(self, *, error: Exception) -> None:
         """A build that fails leaves our last pages where they were."""
         if self._folder is not None:
             bring_back(self._folder)
+        if self._preview is not None:
+            self._preview.resume()
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> None:
-        """A change below the standards rebuilds the preview."""
+        """A change below the standards rebuilds the preview, which makes pages when asked for."""
         server.watch(str(self._source(config)))
+        if self._preview is not None:
+            folder = Path(config.site_dir)
+            server.set_app(self._preview.before(server.serve_request, folder, server.mount_path))
 
     def _source(self, config: MkDocsConfig) -> Path:
-        return Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.sumber
+        return self._root(config) / self.config.sumber
+
+    def _root(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path or "mkdocs.yml").absolute().parent
 
     def _chosen(self) -> Edition:
         """What this build holds; only a build that shows findings looks for them."""
@@ -144,3 +187,19 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     def _frame(self) -> Frame:
         return frame(self._project, self._edition, handbook=self._handbook, draft=self.draft)
+
+
+@contextmanager
+def _as_plugin_error() -> Iterator[None]:
+    """What stops us stops MkDocs, in our words."""
+    try:
+        yield
+    except Unbuildable as trouble:
+        raise PluginError(trouble.args[0]) from trouble
+
+
+def _written_by_hand(files: Files, own: frozenset[str]) -> Handbook:
+    """The pages that MkDocs makes of Markdown and that ours do not replace."""
+    pages = [file for file in files.documentation_pages() if file.dest_uri not in own]
+    sources = {file.dest_uri: Path(file.abs_src_path) for file in pages if file.abs_src_path}
+    return Handbook(sources, tuple(unquote(file.url) for file in pages))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from ..export.terbuka.layanan import Terms, terms
+from ..progress import Work
 from ..project.project import Project, UnitFolder
 from ..rules import catalogue
 from ..view.blocks import Page
@@ -42,8 +43,14 @@ def publish(
     made.keys = Keys(whole, around, printing, sorted(names))
     written = write_shares(made.shares(), output)
     if edition.open:
-        for name, content in site_map(list(_listed(written)), project, made.given):
+        for name, content in site_map([*_listed(written), *edition.beside], project, made.given):
             output.put(name, content)
+
+
+def asked_for(project: Project, around: Frame, edition: Edition) -> list[Share]:
+    """The shares of a preview, which prints no papers and makes what somebody looks at."""
+    whole = Whole(project, catalogue(), edition)
+    return list(_Publication(whole, around, "", Printing(), Keys(whole, around)).shares())
 
 
 def _listed(written: Iterable[tuple[str, Written]]) -> Iterator[str]:
@@ -78,7 +85,7 @@ class _Publication:
         ]
         all_key = keys.named(keys.all, "keputusan")
         shares.append(Share("keputusan", all_key, papers.decrees))
-        names = _files(write_shares(shares, output))
+        names = _files(write_shares(shares, output, Work.PRINTING))
         if self.printing.pdf:
             key = keys.named(keys.all, "pdf")
             pdf = Share("pdf", key, partial(as_pdf, names, output.place))

@@ -9,6 +9,7 @@ from ..fkp.riwayat import Babak
 from ..project.project import Service, UnitFolder
 from ..view.blocks import Link
 from ..view.data_terbuka import baris_data
+from ..view.galat import galat_di_sini
 from ..view.kertas_lama import kertas_dikenal
 from ..view.kertas_terunduh import kertas_layanan
 from ..view.layanan import halaman_layanan
@@ -36,9 +37,12 @@ def _service(service: Service, whole: Whole, stages: tuple[Babak, ...]) -> SiteP
     others = _others(unit, service, url)
     draft, example = edition.errors is not None, service.standar.contoh
     page = halaman_layanan(service, draft=draft, papers=edition.papers)
+    wrong = galat_di_sini(service.document.name, edition.errors, whole.known, url)
     printed = kertas_layanan(service) if edition.cetak else ()
     data = baris_data(service, berumpan=bool(stages)) if edition.open else ()
-    page = replace(page, blocks=(*page.blocks, *menuju_riwayat(service, stages), *printed, *data))
+    page = replace(
+        page, blocks=(*wrong, *page.blocks, *menuju_riwayat(service, stages), *printed, *data)
+    )
     way, title = whole.below(unit, url), "Layanan lain di sini"
     return SitePage(url, "layanan", page, way, others, title, example)
 

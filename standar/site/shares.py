@@ -7,10 +7,12 @@ import multiprocessing
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from ..cores import cores
+from ..progress import Work, counted
 from .output import Mark, Output, Written, mark, write
 
 Files = Iterator[tuple[str, bytes]]
@@ -32,7 +34,9 @@ class Share(NamedTuple):
     weight: int = 0
 
 
-def write_shares(shares: Iterable[Share], output: Output) -> list[tuple[str, Written]]:
+def write_shares(
+    shares: Iterable[Share], output: Output, work: Work = Work.WRITING
+) -> list[tuple[str, Written]]:
     """Keep or write every share; each with what it holds now, in their order."""
     found: dict[str, Written] = {}
     missing: list[Share] = []
@@ -46,12 +50,18 @@ def write_shares(shares: Iterable[Share], output: Output) -> list[tuple[str, Wri
     _work[:] = [(share, output.folder) for share in missing]
     try:
         results = _forked() if several and _can_fork() else map(_written, range(len(missing)))
-        for share, (written, changed) in zip(missing, results, strict=True):
+        total = partial(sum, (one.weight for one in missing))
+        made = counted(work, zip(missing, results, strict=True), total, _weight)
+        for share, (written, changed) in made:
             output.add(share.name, written, changed)
             found[share.name] = written
     finally:
         _work.clear()
     return list(found.items())
+
+
+def _weight(made: tuple[Share, object]) -> int:
+    return made[0].weight
 
 
 def _can_fork() -> bool:

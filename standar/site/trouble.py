@@ -9,8 +9,21 @@ from contextlib import contextmanager
 class Unbuildable(Exception):  # noqa: N818 - a misuse that the command explains
     """The site cannot be made; `args[0]` says why, in Indonesian."""
 
+    told = "Terbitan yang lama tidak diubah."
+    """What became of the folder that was to hold it."""
+
+
+class Unfit(Unbuildable):
+    """The site has been written, and must not be shown to anybody."""
+
+    told = "Folder hasil sudah ditulis: jangan diunggah sebelum ini diperbaiki."
+
 
 STRICT = "Ada peringatan pada halaman panduan, dan mkdocs.yml meminta strict. Lihat pesan di atas."
+NO_PLUGIN = (
+    "mkdocs.yml di folder ini tidak menyebut pengaya standar. Tulis di bawah plugins: - standar, "
+    "atau pakai --mesin langsung."
+)
 CONFIG = "mkdocs.yml tidak dapat dipakai. Lihat pesan di atas."
 PAGE = "Halaman panduan gagal dibuat. Lihat pesan di atas."
 NOT_UTF_8 = "Sebuah halaman di docs/ bukan UTF-8. Simpan ulang sebagai UTF-8."

@@ -30,6 +30,17 @@ def halaman_berkas(
     return Page(name, blocks, lead)
 
 
+def galat_di_sini(
+    name: str, errors: Errors | None, rules: Mapping[str, Said], url: str
+) -> tuple[Block, ...]:
+    """What a preview says on a page of the file it was made from; nothing where all is well."""
+    found = errors.get(name) if errors else None
+    if not found:
+        return ()
+    words = (Strong("Berkas halaman ini bergalat"), ", jadi belum dapat diterbitkan: ", name)
+    return Note(words, "warning"), daftar_temuan(found, rules, url)
+
+
 def halaman_galat(errors: Errors, rules: Mapping[str, Said]) -> Page:
     """Every file with errors, as `standar periksa` reports them."""
     blocks: list[Block] = []

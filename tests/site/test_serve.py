@@ -96,6 +96,10 @@ def test_a_broken_file_shows_its_errors_where_its_page_was(tmp_path: Path) -> No
         overview = fetch(f"{url}/_galat.html")
         assert "standards/dinas-uji/seadanya.yaml" in overview
         assert "standards/dinas-uji/ktp.yaml" in overview
+        own = fetch(f"{url}/layanan/dinas-uji/ktp.html")
+        assert "Berkas halaman ini bergalat" in own
+        assert "../../aturan/komponen-belum-ada.html" in own
+        assert "Penerbitan Kartu Uji" in own
         time.sleep(1.2)
         write(root, {"standards/dinas-uji/seadanya.yaml": "layanan: Layanan Pulih\n"})
         assert wait_for(lambda: "Layanan Pulih" in fetch(page))

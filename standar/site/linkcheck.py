@@ -1,0 +1,140 @@
+"""Tautan halaman yang terbit: setiap yang menuju ke dalam situs harus sampai, juga jangkarnya."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Iterable
+from html import unescape
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote
+
+_TAG = re.compile(r"<[a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+_VALUE = re.compile(r"\s(?:(id)|href|src)=(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))")
+_ASIDE = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_PLAIN = re.compile(r' (?:id="([^"]*)"|(?:href|src)="([^"]*)")')
+"""Our own pages put one space before an attribute; looking for any white space costs thrice."""
+_ELSEWHERE = re.compile(r"//|[a-zA-Z][a-zA-Z0-9+.-]*:")
+"""Another host, or another scheme."""
+
+
+class Broken(NamedTuple):
+    """A link that leads nowhere: the page it stands on, and the link as it was written."""
+
+    page: str
+    href: str
+
+
+class LinkCheck:
+    """Gathers the links of a finished site page by page, and says which lead nowhere.
+
+    It keeps targets, not pages: a nation's worth of ids would not fit. A link that stands on many
+    pages of a folder (a menu) is told once. `place` says where a page of ours stands.
+    """
+
+    def __init__(self, site: Path, place: Callable[[str], Path], ours: Iterable[str]) -> None:
+        self.site, self._place = site, place
+        self._ours = frozenset(ours)
+        self._tops = {name.partition("/")[0] for name in self._ours}
+        self._folder, self._seen = "", set[str]()
+        self._wanted: dict[str, dict[str, Broken]] = {}
+        self._broken: list[Broken] = []
+
+    def own(self, name: str) -> None:
+        """A page of ours, in which every quotation mark inside a text is escaped."""
+        self._page(name, *plain_marks(self._text(name)))
+
+    def foreign(self, name: str) -> None:
+        """A page that somebody else wrote: of its links only those that lead to ours count."""
+        text = _ASIDE.sub("", self._text(name))
+        _, links = marks(text)
+        self._folder, self._seen = "\0", set()
+        for href in sorted(links):
+            target = _target(posixpath.dirname(name), href)
+            if target and target[0] != name and self._leads_to_ours(target[0]):
+                self._want(*target, Broken(name, unescape(href)))
+
+    def broken(self) -> list[Broken]:
+        """Every link that leads nowhere, by page."""
+        for target, wanted in self._wanted.items():
+            if target.startswith("../"):  # beside the site: nobody can know what stands there
+                continue
+            name = self._file(target)
+            if not name:
+                self._broken += wanted.values()
+                continue
+            anchors = {anchor: one for anchor, one in wanted.items() if anchor}
+            if anchors and name.endswith(".html"):
+                ids, _ = marks(_ASIDE.sub("", self._text(name)))
+                self._broken += (one for anchor, one in anchors.items() if anchor not in ids)
+        return sorted(set(self._broken))
+
+    def _page(self, name: str, ids: set[str], links: set[str]) -> None:
+        folder = posixpath.dirname(name)
+        if folder != self._folder:
+            self._folder, self._seen = folder, set()
+        for href in links - self._seen:
+            if href.startswith("#"):
+                if href[1:] not in ids and href != "#" and not _stands(href[1:], ids):
+                    self._broken.append(Broken(name, unescape(href)))
+                continue
+            self._seen.add(href)
+            if target := _target(folder, href):
+                self._want(*target, Broken(name, unescape(href)))
+
+    def _want(self, target: str, anchor: str, link: Broken) -> None:
+        self._wanted.setdefault(target, {}).setdefault(anchor, link)
+
+    def _leads_to_ours(self, target: str) -> bool:
+        top, _, below = target.partition("/")
+        return target in self._ours or bool(below and top in self._tops)
+
+    def _file(self, target: str) -> str:
+        """The file that a server gives for a target; empty where there is none."""
+        if target in self._ours:
+            return target
+        for name in (target, posixpath.join(target, "index.html")):
+            if (self.site / name).is_file():
+                return name
+        return ""
+
+    def _text(self, name: str) -> str:
+        return self._place(name).read_text(encoding="utf-8", errors="replace")
+
+
+def plain_marks(text: str) -> tuple[set[str], set[str]]:
+    """The ids of a page of ours and its links, both as they were written."""
+    found = _PLAIN.findall(text)
+    return {anchor for anchor, _ in found}, {link for _, link in found if link}
+
+
+def _stands(anchor: str, ids: set[str]) -> bool:
+    """Whether one of these ids is meant, however both were written."""
+    return unquote(unescape(anchor)) in map(unescape, ids)
+
+
+def marks(text: str) -> tuple[set[str], set[str]]:
+    """The ids of any HTML page, and its links as they were written."""
+    ids, links = set[str](), set[str]()
+    for tag in _TAG.findall(text):
+        for anchor, *written in _VALUE.findall(tag):
+            value = "".join(written)
+            if anchor:
+                ids.add(unescape(value))
+            elif value:
+                links.add(value)
+    return ids, links
+
+
+def _target(folder: str, href: str) -> tuple[str, str] | None:
+    """Where a link leads, from the site's root, and to which anchor; None when it leaves it."""
+    if _ELSEWHERE.match(href):
+        return None
+    whole, _, anchor = unescape(href).partition("#")
+    path = unquote(whole.partition("?")[0])
+    if not path:
+        return None
+    start = "" if path.startswith("/") else folder
+    found = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
+    return ("" if found == "." else found), unquote(anchor)

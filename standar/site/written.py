@@ -1,0 +1,94 @@
+"""Di mana tautan yang putus ditulis: berkas YAML atau Markdown, dengan barisnya."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from ..disk import read
+from ..message import visible
+from .linkcheck import Broken, LinkCheck
+from .output import PASSED, Output
+from .trouble import Unbuildable
+
+SHOWN = 20
+HEAD = "Belum diterbitkan, karena ada tautan yang tidak sampai ke mana pun:"
+FOOT = "Betulkan alamatnya di berkas itu, atau hapus tautannya."
+
+
+class Handbook(NamedTuple):
+    """The pages beside ours: where each was written, by its name from the site's root."""
+
+    sources: Mapping[str, Path] = {}
+    urls: tuple[str, ...] = ()
+    """Their addresses, which are not always the names of their files."""
+
+    @property
+    def pages(self) -> list[str]:
+        """The pages in a fixed order."""
+        return sorted(name for name in self.sources if name.endswith(".html"))
+
+
+NOTHING = Handbook()
+
+
+def refuse_broken(output: Output, root: Path, standards: Path, beside: Handbook = NOTHING) -> None:
+    """Stop with every link that leads nowhere; pages of which nothing changed are known to hold."""
+    mark = output.earlier / PASSED
+    links = LinkCheck(output.folder, output.place, output.names)
+    if output.differs or not mark.is_file():
+        mark.unlink(missing_ok=True)
+        for name in sorted(output.names):
+            if name.endswith(".html"):
+                links.own(name)
+    for name in beside.pages:
+        if name not in output.names and (output.folder / name).is_file():
+            links.foreign(name)
+    if found := links.broken():
+        raise Unbuildable("\n".join([HEAD, *_lines(found, root, standards, beside), FOOT]))
+    if output.earlier == output.folder:
+        mark.touch()
+
+
+def _lines(found: Sequence[Broken], root: Path, standards: Path, beside: Handbook) -> Iterator[str]:
+    for one in found[:SHOWN]:
+        source = beside.sources.get(one.page)
+        files = [source] if source else _nearest(standards, one.page)
+        yield f"  {_place(files, one.href, root) or one.page}: {visible(one.href)}"
+    if len(found) > SHOWN:
+        yield f"  dan {len(found) - SHOWN} tautan lain"
+
+
+def _nearest(standards: Path, page: str) -> list[Path]:
+    """The files of a project, those first that a page was most likely made from."""
+    parts = Path(page).with_suffix("").parts[1:]
+
+    def far(path: Path) -> tuple[int, Path]:
+        own = path.relative_to(standards).with_suffix("").parts
+        return -sum(1 for a, b in zip(own, parts, strict=False) if a == b), path
+
+    return sorted(standards.rglob("*.yaml"), key=far)
+
+
+def _place(files: Iterable[Path], href: str, root: Path) -> str:
+    """The first file and line in which a link stands; of a page of Markdown at least the file."""
+    path = ""
+    for file in files:
+        path = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.name
+        try:
+            lines = read(file).decode("utf-8", "replace").splitlines()
+        except OSError:
+            continue
+        for word in _spellings(href):
+            found = next((n for n, line in enumerate(lines, 1) if word in line), 0)
+            if found:
+                return f"{path}:{found}"
+    return path if path.endswith(".md") else ""
+
+
+def _spellings(href: str) -> Iterator[str]:
+    """How a link may have been written: MkDocs turns the names of Markdown files into pages."""
+    yield href
+    yield href.replace(".html", ".md")
+    yield from filter(None, [href.partition("#")[0]])

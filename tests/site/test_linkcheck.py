@@ -1,0 +1,123 @@
+"""Tautan yang putus menghentikan terbitan, dengan berkas dan baris tempat ia ditulis."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from standar.site.build import build_site
+from standar.site.linkcheck import LinkCheck, marks, plain_marks
+from standar.site.output import PASSED, Output
+from standar.site.trouble import Unbuildable
+from standar.site.written import SHOWN
+
+from .proyek import KTP, small, write
+
+CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
+SOP = KTP + "sop: {nomor: SOP/1, url: berkas/sop.pdf}\n"
+
+
+def site(root: Path, pages: dict[str, str]) -> list[str]:
+    """Broken links of a folder that holds these pages of ours, as `page → href`."""
+    write(root, pages)
+    check = LinkCheck(root, root.joinpath, pages)
+    for name in pages:
+        check.own(name)
+    return [f"{page} → {href}" for page, href in check.broken()]
+
+
+def test_links_are_followed_from_where_they_stand(tmp_path: Path) -> None:
+    target = '<p id="a">x</p><p id="b c">y</p>'
+    links = (
+        "lain.html", "lain.html#a", "lain.html#b%20c", "./lain.html?tanya=1#a", "../akar.html",
+        "/akar.html", "../u", "../u/", "#sini", "#", "https://contoh.id/x", "mailto:a@contoh.id",
+        "//contoh.id/y", "tel:112", "../../di-luar.html",
+    )  # fmt: skip
+    page = '<p id="sini">' + "".join(f'<a href="{link}">x</a>' for link in links)
+    pages = {"u/ini.html": page, "u/lain.html": target, "akar.html": "", "u/index.html": ""}
+    assert site(tmp_path, pages) == []
+
+
+def test_what_leads_nowhere_is_told_with_its_page(tmp_path: Path) -> None:
+    page = (
+        '<a href="tidak.html">a</a> <a href="lain.html#tidak">b</a> <a href="#tidak">c</a>'
+        ' <img src="../gambar&amp;.png">'
+    )
+    pages = {"u/ini.html": page, "u/lain.html": '<p id="ada">'}
+    assert site(tmp_path, pages) == [
+        "u/ini.html → #tidak",
+        "u/ini.html → ../gambar&.png",
+        "u/ini.html → lain.html#tidak",
+        "u/ini.html → tidak.html",
+    ]
+
+
+def test_our_pages_are_read_as_any_html_would_be(example: Path) -> None:
+    for path in example.rglob("*.html"):
+        text = path.read_text("utf-8")
+        if "<pre" not in text:  # hand-written pages may show code with quotation marks
+            ids, links = plain_marks(text)
+            assert (ids - {""}, links) == marks(text), path
+
+
+def test_a_broken_link_in_yaml_stops_the_build(tmp_path: Path) -> None:
+    root = write(small(tmp_path), {"standards/dinas-uji/ktp.yaml": SOP})
+    line = SOP.splitlines().index("sop: {nomor: SOP/1, url: berkas/sop.pdf}") + 1
+    for _ in range(2):  # nothing changes the second time, and it must stop all the same
+        with pytest.raises(Unbuildable) as told:
+            build_site(root, root / "terbitan")
+        assert f"  standards/dinas-uji/ktp.yaml:{line}: berkas/sop.pdf\n" in told.value.args[0]
+        assert "sudah ditulis" in told.value.told
+    build_site(root, root / "rancangan", draft=True)
+
+
+def test_a_file_put_beside_the_pages_answers_a_link(tmp_path: Path) -> None:
+    root = write(small(tmp_path), {"standards/dinas-uji/ktp.yaml": SOP})
+    write(root, {"mkdocs.yml": CONFIG, "docs/a.md": "# A\n"})
+    with pytest.raises(Unbuildable) as told:
+        build_site(root, root / "terbitan")
+    assert "Terbitan yang lama tidak diubah." in told.value.told
+    assert not (root / "terbitan").exists()
+    write(root, {"docs/layanan/dinas-uji/berkas/sop.pdf": "%PDF"})
+    build_site(root, root / "terbitan")
+    assert (root / "terbitan/layanan/dinas-uji/berkas/sop.pdf").is_file()
+
+
+def test_a_handbook_page_that_leads_astray_among_ours_stops_the_build(tmp_path: Path) -> None:
+    root = small(tmp_path)
+    text = (
+        "# A\n\nLihat [KTP](layanan/dinas-uji/ktp.html#biaya).\n\n"
+        "Lihat [KTP](layanan/dinas-uji/ktp.html#ongkos)\ndan [lain](layanan/dinas-uji/kk.html).\n\n"
+        '    <a href="layanan/hanya-contoh-kode.html">\n\n<!-- <a href="layanan/diam.html"> -->\n'
+        "\n[punya sendiri](tidak-ada.html) [luar](https://contoh.id/layanan/x.html)\n"
+    )
+    write(root, {"mkdocs.yml": CONFIG, "docs/a.md": text})
+    with pytest.raises(Unbuildable) as told:
+        build_site(root, root / "terbitan")
+    assert told.value.args[0].splitlines()[1:-1] == [
+        "  docs/a.md:6: layanan/dinas-uji/kk.html",
+        "  docs/a.md:5: layanan/dinas-uji/ktp.html#ongkos",
+    ]
+
+
+def test_what_has_been_checked_and_not_changed_is_not_read_again(tmp_path: Path) -> None:
+    root = small(tmp_path)
+    folder = root / "terbitan"
+    build_site(root, folder)
+    assert (folder / PASSED).is_file()
+    home = folder / "index.html"
+    home.write_text(home.read_text("utf-8") + '<a href="tidak.html">', "utf-8")
+    build_site(root, folder)  # it is written anew, and so read anew
+    assert "tidak.html" not in home.read_text("utf-8")
+    assert (folder / PASSED).is_file()
+
+
+def test_many_broken_links_are_counted(tmp_path: Path) -> None:
+    from standar.site.written import refuse_broken
+
+    output = Output(tmp_path)
+    output.put("a.html", "".join(f'<a href="{n}.html">' for n in range(SHOWN + 3)).encode())
+    output.finish()
+    with pytest.raises(Unbuildable, match="dan 3 tautan lain"):
+        refuse_broken(output, tmp_path, tmp_path)
