@@ -6,18 +6,94 @@ import functools
 import http.server
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from standar.site.build import build_site
 from tests.site.proyek import REPOSITORY, write
+from tests.site.proyek_forum import with_forum
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-background-networking", "--disable-component-update",
 ]  # fmt: skip
+PAGES = [
+    "index.html",
+    "cari/index.html?q=ktp",
+    "cari/index.html?q=qqqqqq",
+    "layanan/_gratis.html",
+    "layanan/index.html",
+    "layanan/_peristiwa.html",
+    "layanan/_inovasi.html",
+    "layanan/mpp/index.html",
+    "layanan/mpp/_gerai.html",
+    "layanan/disdukcapil/ktp-el.html",
+    "layanan/disdukcapil/_kepuasan.html",
+    "layanan/disdukcapil/_penilaian.html",
+    "layanan/disdukcapil/_inovasi.html",
+    "pemeriksaan/index.html",
+    "pemeriksaan/setda/bagian-hukum/index.html",
+    "layanan/setda/bagian-umum/peminjaman-gedung.html",
+    "layanan/setda/fkp/2025-11-03/index.html",
+    "layanan/setda/fkp/2025-11-03/fasilitator/index.html",
+    "layanan/setda/bagian-kesra/beasiswa_riwayat.html",
+    "aturan/index.html",
+    "aturan/tarif-tanpa-dasar-hukum.html",
+    "medan/standar-pelayanan.html",
+    "data/index.html",
+    "panduan.html",
+    "404.html",
+]
+"""One page of every kind."""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A page that is open: what it asked for, and what its console said."""
+
+    url: str
+    page: Page
+    asked: list[str]
+    said: list[str]
+
+    def look(
+        self,
+        width: int = 360,
+        scheme: Literal["light", "dark"] = "light",
+        media: Literal["screen", "print"] = "screen",
+    ) -> Page:
+        """The same page, seen another way."""
+        self.page.set_viewport_size({"width": width, "height": 740})
+        self.page.emulate_media(media=media, color_scheme=scheme)
+        return self.page
+
+
+@pytest.fixture(scope="session", params=PAGES)
+def visit(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Visit]:
+    """Every kind of page; each is loaded once, and all that only look at it follow each other."""
+    page = browser.new_page(locale="id-ID", viewport={"width": 360, "height": 740})
+    asked: list[str] = []
+    said: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(f"{site}/{request.param}")
+    if "?q=" in request.param:
+        expect(page.locator("output")).not_to_be_empty()
+    yield Visit(request.param, page, asked, said)
+    page.close()
+
+
+@pytest.fixture(scope="session")
+def forum(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A published project with a forum; who writes into it takes a copy."""
+    root = with_forum(tmp_path_factory.mktemp("forum"))
+    build_site(root, root / "terbitan")
+    return root
 
 
 @pytest.fixture(scope="session")

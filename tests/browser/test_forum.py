@@ -12,10 +12,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from standar.fkp.forum import read_forums
 from standar.project.layout import discover
-from standar.site.build import build_site
 from standar.site.forum import forum_html
 from tests.browser.test_site import CONTRAST
-from tests.site.proyek_forum import DAY, with_forum
+from tests.site.proyek_forum import DAY
 
 UNIT = "terbitan/layanan/dinas-uji"
 PAGES = {
@@ -29,14 +28,11 @@ SHEETS = ["fasilitator", "mandiri"]
 ALL = "12 butir: 9 masukan dan 3 perubahan tanpa masukan."
 
 
-@pytest.fixture(scope="module")
-def forum(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A published project with a forum, and the sheet of its facilitator as a file."""
-    root = with_forum(tmp_path_factory.mktemp("forum"))
-    build_site(root, root / "terbitan")
-    (read,) = read_forums(discover(root, root / "standards"))
-    (root / PAGES["mandiri"]).write_text(forum_html(read, date(2026, 2, 2)), encoding="utf-8")
-    return root
+@pytest.fixture(scope="module", autouse=True)
+def mandiri(forum: Path) -> None:
+    """The sheet of the facilitator as a file, beside the published project."""
+    (read,) = read_forums(discover(forum, forum / "standards"))
+    (forum / PAGES["mandiri"]).write_text(forum_html(read, date(2026, 2, 2)), encoding="utf-8")
 
 
 @pytest.fixture(params=SHEETS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,9 +14,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from standar.project.layout import discover
 from standar.project.reader import read_project
-from standar.site.build import build_site
 from tests.process import standar
-from tests.site.proyek_forum import DAY, with_forum
+from tests.site.proyek_forum import DAY
 
 KTP = "layanan/disdukcapil/ktp-el.html"
 CARD = "terbitan/layanan/dinas-uji/kartu.html"
@@ -23,14 +23,6 @@ RADIO = "Penggantian karena hilang"
 POLICE = "Surat keterangan kehilangan dari kepolisian"
 BIRTH = "Berusia 17 tahun, sudah kawin, atau pernah kawin"
 OLD = "KTP-el lama (asli)"
-
-
-@pytest.fixture(scope="module")
-def forum(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A published project with a forum."""
-    root = with_forum(tmp_path_factory.mktemp("usulan"))
-    build_site(root, root / "terbitan")
-    return root
 
 
 @pytest.fixture(params=["dengan skrip", "tanpa skrip"])
@@ -56,10 +48,9 @@ def scripted(browser: Browser) -> Iterator[Page]:
 
 def walk(page: Page, to: str, most: int = 60) -> None:
     """Press the tabulator until the element has the focus."""
-    target = page.locator(to)
     for _ in range(most):
         page.keyboard.press("Tab")
-        if target.evaluate("e => e === document.activeElement"):
+        if page.evaluate("to => document.activeElement.matches(to)", to):
             return
     raise AssertionError(f"{to} cannot be reached by keyboard")
 
@@ -221,11 +212,11 @@ def sent(page: Page, way: str, folder: Path) -> str:
 
 @pytest.mark.parametrize("way", ["surel", "WhatsApp", "berkas"])
 def test_a_proposal_arrives_in_the_register_whichever_way_it_goes(
-    scripted: Page, tmp_path: Path, way: str
+    scripted: Page, forum: Path, tmp_path: Path, way: str
 ) -> None:
-    root = with_forum(tmp_path)
-    build_site(root, root / "terbitan")
-    proposal(scripted, root)
+    root = tmp_path
+    shutil.copytree(forum / "standards", root / "standards")
+    proposal(scripted, forum)
     (tmp_path / "pesan.txt").write_text(sent(scripted, way, tmp_path), encoding="utf-8")
     folder = f"standards/dinas-uji/fkp/{DAY}"
     done = standar("fkp", "impor", folder, "pesan.txt", cwd=root)
