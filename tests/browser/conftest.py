@@ -6,7 +6,7 @@ import functools
 import http.server
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -72,20 +72,28 @@ class Visit:
         return self.page
 
 
-@pytest.fixture(scope="session", params=PAGES)
-def visit(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Visit]:
-    """Every kind of page; each is loaded once, and all that only look at it follow each other."""
+@pytest.fixture(scope="session")
+def tab(browser: Browser) -> Iterator[Visit]:
+    """One window for all pages that are only looked at."""
     page = browser.new_page(locale="id-ID", viewport={"width": 360, "height": 740})
-    asked: list[str] = []
-    said: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.goto(f"{site}/{request.param}")
-    if "?q=" in request.param:
-        expect(page.locator("output")).not_to_be_empty()
-    yield Visit(request.param, page, asked, said)
+    tab = Visit("", page, [], [])
+    page.on("request", lambda request: tab.asked.append(request.url))
+    page.on("console", lambda message: tab.said.append(message.text))
+    page.on("pageerror", lambda error: tab.said.append(str(error)))
+    yield tab
     page.close()
+
+
+@pytest.fixture(scope="session", params=PAGES)
+def visit(request: pytest.FixtureRequest, tab: Visit, site: str) -> Visit:
+    """Every kind of page; each is loaded once, and all that only look at it follow each other."""
+    tab.look()
+    tab.asked.clear()
+    tab.said.clear()
+    tab.page.goto(f"{site}/{request.param}")
+    if "?q=" in request.param:
+        expect(tab.page.locator("output")).not_to_be_empty()
+    return replace(tab, url=request.param)
 
 
 @pytest.fixture(scope="session")

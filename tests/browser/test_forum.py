@@ -35,13 +35,20 @@ def mandiri(forum: Path) -> None:
     (forum / PAGES["mandiri"]).write_text(forum_html(read, date(2026, 2, 2)), encoding="utf-8")
 
 
-@pytest.fixture(params=SHEETS)
-def sheet(request: pytest.FixtureRequest, browser: Browser, forum: Path) -> Iterator[Page]:
-    """The facilitator's page, in the site and as one file, straight from the file system."""
+@pytest.fixture(scope="module")
+def desk(browser: Browser) -> Iterator[Page]:
+    """One window for all of them: the pages keep nothing."""
     page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto((forum / PAGES[request.param]).as_uri())
     yield page
     page.close()
+
+
+@pytest.fixture(params=SHEETS)
+def sheet(request: pytest.FixtureRequest, desk: Page, forum: Path) -> Page:
+    """The facilitator's page, in the site and as one file, straight from the file system."""
+    desk.emulate_media(media="screen")
+    desk.goto((forum / PAGES[request.param]).as_uri())
+    return desk
 
 
 def shown(page: Page) -> list[str]:

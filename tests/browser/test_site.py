@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from .conftest import Visit
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     """A page without JavaScript, as wide as a small telephone."""
     context = browser.new_context(
