@@ -25,8 +25,8 @@ BIRTH = "Berusia 17 tahun, sudah kawin, atau pernah kawin"
 OLD = "KTP-el lama (asli)"
 
 
-@pytest.fixture(params=["dengan skrip", "tanpa skrip"])
-def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+@pytest.fixture(scope="module", params=["dengan skrip", "tanpa skrip"])
+def telephone(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     """A telephone, with and without JavaScript."""
     context = browser.new_context(
         viewport={"width": 360, "height": 740},
@@ -38,12 +38,38 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.fixture
-def scripted(browser: Browser) -> Iterator[Page]:
-    """A page with JavaScript, whose clock a test may set; what is copied can be read."""
+@pytest.fixture(scope="module")
+def abroad(browser: Browser) -> Iterator[Page]:
+    """A telephone with JavaScript, in another time than the service."""
     context = browser.new_context(viewport={"width": 360, "height": 740}, timezone_id="Asia/Tokyo")
     yield context.new_page()
     context.close()
+
+
+def emptied(page: Page) -> Iterator[Page]:
+    """The same telephone for the next test; what it remembers is forgotten after each."""
+    page.emulate_media(media="screen")
+    yield page
+    page.evaluate("localStorage.clear()")
+    page.goto("about:blank")
+
+
+@pytest.fixture
+def page(telephone: Page) -> Iterator[Page]:
+    yield from emptied(telephone)
+
+
+@pytest.fixture
+def scripted(abroad: Page) -> Iterator[Page]:
+    yield from emptied(abroad)
+
+
+@pytest.fixture
+def clocked(browser: Browser) -> Iterator[Page]:
+    """A page whose clock a test may set."""
+    page = browser.new_page(timezone_id="Asia/Tokyo")
+    yield page
+    page.close()
 
 
 def walk(page: Page, to: str, most: int = 60) -> None:
@@ -174,11 +200,11 @@ def test_the_list_is_copied_and_printed_alone(scripted: Page, site: str) -> None
     ],
 )  # fmt: skip
 def test_the_page_says_whether_it_is_open_now_in_the_time_of_the_place(
-    scripted: Page, site: str, moment: datetime, said: str
+    clocked: Page, site: str, moment: datetime, said: str
 ) -> None:
-    scripted.clock.set_fixed_time(moment)
-    scripted.goto(f"{site}/{KTP}")
-    expect(scripted.locator(".buka strong")).to_have_text(said)
+    clocked.clock.set_fixed_time(moment)
+    clocked.goto(f"{site}/{KTP}")
+    expect(clocked.locator(".buka strong")).to_have_text(said)
 
 
 def proposal(page: Page, forum: Path) -> None:
