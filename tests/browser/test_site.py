@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -153,3 +154,18 @@ def test_paper_shows_the_content_without_the_ways_around_it(browser: Browser, si
     assert page.locator("article").is_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     page.close()
+
+
+def test_paper_spells_out_addresses_and_counts_its_sheets(
+    browser: Browser, site: str, tmp_path: Path
+) -> None:
+    page = browser.new_page()
+    page.goto(f"{site}/layanan/disdukcapil/_inovasi.html")
+    page.pdf(path=tmp_path / "inovasi.pdf", format="A4")
+    page.close()
+    command = ["pdftotext", "-layout", str(tmp_path / "inovasi.pdf"), "-"]
+    paper = subprocess.run(command, capture_output=True, check=True, timeout=30).stdout.decode()
+    assert "Halaman KK Antar (https://contoh.go.id/disdukcapil/kk-antar)" in paper
+    assert "www.lapor.go.id (" not in paper
+    assert "1/2" in paper
+    assert "Untuk penyusun" not in paper
