@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -49,6 +50,21 @@ def desk(window: Page) -> Page:
     window.set_viewport_size({"width": 1280, "height": 900})
     window.emulate_media(media="screen", color_scheme="light")
     return window
+
+
+@pytest.fixture(scope="module")
+def table(browser: Browser) -> Iterator[Page]:
+    """Another one, for what is only looked at."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def seen(request: pytest.FixtureRequest, table: Page, forum: Path, mandiri: None) -> Page:
+    """Every page of a forum, loaded once for all that look at it."""
+    table.goto((forum / PAGES[request.param]).as_uri())
+    return table
 
 
 @pytest.fixture(params=SHEETS)
@@ -164,15 +180,9 @@ def test_no_request_is_made_and_the_policy_is_never_broken(desk: Page, forum: Pa
 
 
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])
-def test_no_page_scrolls_sideways(desk: Page, forum: Path, width: int) -> None:
-    page = desk
-    page.set_viewport_size({"width": width, "height": 740})
-    wide = []
-    for name, url in PAGES.items():
-        page.goto((forum / url).as_uri())
-        if page.evaluate("document.documentElement.scrollWidth") > width:
-            wide.append(name)
-    assert wide == []
+def test_no_page_scrolls_sideways(seen: Page, width: int) -> None:
+    seen.set_viewport_size({"width": width, "height": 740})
+    assert seen.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def sides(page: Page, inside: str) -> list[tuple[float, float]]:
@@ -218,14 +228,12 @@ def test_what_went_and_came_is_spoken_too(desk: Page, forum: Path) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_stands_out_from_its_ground(desk: Page, forum: Path, scheme: str) -> None:
-    page = desk
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    faint: list[str] = []
-    for url in PAGES.values():
-        page.goto((forum / url).as_uri())
-        faint += page.evaluate(CONTRAST)
-    assert faint == []
+def test_every_text_stands_out_from_its_ground(
+    seen: Page, scheme: Literal["light", "dark"]
+) -> None:
+    seen.set_viewport_size({"width": 1280, "height": 740})
+    seen.emulate_media(color_scheme=scheme)
+    assert seen.evaluate(CONTRAST) == []
 
 
 def test_fields_and_links_are_large_enough_for_a_thumb(desk: Page, forum: Path) -> None:
@@ -239,16 +247,13 @@ def test_fields_and_links_are_large_enough_for_a_thumb(desk: Page, forum: Path) 
     assert small == 0
 
 
-def test_headings_never_skip_a_level(desk: Page, forum: Path) -> None:
-    page = desk
-    for name, url in PAGES.items():
-        page.goto((forum / url).as_uri())
-        levels = page.evaluate(
-            "[...document.querySelectorAll('main article :is(h1,h2,h3,h4,h5,h6)')]"
-            ".map(e => +e.tagName[1])"
-        )
-        assert levels[0] == 1, name
-        assert all(high - low <= 1 for low, high in pairwise(levels)), name
+def test_headings_never_skip_a_level(seen: Page) -> None:
+    levels = seen.evaluate(
+        "[...document.querySelectorAll('main article :is(h1,h2,h3,h4,h5,h6)')]"
+        ".map(e => +e.tagName[1])"
+    )
+    assert levels[0] == 1
+    assert all(high - low <= 1 for low, high in pairwise(levels))
 
 
 def test_paper_shows_the_entries_and_not_the_filters(sheet: Page) -> None:
