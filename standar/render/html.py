@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import zip_longest
 
 from ..path import Path, show
 from ..view.blocks import (
@@ -82,8 +83,10 @@ class _Ids:
 
 def _sections(blocks: Iterable[Block], ids: _Ids, shift: int) -> Iterator[str]:
     opened: list[int] = []
+    title = ""
     for value in blocks:
         if isinstance(value, Heading):
+            title = value.text
             while opened and opened[-1] >= value.level:
                 opened.pop()
                 yield "</section>"
@@ -91,6 +94,8 @@ def _sections(blocks: Iterable[Block], ids: _Ids, shift: int) -> Iterator[str]:
             level = min(6, max(1, value.level + shift))
             yield f"<section{ids.attribute(value.anchor)}{cases(value.cases)}>"
             yield f"<h{level}>{escape(value.text)}</h{level}>"
+        elif isinstance(value, Table):
+            yield _table(value, ids, repeated=value.caption == title)
         else:
             yield _block(value, ids)
     yield from ("</section>" for _ in opened)
@@ -174,9 +179,15 @@ def _step(step: Step, ids: _Ids) -> str:
     return f"<li{marks}>{words}{_details(step.details)}{other}</li>"
 
 
-def _table(table: Table, ids: _Ids) -> str:
-    heads = "".join(f'<th scope="col">{escape(name)}</th>' for name in table.head)
-    caption = f"<caption>{escape(table.caption)}</caption>" if table.caption else ""
+def _table(table: Table, ids: _Ids, *, repeated: bool = False) -> str:
+    """`repeated` says that the heading above is the table's name already."""
+    first = next((row.cells for row in table.rows if not row.group), ())
+    heads = "".join(
+        f'<th scope="col"{_ALIGN[cell.align] if cell else ""}>{escape(name)}</th>'
+        for name, cell in zip_longest(table.head, first[: len(table.head)])
+    )
+    quiet = ' class="diam"' if repeated else ""
+    caption = f"<caption{quiet}>{escape(table.caption)}</caption>" if table.caption else ""
     bodies: list[str] = []
     rows: list[str] = []
     for row in table.rows:

@@ -19,6 +19,10 @@ _ADDRESS = re.compile(
 """The bounds are those of mail itself; without them a long text would be read again and again."""
 
 
+_CHAT = "https://wa.me/"
+"""Where the words of a link are the telephone number that paper needs."""
+
+
 def safe(href: str) -> bool:
     """Whether a link may be followed: http(s), mailto, tel, or a relative address; nothing else."""
     if not href or _UNSAFE.search(href) or href.startswith("//"):
@@ -46,12 +50,19 @@ def _inline(part: Inline) -> str:
         case Added(words):
             return f"<ins>{escape(words)}</ins>"
         case Link(words, href):
-            return f'<a href="{escape(href)}">{escape(words)}</a>' if safe(href) else escape(words)
+            return _link(words, href) if safe(href) else escape(words)
         case Case(words, numbers):
             mark = cases(numbers, "w") if numbers else ' class="s"'
             return f"<span{mark}>{text(words)}</span>"
         case _:
             return _plain(part)
+
+
+def _link(words: str, href: str) -> str:
+    """A link; the class marks one of which paper has to spell out the address."""
+    hidden = href.startswith("http") and words not in href and not href.startswith(_CHAT)
+    mark = ' class="luar"' if hidden else ""
+    return f'<a{mark} href="{escape(href)}">{escape(words)}</a>'
 
 
 def _plain(words: str) -> str:

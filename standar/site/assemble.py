@@ -81,7 +81,7 @@ def frame(project: Project, edition: Edition, *, handbook: str = "", draft: bool
     drafters.append(("Aturan pemeriksaan", RULES))
     if edition.findings is not None:
         drafters.append(("Hasil pemeriksaan", FINDINGS))
-    drafters += [(f"Kunci {title}", reference_page(name)) for name, (_, title) in BERKAS.items()]
+    drafters.append(("Acuan kunci", reference_page(next(iter(BERKAS)))))
     banners = [DRAFT] if draft else []
     banners += [PERINGATAN] if proyek.contoh else []
     home = proyek.situs or ""

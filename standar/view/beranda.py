@@ -73,7 +73,7 @@ def _unit(tree: Tree) -> Iterator[Block]:
             # A unit that has others below it comes before them.
             members.sort(key=lambda unit: (len(tree.above(unit)), unit.unit.nama.casefold()))
             yield Heading(2, group, ("unit", str(number)))
-            yield daftar_unit(members, HOME)
+            yield daftar_unit(members, HOME, tree)
 
 
 def menurut_peristiwa(services: Iterable[Service]) -> dict[str, list[Service]]:

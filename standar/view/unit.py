@@ -8,7 +8,20 @@ from collections.abc import Collection, Iterable, Iterator
 from .. import locale
 from ..model import Kanal
 from ..project.project import Service, UnitFolder
-from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Text, words
+from .blocks import (
+    Block,
+    Facts,
+    Heading,
+    Item,
+    Items,
+    Link,
+    Note,
+    Page,
+    Paragraph,
+    Strong,
+    Text,
+    words,
+)
 from .links import file_page, relative, service_page, unit_page, word_file
 from .penyampaian import NAMA_KANAL, alamat_kanal
 from .sekilas import biaya, lama
@@ -88,8 +101,8 @@ def _satu_layanan(service: Service, page: str) -> Item:
     facts = (lama(standar), biaya(standar.biaya) if standar.biaya else "")
     # Only the figures: a link from a list into the middle of another page would mislead.
     said = [_tanpa_tautan(fact) for fact in facts if fact]
-    details = tuple(filter(None, (standar.ringkasan, " · ".join(said), stage)))
-    return Item((link,), details)
+    figures: Text = (Strong(" · ".join(said)),) if said else ""
+    return Item((link,), tuple(filter(None, (standar.ringkasan, figures, stage))))
 
 
 def _tanpa_tautan(value: Text) -> str:
@@ -125,24 +138,31 @@ def kontak(kanal: Kanal) -> Text:
 def _sekitar(unit: UnitFolder, tree: Tree) -> Iterator[Block]:
     if tenants := tree.tenants(unit):
         yield Heading(2, "Gerai", ("gerai",))
-        yield daftar_unit(tenants, unit_page(unit))
+        yield daftar_unit(tenants, unit_page(unit), tree)
     if below := tree.below(unit):
         yield Heading(2, "Unit di bawahnya", ("unit",))
-        yield daftar_unit(below, unit_page(unit))
+        yield daftar_unit(below, unit_page(unit), tree)
 
 
-def daftar_unit(units: Iterable[UnitFolder], page: str) -> Items:
+def daftar_unit(units: Iterable[UnitFolder], page: str, tree: Tree) -> Items:
     """Links to units, each with the number of its services."""
     return Items(
         tuple(
-            Item((Link(unit.unit.nama, relative(unit_page(unit), page)),), (_jumlah(unit),))
+            Item((Link(unit.unit.nama, relative(unit_page(unit), page)),), (_jumlah(unit, tree),))
             for unit in units
         )
     )
 
 
-def _jumlah(unit: UnitFolder) -> str:
-    return f"{len(unit.services)} layanan" if unit.services else "belum ada layanan"
+def _jumlah(unit: UnitFolder, tree: Tree) -> str:
+    if unit.services:
+        return f"{len(unit.services)} layanan"
+    below = _di_bawah(unit, tree)
+    return f"{below} layanan di unit di bawahnya" if below else "belum ada layanan"
+
+
+def _di_bawah(unit: UnitFolder, tree: Tree) -> int:
+    return sum(len(child.services) + _di_bawah(child, tree) for child in tree.below(unit))
 
 
 def _spasi(jenis: str | None) -> str:

@@ -6,23 +6,110 @@ import functools
 import http.server
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from standar.site.build import build_site
 from tests.site.proyek import REPOSITORY, write
+from tests.site.proyek_forum import with_forum
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-background-networking", "--disable-component-update",
 ]  # fmt: skip
+SECONDS = 15
+"""So long at most is waited for what has to be seen; a busy machine needs some of them."""
+PAGES = [
+    "index.html",
+    "cari/index.html?q=ktp",
+    "cari/index.html?q=qqqqqq",
+    "layanan/_gratis.html",
+    "layanan/index.html",
+    "layanan/_peristiwa.html",
+    "layanan/_inovasi.html",
+    "layanan/mpp/index.html",
+    "layanan/mpp/_gerai.html",
+    "layanan/disdukcapil/ktp-el.html",
+    "layanan/disdukcapil/_kepuasan.html",
+    "layanan/disdukcapil/_penilaian.html",
+    "layanan/disdukcapil/_inovasi.html",
+    "pemeriksaan/index.html",
+    "pemeriksaan/setda/bagian-hukum/index.html",
+    "layanan/setda/bagian-umum/peminjaman-gedung.html",
+    "layanan/setda/fkp/2025-11-03/index.html",
+    "layanan/setda/fkp/2025-11-03/fasilitator/index.html",
+    "layanan/setda/bagian-kesra/beasiswa_riwayat.html",
+    "aturan/index.html",
+    "aturan/tarif-tanpa-dasar-hukum.html",
+    "medan/standar-pelayanan.html",
+    "data/index.html",
+    "panduan.html",
+    "404.html",
+]
+"""One page of every kind."""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A page that is open: what it asked for, and what its console said."""
+
+    url: str
+    page: Page
+    asked: list[str]
+    said: list[str]
+
+    def look(
+        self,
+        width: int = 360,
+        scheme: Literal["light", "dark"] = "light",
+        media: Literal["screen", "print"] = "screen",
+    ) -> Page:
+        """The same page, seen another way."""
+        self.page.set_viewport_size({"width": width, "height": 740})
+        self.page.emulate_media(media=media, color_scheme=scheme)
+        return self.page
+
+
+@pytest.fixture(scope="session")
+def tab(browser: Browser) -> Iterator[Visit]:
+    """One window for all pages that are only looked at."""
+    page = browser.new_page(locale="id-ID", viewport={"width": 360, "height": 740})
+    tab = Visit("", page, [], [])
+    page.on("request", lambda request: tab.asked.append(request.url))
+    page.on("console", lambda message: tab.said.append(message.text))
+    page.on("pageerror", lambda error: tab.said.append(str(error)))
+    yield tab
+    page.close()
+
+
+@pytest.fixture(scope="session", params=PAGES)
+def visit(request: pytest.FixtureRequest, tab: Visit, site: str) -> Visit:
+    """Every kind of page; each is loaded once, and all that only look at it follow each other."""
+    tab.look()
+    tab.asked.clear()
+    tab.said.clear()
+    tab.page.goto(f"{site}/{request.param}")
+    if "?q=" in request.param:
+        expect(tab.page.locator("output")).not_to_be_empty()
+    return replace(tab, url=request.param)
+
+
+@pytest.fixture(scope="session")
+def forum(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A published project with a forum; who writes into it takes a copy."""
+    root = with_forum(tmp_path_factory.mktemp("forum"))
+    build_site(root, root / "terbitan")
+    return root
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The Chromium of this machine."""
+    expect.set_options(timeout=SECONDS * 1000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
         yield browser

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 from standar.site.build import build_site
 from tests.site.proyek import PROYEK, write
 
-from .test_site import PAGES
+from .conftest import Visit
 
 KTP = "layanan/disdukcapil/ktp-el.html"
 VAGUE = {"di sini", "klik di sini", "lihat", "selengkapnya", "baca", "tautan", "ini"}
@@ -25,11 +25,9 @@ def phone(browser: Browser) -> Iterator[Page]:
     page.close()
 
 
-@pytest.mark.parametrize("url", PAGES)
-def test_what_is_read_first_stands_above(phone: Page, site: str, url: str) -> None:
+def test_what_is_read_first_stands_above(visit: Visit) -> None:
     """On a telephone the order of the eye is the order of the document."""
-    phone.goto(f"{site}/{url}")
-    turned = phone.evaluate(
+    turned = visit.look().evaluate(
         """() => { let last = -1; const found = [];
         for (const e of document.querySelectorAll('h1, h2, h3, h4, article p, label, button')) {
           if (!e.getClientRects().length || getComputedStyle(e).position === 'absolute') continue;
@@ -42,12 +40,8 @@ def test_what_is_read_first_stands_above(phone: Page, site: str, url: str) -> No
     assert turned == []
 
 
-@pytest.mark.parametrize("url", PAGES)
-def test_every_table_has_a_name_and_a_head_for_each_column(
-    phone: Page, site: str, url: str
-) -> None:
-    phone.goto(f"{site}/{url}")
-    bad = phone.evaluate(
+def test_every_table_has_a_name_and_a_head_for_each_column(visit: Visit) -> None:
+    bad = visit.page.evaluate(
         """() => [...document.querySelectorAll('main table')].filter(t => {
           const heads = t.querySelectorAll('thead th').length;
           const rows = [...t.tBodies].flatMap(b => [...b.rows]);
@@ -59,17 +53,13 @@ def test_every_table_has_a_name_and_a_head_for_each_column(
     assert bad == []
 
 
-@pytest.mark.parametrize("url", PAGES)
-def test_a_link_says_where_it_leads_and_the_same_words_lead_to_one_place(
-    phone: Page, site: str, url: str
-) -> None:
-    phone.goto(f"{site}/{url}")
-    links: list[list[str]] = phone.evaluate(
+def test_a_link_says_where_it_leads_and_the_same_words_lead_to_one_place(visit: Visit) -> None:
+    links: list[list[str]] = visit.page.evaluate(
         """() => [...document.querySelectorAll('main article a[href]')]
           .map(a => [a.textContent.trim(), a.href])"""
     )
     assert not [words for words, _ in links if words.lower().strip(" .") in VAGUE or not words]
-    if url == KTP:
+    if visit.url == KTP:
         targets: dict[str, set[str]] = {}
         for words, href in links:
             targets.setdefault(words, set()).add(href)
@@ -97,16 +87,13 @@ def test_steps_are_a_list_and_their_numbers_are_spoken(phone: Page, site: str) -
     assert "Berlaku." in spoken
 
 
-def test_nothing_moves_for_anybody(phone: Page, site: str) -> None:
-    moving = []
-    for url in PAGES:
-        phone.goto(f"{site}/{url}")
-        moving += phone.evaluate(
-            """() => [...document.querySelectorAll('*')].filter(e => {
-              const s = getComputedStyle(e);
-              return s.transitionDuration !== '0s' || s.animationName !== 'none'
-                || s.scrollBehavior === 'smooth'; }).map(e => e.tagName)"""
-        )
+def test_nothing_moves_for_anybody(visit: Visit) -> None:
+    moving = visit.look().evaluate(
+        """() => [...document.querySelectorAll('*')].filter(e => {
+          const s = getComputedStyle(e);
+          return s.transitionDuration !== '0s' || s.animationName !== 'none'
+            || s.scrollBehavior === 'smooth'; }).map(e => e.tagName)"""
+    )
     assert moving == []
 
 

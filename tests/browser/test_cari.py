@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from standar.pencarian.akar import akar, kata
 from standar.pencarian.kamus import kamus
@@ -22,18 +22,13 @@ from .conftest import Quiet
 PHONE = {"width": 360, "height": 740}
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(viewport=PHONE, locale="id-ID")  # type: ignore[arg-type]
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    page = context.new_page()
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """One telephone for all of them: a search leaves nothing behind but its address."""
+    page = browser.new_page(viewport=PHONE, locale="id-ID")  # type: ignore[arg-type]
     page.set_default_timeout(10_000)
-    return page
+    yield page
+    page.close()
 
 
 def found(page: Page) -> list[str]:
@@ -155,7 +150,8 @@ def test_without_a_script_there_are_lists(browser: Browser, site: str) -> None:
     context.close()
 
 
-def test_nothing_is_loaded_before_somebody_searches(page: Page, site: str) -> None:
+def test_nothing_is_loaded_before_somebody_searches(browser: Browser, site: str) -> None:
+    page = browser.new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[1]))
     page.goto(f"{site}/cari/index.html", wait_until="networkidle")
@@ -163,6 +159,7 @@ def test_nothing_is_loaded_before_somebody_searches(page: Page, site: str) -> No
     page.locator("#q").fill("ktp")
     found(page)
     assert {"kepala.js"} <= set(asked)
+    page.close()
 
 
 def test_the_script_and_the_index_know_the_same_keys(page: Page, site: str) -> None:

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from standar.fkp.forum import read_forums
 from standar.project.layout import discover
-from standar.site.build import build_site
 from standar.site.forum import forum_html
 from tests.browser.test_site import CONTRAST
-from tests.site.proyek_forum import DAY, with_forum
+from tests.site.proyek_forum import DAY
 
 UNIT = "terbitan/layanan/dinas-uji"
 PAGES = {
@@ -29,23 +29,49 @@ SHEETS = ["fasilitator", "mandiri"]
 ALL = "12 butir: 9 masukan dan 3 perubahan tanpa masukan."
 
 
+@pytest.fixture(scope="module", autouse=True)
+def mandiri(forum: Path) -> None:
+    """The sheet of the facilitator as a file, beside the published project."""
+    (read,) = read_forums(discover(forum, forum / "standards"))
+    (forum / PAGES["mandiri"]).write_text(forum_html(read, date(2026, 2, 2)), encoding="utf-8")
+
+
 @pytest.fixture(scope="module")
-def forum(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A published project with a forum, and the sheet of its facilitator as a file."""
-    root = with_forum(tmp_path_factory.mktemp("forum"))
-    build_site(root, root / "terbitan")
-    (read,) = read_forums(discover(root, root / "standards"))
-    (root / PAGES["mandiri"]).write_text(forum_html(read, date(2026, 2, 2)), encoding="utf-8")
-    return root
+def window(browser: Browser) -> Iterator[Page]:
+    """One window for all of them: the pages keep nothing."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def desk(window: Page) -> Page:
+    """The window as it is on a desk."""
+    window.set_viewport_size({"width": 1280, "height": 900})
+    window.emulate_media(media="screen", color_scheme="light")
+    return window
+
+
+@pytest.fixture(scope="module")
+def table(browser: Browser) -> Iterator[Page]:
+    """Another one, for what is only looked at."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def seen(request: pytest.FixtureRequest, table: Page, forum: Path, mandiri: None) -> Page:
+    """Every page of a forum, loaded once for all that look at it."""
+    table.goto((forum / PAGES[request.param]).as_uri())
+    return table
 
 
 @pytest.fixture(params=SHEETS)
-def sheet(request: pytest.FixtureRequest, browser: Browser, forum: Path) -> Iterator[Page]:
+def sheet(request: pytest.FixtureRequest, desk: Page, forum: Path) -> Page:
     """The facilitator's page, in the site and as one file, straight from the file system."""
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto((forum / PAGES[request.param]).as_uri())
-    yield page
-    page.close()
+    desk.goto((forum / PAGES[request.param]).as_uri())
+    return desk
 
 
 def shown(page: Page) -> list[str]:
@@ -137,8 +163,8 @@ def test_without_a_script_everything_is_readable(browser: Browser, forum: Path, 
     context.close()
 
 
-def test_no_request_is_made_and_the_policy_is_never_broken(browser: Browser, forum: Path) -> None:
-    page = browser.new_page()
+def test_no_request_is_made_and_the_policy_is_never_broken(desk: Page, forum: Path) -> None:
+    page = desk
     asked: list[str] = []
     said: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -150,20 +176,13 @@ def test_no_request_is_made_and_the_policy_is_never_broken(browser: Browser, for
     assert asked == [(forum / PAGES["mandiri"]).as_uri()]
     for url in PAGES.values():
         page.goto((forum / url).as_uri())
-    page.close()
     assert said == []
 
 
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])
-def test_no_page_scrolls_sideways(browser: Browser, forum: Path, width: int) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 740})
-    wide = []
-    for name, url in PAGES.items():
-        page.goto((forum / url).as_uri())
-        if page.evaluate("document.documentElement.scrollWidth") > width:
-            wide.append(name)
-    page.close()
-    assert wide == []
+def test_no_page_scrolls_sideways(seen: Page, width: int) -> None:
+    seen.set_viewport_size({"width": width, "height": 740})
+    assert seen.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def sides(page: Page, inside: str) -> list[tuple[float, float]]:
@@ -179,9 +198,10 @@ def sides(page: Page, inside: str) -> list[tuple[float, float]]:
 
 @pytest.mark.parametrize(("name", "inside"), [("umum", "#masukan"), ("mandiri", ".perkara")])
 def test_before_and_after_stand_side_by_side_or_on_a_phone_below_each_other(
-    browser: Browser, forum: Path, name: str, inside: str
+    desk: Page, forum: Path, name: str, inside: str
 ) -> None:
-    page = browser.new_page(viewport={"width": 1280, "height": 740})
+    page = desk
+    page.set_viewport_size({"width": 1280, "height": 740})
     page.goto((forum / PAGES[name]).as_uri())
     (left, top), (right, same) = sides(page, inside)
     assert left < right
@@ -190,11 +210,10 @@ def test_before_and_after_stand_side_by_side_or_on_a_phone_below_each_other(
     (left, top), (same, below) = sides(page, inside)
     assert left == same
     assert top < below
-    page.close()
 
 
-def test_what_went_and_came_is_spoken_too(browser: Browser, forum: Path) -> None:
-    page = browser.new_page()
+def test_what_went_and_came_is_spoken_too(desk: Page, forum: Path) -> None:
+    page = desk
     page.goto((forum / PAGES["umum"]).as_uri())
     before, after, clip = page.evaluate(
         "[getComputedStyle(document.querySelector('del'), '::before').content,"
@@ -204,44 +223,37 @@ def test_what_went_and_came_is_spoken_too(browser: Browser, forum: Path) -> None
     lines = page.evaluate(
         "['del', 'ins'].map(t => getComputedStyle(document.querySelector(t)).textDecorationLine)"
     )
-    page.close()
     assert (before, after, clip) == ('" [dihapus: "', '" [ditambahkan: "', "inset(50%)")
     assert lines == ["line-through", "underline"]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_stands_out_from_its_ground(browser: Browser, forum: Path, scheme: str) -> None:
-    page = browser.new_page(color_scheme="dark" if scheme == "dark" else "light")
-    faint: list[str] = []
-    for url in PAGES.values():
-        page.goto((forum / url).as_uri())
-        faint += page.evaluate(CONTRAST)
-    page.close()
-    assert faint == []
+def test_every_text_stands_out_from_its_ground(
+    seen: Page, scheme: Literal["light", "dark"]
+) -> None:
+    seen.set_viewport_size({"width": 1280, "height": 740})
+    seen.emulate_media(color_scheme=scheme)
+    assert seen.evaluate(CONTRAST) == []
 
 
-def test_fields_and_links_are_large_enough_for_a_thumb(browser: Browser, forum: Path) -> None:
-    page = browser.new_page(viewport={"width": 360, "height": 740})
+def test_fields_and_links_are_large_enough_for_a_thumb(desk: Page, forum: Path) -> None:
+    page = desk
+    page.set_viewport_size({"width": 360, "height": 740})
     page.goto((forum / PAGES["mandiri"]).as_uri())
     small = page.evaluate(
         "[...document.querySelectorAll('select, button')]"
         ".filter(e => e.getBoundingClientRect().height < 40).length"
     )
-    page.close()
     assert small == 0
 
 
-def test_headings_never_skip_a_level(browser: Browser, forum: Path) -> None:
-    page = browser.new_page()
-    for name, url in PAGES.items():
-        page.goto((forum / url).as_uri())
-        levels = page.evaluate(
-            "[...document.querySelectorAll('main article :is(h1,h2,h3,h4,h5,h6)')]"
-            ".map(e => +e.tagName[1])"
-        )
-        assert levels[0] == 1, name
-        assert all(high - low <= 1 for low, high in pairwise(levels)), name
-    page.close()
+def test_headings_never_skip_a_level(seen: Page) -> None:
+    levels = seen.evaluate(
+        "[...document.querySelectorAll('main article :is(h1,h2,h3,h4,h5,h6)')]"
+        ".map(e => +e.tagName[1])"
+    )
+    assert levels[0] == 1
+    assert all(high - low <= 1 for low, high in pairwise(levels))
 
 
 def test_paper_shows_the_entries_and_not_the_filters(sheet: Page) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,9 +14,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from standar.project.layout import discover
 from standar.project.reader import read_project
-from standar.site.build import build_site
 from tests.process import standar
-from tests.site.proyek_forum import DAY, with_forum
+from tests.site.proyek_forum import DAY
 
 KTP = "layanan/disdukcapil/ktp-el.html"
 CARD = "terbitan/layanan/dinas-uji/kartu.html"
@@ -25,16 +25,8 @@ BIRTH = "Berusia 17 tahun, sudah kawin, atau pernah kawin"
 OLD = "KTP-el lama (asli)"
 
 
-@pytest.fixture(scope="module")
-def forum(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A published project with a forum."""
-    root = with_forum(tmp_path_factory.mktemp("usulan"))
-    build_site(root, root / "terbitan")
-    return root
-
-
-@pytest.fixture(params=["dengan skrip", "tanpa skrip"])
-def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+@pytest.fixture(scope="module", params=["dengan skrip", "tanpa skrip"])
+def telephone(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     """A telephone, with and without JavaScript."""
     context = browser.new_context(
         viewport={"width": 360, "height": 740},
@@ -46,20 +38,45 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.fixture
-def scripted(browser: Browser) -> Iterator[Page]:
-    """A page with JavaScript, whose clock a test may set; what is copied can be read."""
+@pytest.fixture(scope="module")
+def abroad(browser: Browser) -> Iterator[Page]:
+    """A telephone with JavaScript, in another time than the service."""
     context = browser.new_context(viewport={"width": 360, "height": 740}, timezone_id="Asia/Tokyo")
     yield context.new_page()
     context.close()
 
 
+def emptied(page: Page) -> Iterator[Page]:
+    """The same telephone for the next test; what it remembers is forgotten after each."""
+    page.emulate_media(media="screen")
+    yield page
+    page.evaluate("localStorage.clear()")
+    page.goto("about:blank")
+
+
+@pytest.fixture
+def page(telephone: Page) -> Iterator[Page]:
+    yield from emptied(telephone)
+
+
+@pytest.fixture
+def scripted(abroad: Page) -> Iterator[Page]:
+    yield from emptied(abroad)
+
+
+@pytest.fixture
+def clocked(browser: Browser) -> Iterator[Page]:
+    """A page whose clock a test may set."""
+    page = browser.new_page(timezone_id="Asia/Tokyo")
+    yield page
+    page.close()
+
+
 def walk(page: Page, to: str, most: int = 60) -> None:
     """Press the tabulator until the element has the focus."""
-    target = page.locator(to)
     for _ in range(most):
         page.keyboard.press("Tab")
-        if target.evaluate("e => e === document.activeElement"):
+        if page.evaluate("to => document.activeElement.matches(to)", to):
             return
     raise AssertionError(f"{to} cannot be reached by keyboard")
 
@@ -183,11 +200,11 @@ def test_the_list_is_copied_and_printed_alone(scripted: Page, site: str) -> None
     ],
 )  # fmt: skip
 def test_the_page_says_whether_it_is_open_now_in_the_time_of_the_place(
-    scripted: Page, site: str, moment: datetime, said: str
+    clocked: Page, site: str, moment: datetime, said: str
 ) -> None:
-    scripted.clock.set_fixed_time(moment)
-    scripted.goto(f"{site}/{KTP}")
-    expect(scripted.locator(".buka strong")).to_have_text(said)
+    clocked.clock.set_fixed_time(moment)
+    clocked.goto(f"{site}/{KTP}")
+    expect(clocked.locator(".buka strong")).to_have_text(said)
 
 
 def proposal(page: Page, forum: Path) -> None:
@@ -221,11 +238,11 @@ def sent(page: Page, way: str, folder: Path) -> str:
 
 @pytest.mark.parametrize("way", ["surel", "WhatsApp", "berkas"])
 def test_a_proposal_arrives_in_the_register_whichever_way_it_goes(
-    scripted: Page, tmp_path: Path, way: str
+    scripted: Page, forum: Path, tmp_path: Path, way: str
 ) -> None:
-    root = with_forum(tmp_path)
-    build_site(root, root / "terbitan")
-    proposal(scripted, root)
+    root = tmp_path
+    shutil.copytree(forum / "standards", root / "standards")
+    proposal(scripted, forum)
     (tmp_path / "pesan.txt").write_text(sent(scripted, way, tmp_path), encoding="utf-8")
     folder = f"standards/dinas-uji/fkp/{DAY}"
     done = standar("fkp", "impor", folder, "pesan.txt", cwd=root)

@@ -3,36 +3,19 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-PAGES = [
-    "index.html",
-    "cari/index.html?q=ktp",
-    "layanan/_gratis.html",
-    "layanan/index.html",
-    "layanan/_peristiwa.html",
-    "layanan/mpp/index.html",
-    "layanan/disdukcapil/ktp-el.html",
-    "layanan/disdukcapil/_kepuasan.html",
-    "pemeriksaan/index.html",
-    "layanan/setda/bagian-umum/peminjaman-gedung.html",
-    "layanan/setda/fkp/2025-11-03/index.html",
-    "layanan/setda/fkp/2025-11-03/fasilitator/index.html",
-    "layanan/setda/bagian-kesra/beasiswa_riwayat.html",
-    "aturan/index.html",
-    "aturan/tarif-tanpa-dasar-hukum.html",
-    "medan/standar-pelayanan.html",
-    "panduan.html",
-    "404.html",
-]
+from .conftest import Visit
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     """A page without JavaScript, as wide as a small telephone."""
     context = browser.new_context(
@@ -73,15 +56,8 @@ def test_the_site_works_straight_from_the_file_system(page: Page, folder: Path) 
 
 
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])
-def test_no_page_scrolls_sideways(browser: Browser, site: str, width: int) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 740})
-    wide = []
-    for url in PAGES:
-        page.goto(f"{site}/{url}")
-        if page.evaluate("document.documentElement.scrollWidth") > width:
-            wide.append(url)
-    page.close()
-    assert wide == []
+def test_no_page_scrolls_sideways(visit: Visit, width: int) -> None:
+    assert visit.look(width).evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_a_telephone_shows_every_column_of_the_reference(browser: Browser, site: str) -> None:
@@ -98,46 +74,28 @@ def test_a_telephone_shows_every_column_of_the_reference(browser: Browser, site:
     assert label == '"Yang ditulis: "'
 
 
-def test_no_request_leaves_the_site_and_the_policy_is_never_broken(
-    browser: Browser, site: str
-) -> None:
-    page = browser.new_page()
-    asked: list[str] = []
-    said: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("console", lambda message: said.append(message.text))
-    for url in PAGES:
-        page.goto(f"{site}/{url}")
-    page.close()
-    assert [url for url in asked if not url.startswith(site)] == []
-    assert said == []
+def test_no_request_leaves_the_site_and_the_policy_is_never_broken(visit: Visit, site: str) -> None:
+    assert f"{site}/{visit.url}" in visit.asked
+    assert [url for url in visit.asked if not url.startswith(site)] == []
+    assert visit.said == []
 
 
-def test_headings_never_skip_a_level(browser: Browser, site: str) -> None:
-    page = browser.new_page()
-    for url in PAGES:
-        page.goto(f"{site}/{url}")
-        levels = page.evaluate(
-            "[...document.querySelectorAll('main article :is(h1,h2,h3,h4,h5,h6)')]"
-            ".map(e => +e.tagName[1])"
-        )
-        assert levels[0] == 1, url
-        assert all(low + 1 >= high for low, high in pairwise(levels)), url
-    page.close()
+def test_headings_never_skip_a_level(visit: Visit) -> None:
+    levels = visit.page.evaluate(
+        "[...document.querySelectorAll('main article :is(h1,h2,h3,h4,h5,h6)')]"
+        ".map(e => +e.tagName[1])"
+    )
+    assert levels[0] == 1
+    assert all(low + 1 >= high for low, high in pairwise(levels))
 
 
-def test_links_are_large_enough_for_a_thumb(browser: Browser, site: str) -> None:
+def test_links_are_large_enough_for_a_thumb(visit: Visit) -> None:
     """At least 24 by 24 pixels, except links inside running text (WCAG 2.2, 2.5.8)."""
-    page = browser.new_page(viewport={"width": 360, "height": 740})
-    small: list[str] = []
-    for url in PAGES:
-        page.goto(f"{site}/{url}")
-        small += page.evaluate(
-            """[...document.querySelectorAll('nav a, .nama, #peristiwa a, .az .ringkasan + p a')]
-            .filter(e => e.offsetParent && e.getBoundingClientRect().height < 24)
-            .map(e => location.pathname + ': ' + e.textContent)"""
-        )
-    page.close()
+    small = visit.look().evaluate(
+        """[...document.querySelectorAll('nav a, .nama, #peristiwa a, .az .ringkasan + p a')]
+        .filter(e => e.offsetParent && e.getBoundingClientRect().height < 24)
+        .map(e => e.textContent)"""
+    )
     assert small == []
 
 
@@ -177,17 +135,13 @@ CONTRAST = """() => {
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_stands_out_from_its_ground(browser: Browser, site: str, scheme: str) -> None:
-    dark = scheme == "dark"
-    page = browser.new_page(color_scheme="dark" if dark else "light")
-    faint: list[str] = []
-    for url in PAGES:
-        page.goto(f"{site}/{url}")
-        faint += page.evaluate(CONTRAST)
+def test_every_text_stands_out_from_its_ground(
+    visit: Visit, scheme: Literal["light", "dark"]
+) -> None:
+    page = visit.look(1280, scheme)
+    assert page.evaluate(CONTRAST) == []
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    page.close()
-    assert faint == []
-    assert (ground == "rgb(21, 18, 14)") is dark
+    assert (ground == "rgb(21, 18, 14)") is (scheme == "dark")
 
 
 def test_paper_shows_the_content_without_the_ways_around_it(browser: Browser, site: str) -> None:
@@ -200,3 +154,18 @@ def test_paper_shows_the_content_without_the_ways_around_it(browser: Browser, si
     assert page.locator("article").is_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     page.close()
+
+
+def test_paper_spells_out_addresses_and_counts_its_sheets(
+    browser: Browser, site: str, tmp_path: Path
+) -> None:
+    page = browser.new_page()
+    page.goto(f"{site}/layanan/disdukcapil/_inovasi.html")
+    page.pdf(path=tmp_path / "inovasi.pdf", format="A4")
+    page.close()
+    command = ["pdftotext", "-layout", str(tmp_path / "inovasi.pdf"), "-"]
+    paper = subprocess.run(command, capture_output=True, check=True, timeout=30).stdout.decode()
+    assert "Halaman KK Antar (https://contoh.go.id/disdukcapil/kk-antar)" in paper
+    assert "www.lapor.go.id (" not in paper
+    assert "1/2" in paper
+    assert "Untuk penyusun" not in paper

@@ -101,7 +101,35 @@ def test_a_link_that_may_not_be_followed_is_only_text(href: str) -> None:
 )  # fmt: skip
 def test_a_link_that_may_be_followed_is_a_link(href: str) -> None:
     ((tag, attributes),) = Elements(text((Link("kata", href),))).seen
-    assert (tag, attributes) == ("a", {"href": href})
+    assert (tag, attributes["href"]) == ("a", href)
+
+
+@pytest.mark.parametrize(
+    ("words", "href", "marked"),
+    [
+        ("Halaman KK Antar", "https://contoh.go.id/kk", True),
+        ("https://contoh.go.id/kk", "https://contoh.go.id/kk", False),
+        ("contoh.go.id", "https://contoh.go.id", False),
+        ("0811-000", "https://wa.me/62811000", False),
+        ("unit", "../index.html", False),
+    ],
+)
+def test_paper_is_to_spell_out_an_address_that_the_words_hide(
+    words: str, href: str, marked: bool
+) -> None:
+    ((_, attributes),) = Elements(text((Link(words, href),))).seen
+    assert (attributes.get("class") == "luar") is marked
+
+
+def test_a_head_stands_above_its_numbers_and_a_name_is_shown_once() -> None:
+    row = Row((cell("Persyaratan"), cell("3,41", "right")))
+    table = Table("Nilai setiap unsur", ("Unsur", "Nilai", "Mutu"), (row,))
+    heads = [Heading(2, name, (name[:3],)) for name in ("Nilai setiap unsur", "Lain")]
+    shown = html.render((heads[0], table, heads[1], table))
+    assert shown.count('<th scope="col">Unsur</th><th scope="col" class="kanan">Nilai</th>') == 2
+    assert shown.count('<th scope="col">Mutu</th>') == 2
+    assert shown.count('<caption class="diam">Nilai setiap unsur</caption>') == 1
+    assert shown.count("<caption>Nilai setiap unsur</caption>") == 1
 
 
 def test_addresses_inside_a_text_become_links_without_their_full_stop() -> None:
@@ -176,7 +204,7 @@ def test_a_table_has_caption_scoped_heads_and_one_body_for_each_group() -> None:
     )
     shown = html.render([Table("Tarif", ("Uraian", "Tarif"), rows)])
     assert "<caption>Tarif</caption><thead><tr>" in shown
-    assert shown.count('<th scope="col">') == 2
+    assert '<th scope="col">Uraian</th><th scope="col" class="kanan">Tarif</th>' in shown
     assert shown.count("<tbody>") == 2
     assert '<th scope="rowgroup" colspan="2">Gedung</th>' in shown
     assert '<tr id="biaya/tarif/a"><td>Sewa</td><td class="kanan">Rp50.000</td></tr>' in shown

@@ -170,11 +170,15 @@ def with_forum(
     forum: str = FORUM,
     register: str = REGISTER,
     changed: bool = True,
+    kartu: tuple[str, str] = (KARTU, KARTU_NEW),
     more: dict[str, str] | None = None,
 ) -> Path:
-    """A project after its forum; with `changed` also what the inputs brought, and a decree."""
-    before = {"unit.yaml": UNIT, "kartu.yaml": KARTU, "izin.yaml": IZIN}
-    after = {"unit.yaml": UNIT_NEW, "kartu.yaml": KARTU_NEW, "izin.yaml": IZIN_NEW}
+    """A project after its forum; with `changed` also what the inputs brought, and a decree.
+
+    `kartu` is the service before and after.
+    """
+    before = {"unit.yaml": UNIT, "kartu.yaml": kartu[0], "izin.yaml": IZIN}
+    after = {"unit.yaml": UNIT_NEW, "kartu.yaml": kartu[1], "izin.yaml": IZIN_NEW}
     enacted = {name: after[name] for name in ("unit.yaml", "kartu.yaml")}
     files = {
         "standards/proyek.yaml": PROYEK,
