@@ -16,13 +16,13 @@ PAPER = [*COLOURS, PLACES[0]]
 LOOKS: list[tuple[int, Literal["light", "dark"], Literal["screen", "print"], list[str]]] = [
     (320, "light", "screen", ALL),
     (320, "dark", "screen", COLOURS),
-    (1440, "light", "screen", [*COLOURS, *PLACES]),
+    (1440, "light", "screen", ALL),
+    (1440, "dark", "screen", COLOURS),
     (718, "dark", "print", PAPER),
 ]
 """Every way in which a page is looked at, with the rules of which the answer may be another one
-there: all of them once, those about colours in every scheme, those about places at every width.
-A sheet of A4 is 718 pixels wide between its margins. How texts stand out on a wide dark screen is
-asked of every page in `test_site`."""
+there: all of them at both widths, where other parts are shown, and those about colours in every
+scheme. A sheet of A4 is 718 pixels wide between its margins."""
 SECONDS = 60
 RUN = f"""rules => Promise.race([
   axe.run(document, {{ runOnly: rules, resultTypes: ['violations'], preload: false }})
