@@ -48,7 +48,8 @@ def test_columns_that_say_who_somebody_is_are_never_kept() -> None:
 @pytest.mark.parametrize(
     ("cell", "value"),
     [("4", 4), ('"4,0"', 4), ("4.0", 4), ("4 - Sangat baik", 4), ("0", None), ("5", None),
-     ("baik", None), ("", None), ("44", None)],
+     ("4 - Tidak sesuai", None), ("sangat sesuai", 4), ("cukup baik", None), ("", None),
+     ("44", None)],
 )  # fmt: skip
 def test_only_answers_on_the_scale_count(cell: str, value: int | None) -> None:
     found = sheet(f"U1,U2\n{cell},3\n")
