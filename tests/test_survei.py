@@ -110,6 +110,17 @@ def test_answers_count_more_than_what_was_printed_beside_them(tmp_path: Path) ->
     assert (found.terakhir.responden, found.perlu) == (2, 4)
 
 
+def test_an_index_of_other_elements_is_no_rise_and_no_fall(tmp_path: Path) -> None:
+    # SKM.md 3: three generations of elements in one office
+    files = {"2012.yaml": "ikm: 74,51\n", "2013.yaml": "ikm: 74,59\n", "2018.yaml": "ikm: 76,79\n"}
+    (found,) = units(tmp_path, files)
+    assert [s.nama for s, _ in found.perjalanan] == ["2012", "2013", "2018"]
+    assert [s.nama for s, _ in found.sebanding] == ["2018"]
+    assert found.tren is None
+    (older,) = units(tmp_path / "b", {name: files[name] for name in ("2012.yaml", "2013.yaml")})
+    assert older.tren == (Decimal("0.08"), 1)
+
+
 def test_surveys_follow_each_other_by_the_end_of_their_periods(tmp_path: Path) -> None:
     names = ["2023", "2024-s1", "2024-tw3", "2024", "2025-02"]
     files = {f"{n}.yaml": f"ikm: 8{i},00\n" for i, n in enumerate(names)}

@@ -85,7 +85,7 @@ def _survei(found: NilaiPekppp, surveys: list[Pengukuran]) -> Iterator[tuple[str
         yield "skm-frekuensi", (str(len(lately)), places)
     if last.ikm is not None and last.periode is not None:
         period = locale.periode(last.periode)
-        yield "ikm", (f"{locale.desimal(last.ikm)}, {period}", (Position(last.document.name),))
+        yield "ikm", (f"{locale.desimal(last.ikm)} ({period})", (Position(last.document.name),))
     media = found.media("i6") | found.media("i7") | media_dari(last.survei.publikasi)
     yield "skm-media", (_sebutan(media) or BELUM, found.fakta["media-skm-1"].tempat)
     works = last.survei.tindak_lanjut

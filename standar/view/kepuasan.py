@@ -26,7 +26,7 @@ from .blocks import (
     cell,
 )
 from .grafik import Chart, Point
-from .kata_kepuasan import bersama, contoh, dasar, perjalanan, ringkasan, usulan
+from .kata_kepuasan import beda_instrumen, bersama, contoh, dasar, perjalanan, ringkasan, usulan
 from .kata_kepuasan import mutu as kata_mutu
 from .kepuasan_unsur import perubahan_unsur, unsur_layanan
 from .links import relative, survey_page, unit_page
@@ -153,6 +153,8 @@ def _perjalanan(found: Kepuasan) -> Iterator[Block]:
     )  # fmt: skip
     head = ("Periode", "Responden", "IKM", "Mutu")
     yield Table("Indeks Kepuasan Masyarakat menurut periode", head, rows, _LEBAR_BAGIAN)
+    if other := beda_instrumen(found):
+        yield Paragraph(other)
 
 
 def _bagian(

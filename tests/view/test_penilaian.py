@@ -118,7 +118,7 @@ def test_f01_says_no_number_of_what_is_only_not_kept_here(tmp_path: Path) -> Non
     often = "Berapa kali survei kepuasan masyarakat dilakukan dalam tahun terakhir?"
     assert answers[often] == BELUM
     assert answers["Berapa standar pelayanan yang tersedia?"] == BELUM
-    assert answers["Berapa nilai IKM terakhir, dan untuk periode mana?"] == "74,55, 2012"
+    assert answers["Berapa nilai IKM terakhir, dan untuk periode mana?"] == "74,55 (2012)"
 
 
 def test_what_is_only_limited_is_not_called_proven(tmp_path: Path) -> None:
