@@ -105,10 +105,10 @@ def selisih(value: Decimal) -> str:
 
 
 def arah(moved: Tren | None) -> str:
-    """`+0,12`, and since when it goes that way: `+0,12, 3 kali beruntun`."""
+    """`+0,12`, and since when it goes that way: `+0,12 (3×)`."""
     if moved is None:
         return "–"
-    again = f", {moved.berturut} kali beruntun" if moved.berturut > 1 else ""
+    again = f" ({moved.berturut}×)" if moved.berturut > 1 else ""
     return selisih(moved.selisih) + (again if moved.selisih else "")
 
 

@@ -116,7 +116,7 @@ def _unsur(survey: Pengukuran) -> Iterator[Block]:
         f"Nilai setiap unsur, dari {scale.terendah} sampai {scale.tertinggi}",
         tuple(points), marked="terendah",
     )  # fmt: skip
-    yield Table("Nilai setiap unsur", KEPALA_UNSUR, tuple(rows), _LEBAR_UNSUR)
+    yield Table("Nilai dan mutu setiap unsur", KEPALA_UNSUR, tuple(rows), _LEBAR_UNSUR)
 
 
 def _baris(name: str, middle: str, ikm: Decimal | None, letter: Mutu | None) -> Row:

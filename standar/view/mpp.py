@@ -150,7 +150,7 @@ def _pengaduan(one: Pemantauan) -> Iterator[Block]:
                     (said.dijawab, then.dijawab if then else None),
                 )
             )
-            rows.append(Row((cell(one.nama_gerai(gerai)), *(cell(c, "right") for c in counts))))
+            rows.append(Row((cell(one.nama_gerai(gerai)), *(cell(c) for c in counts))))
     if rows:
         yield Heading(2, "Pengaduan", ("pengaduan",))
         head = ("Gerai", "Masuk", "Dijawab")
@@ -168,7 +168,7 @@ def _layanan(one: Pemantauan) -> Iterator[Block]:
             shown = (cell(item.nama), cell(kata.ada(item.sop)), cell(kata.ada(item.standar)))
             rows.append(Row(shown))
     if rows:
-        yield Heading(2, "SOP dan standar setiap layanan", ("layanan",))
+        yield Heading(2, "SOP dan standar", ("layanan",))
         head = ("Layanan", "SOP", "Standar pelayanan")
         yield Table("SOP dan standar setiap layanan", head, tuple(rows), (50, 25, 25))
 

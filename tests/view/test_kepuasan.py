@@ -141,7 +141,7 @@ def test_every_element_tells_how_it_moved(tmp_path: Path) -> None:
     table = next(b for b in page.blocks if isinstance(b, Table) and b.head[-1] == "Perubahan")
     rows = [page_words(Page("", (Table("", (), (row,)),))) for row in table.rows]
     assert table.head == ("Unsur", "2023", "2024", "2025", "Perubahan")
-    assert "+0,15, 2 kali beruntun" in rows[0]
+    assert "+0,15 (2×)" in rows[0]
     assert "tetap" in rows[1]
 
 
