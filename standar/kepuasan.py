@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from .assess.bulat import bulat
@@ -54,9 +55,16 @@ class Kepuasan:
         return [(s, s.ikm) for s in self.surveys if s.ikm is not None and s.periode is not None]
 
     @cached_property
+    def sebanding(self) -> list[tuple[Pengukuran, Decimal]]:
+        """Those of them at the end that asked for the same elements as the last one."""
+        way = self.perjalanan
+        same = way[-1][0].instrumen.instrumen if way else ""
+        return [*takewhile(lambda one: one[0].instrumen.instrumen == same, reversed(way))][::-1]
+
+    @cached_property
     def tren(self) -> Tren | None:
-        """How the index has moved."""
-        return tren([ikm for _, ikm in self.perjalanan])
+        """How the index has moved since other elements were asked for."""
+        return tren([ikm for _, ikm in self.sebanding])
 
     @property
     def galat(self) -> Decimal | None:

@@ -48,7 +48,8 @@ def test_columns_that_say_who_somebody_is_are_never_kept() -> None:
 @pytest.mark.parametrize(
     ("cell", "value"),
     [("4", 4), ('"4,0"', 4), ("4.0", 4), ("4 - Sangat baik", 4), ("0", None), ("5", None),
-     ("baik", None), ("", None), ("44", None)],
+     ("4 - Tidak sesuai", None), ("sangat sesuai", 4), ("cukup baik", None), ("", None),
+     ("44", None)],
 )  # fmt: skip
 def test_only_answers_on_the_scale_count(cell: str, value: int | None) -> None:
     found = sheet(f"U1,U2\n{cell},3\n")
@@ -107,6 +108,17 @@ def test_answers_count_more_than_what_was_printed_beside_them(tmp_path: Path) ->
     (found,) = units(tmp_path, {"2025.csv": ANSWERS, "2025.yaml": "ikm: 99,00\npopulasi: 4\n"})
     assert found.terakhir.ikm == Decimal("75.00")
     assert (found.terakhir.responden, found.perlu) == (2, 4)
+
+
+def test_an_index_of_other_elements_is_no_rise_and_no_fall(tmp_path: Path) -> None:
+    # SKM.md 3: three generations of elements in one office
+    files = {"2012.yaml": "ikm: 74,51\n", "2013.yaml": "ikm: 74,59\n", "2018.yaml": "ikm: 76,79\n"}
+    (found,) = units(tmp_path, files)
+    assert [s.nama for s, _ in found.perjalanan] == ["2012", "2013", "2018"]
+    assert [s.nama for s, _ in found.sebanding] == ["2018"]
+    assert found.tren is None
+    (older,) = units(tmp_path / "b", {name: files[name] for name in ("2012.yaml", "2013.yaml")})
+    assert older.tren == (Decimal("0.08"), 1)
 
 
 def test_surveys_follow_each_other_by_the_end_of_their_periods(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 from ..diagnostic import Position
 from ..model.base import Node, segment
 from ..model.pengaduan import Kanal
+from ..model.pengganti import berisi
 from ..path import Path
 from ..project.project import Service
 
@@ -29,13 +30,15 @@ class Bukti(NamedTuple, Generic[N]):
 def kanal_terbit(services: Iterable[Service]) -> Mapping[str, list[Bukti[Kanal]]]:
     """Which typed complaint channels some standards publish: `sp4n-lapor`, `wbs`, …
 
-    A channel that several services inherit stands once, with all their addresses. Places are exact
-    as long as the texts of the services are kept.
+    A channel that several services inherit stands once, with all their addresses; one that still
+    waits for its number is none. Places are exact as long as the texts of the services are kept.
     """
     found: dict[tuple[str, Position], Bukti[Kanal]] = {}
     for service in services:
         pengaduan = service.standar.pengaduan
         for place, kanal in enumerate(pengaduan.kanal if pengaduan is not None else (), 1):
+            if not berisi(kanal):
+                continue
             path = ("pengaduan", "kanal", segment(kanal, place))
             where, jenis = service.locate(path), kanal.jenis.value
             known = found.get((jenis, where))

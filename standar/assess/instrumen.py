@@ -27,6 +27,13 @@ class Fakta(Node):
     kepastian: Pasti = "ditemukan"
 
 
+class Pilihan(Node):
+    """The words of a questionnaire that stand for an answer on the scale."""
+
+    nilai: Annotated[int, judul("Nilai")]
+    kata: Annotated[Daftar[Teks], judul("Kata")]
+
+
 class Unsur(Fakta):
     """One element of a survey, and the components of a standard that it measures."""
 
@@ -37,6 +44,11 @@ class Unsur(Fakta):
         Daftar[Teks], judul("Kata", "satu saja di sebuah nama sudah menunjuk unsur ini")
     ]
     komponen: Annotated[Daftar[Teks], judul("Komponen", "bagian standar yang diukurnya")] = ()
+    pilihan: Annotated[
+        tuple[Pilihan, ...],
+        Peta("nilai", "kata"),
+        judul("Pilihan jawaban", "yang berbeda dari unsur lain"),
+    ] = ()
     catatan: Annotated[Teks | None, judul("Catatan")] = None
 
     @property

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from ..check.himpunan import Perkara
 from ..sheet import Row, Sheet
-from .instrumen import InstrumenSkm
+from .instrumen import InstrumenSkm, Skala, Unsur
+from .kata_jawaban import arti
 
 LAYANAN, PERIODE = "layanan", "periode"
 CIRI: dict[str, tuple[str, ...]] = {
@@ -26,7 +27,7 @@ _PRIBADI = {
 }  # fmt: skip
 _BUKAN_UNSUR = {"timestamp", "tanggal", "tgl", "pengisian", "nomor", "no", "responden", "saran",
                 "kritik", "komentar", "masukan"}  # fmt: skip
-_JAWABAN = re.compile(r"([0-9]{1,3})(?:[.,]0+)?(?:\s*[-–=.:)(].*)?").fullmatch
+_JAWABAN = re.compile(r"([0-9]{1,3})(?:[.,]0+)?(?:\s*[-–=.:)(](.*))?").fullmatch
 
 
 class Responden(NamedTuple):
@@ -50,6 +51,8 @@ class Lembar(Perkara):
 
     instrumen: InstrumenSkm
     kolom: Mapping[str, str]
+    judul: tuple[str, ...] = ()
+    """Every heading of the table."""
     responden: tuple[Responden, ...] = ()
     cacat: tuple[tuple[int, str, str], ...] = ()
     """Answers that are none: line, heading, and what stands there."""
@@ -58,6 +61,8 @@ class Lembar(Perkara):
     pribadi: tuple[str, ...] = ()
     """Headings of columns that say who somebody is; they are never read."""
     ciri: Mapping[str, str] = field(default_factory=dict)
+    kata: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """Answers in words: heading → what stood there → the value that it was read as."""
     berlebih: tuple[int, ...] = ()
     """Lines with more cells than headings: nobody knows what belongs where; they do not count."""
 
@@ -85,7 +90,7 @@ class Lembar(Perkara):
 class _Kolom(NamedTuple):
     """What the columns of a table mean, by their places."""
 
-    unsur: dict[int, str]
+    unsur: dict[int, Unsur]
     lain: dict[int, str]
     ganda: list[tuple[str, str]]
     pribadi: list[str]
@@ -95,19 +100,26 @@ def lembar(sheet: Sheet, instrumen: InstrumenSkm) -> Lembar:
     """The answers in a table; columns that are neither known nor needed are not kept."""
     columns = _kolom(sheet.head, instrumen)
     people, faults = [], []
+    words: dict[str, dict[str, int]] = {}
     longer = {row.line: None for row in sheet.rows[1:] if len(row.cells) > len(sheet.head)}
     for row in sheet.rows[1:]:
         if row.line in longer:
             continue
-        person, wrong = _responden(row, sheet.head, columns, instrumen)
-        faults += wrong
-        if person.jawaban:
-            people.append(person)
-    found = {kode: sheet.head[place] for place, kode in columns.unsur.items()}
+        answers = {}
+        for cell in _terisi(row, sheet.head, columns, instrumen.skala):
+            if cell.nilai is None:
+                faults.append((row.line, cell.judul, cell.teks))
+                continue
+            answers[cell.kode] = cell.nilai
+            if not cell.teks[0].isdigit():
+                words.setdefault(cell.judul, {})[cell.teks] = cell.nilai
+        if answers:
+            people.append(_responden(row, columns, answers))
+    found = {unsur.kode: sheet.head[place] for place, unsur in columns.unsur.items()}
     traits = {name: sheet.head[place] for place, name in columns.lain.items() if name in CIRI}
     return Lembar(
-        instrumen, found, tuple(people), tuple(faults), tuple(columns.ganda),
-        tuple(columns.pribadi), traits, tuple(longer),
+        instrumen, found, sheet.head, tuple(people), tuple(faults), tuple(columns.ganda),
+        tuple(columns.pribadi), traits, words, tuple(longer),
     )  # fmt: skip
 
 
@@ -129,7 +141,7 @@ def _kolom(head: tuple[str, ...], instrumen: InstrumenSkm) -> _Kolom:
                 found.ganda.append((heading, taken[unsur.kode]))
                 continue
             taken[unsur.kode] = heading
-            found.unsur[place] = unsur.kode
+            found.unsur[place] = unsur
     return found
 
 
@@ -148,30 +160,39 @@ def _lain(words: set[str]) -> str | None:
     return None
 
 
-def _responden(
-    row: Row, head: tuple[str, ...], columns: _Kolom, instrumen: InstrumenSkm
-) -> tuple[Responden, list[tuple[int, str, str]]]:
-    answers: dict[str, int] = {}
-    wrong = []
-    for place, kode in columns.unsur.items():
+class _Sel(NamedTuple):
+    """A cell below an element that is not empty; no value where it is no answer."""
+
+    kode: str
+    judul: str
+    teks: str
+    nilai: int | None
+
+
+def _terisi(row: Row, head: tuple[str, ...], columns: _Kolom, skala: Skala) -> Iterator[_Sel]:
+    for place, unsur in columns.unsur.items():
         text = row.cells[place] if place < len(row.cells) else ""
-        value = jawaban(text, instrumen)
-        if value is not None:
-            answers[kode] = value
-        elif text:
-            wrong.append((row.line, head[place], text))
+        if text:
+            yield _Sel(unsur.kode, head[place], text, jawaban(text, unsur, skala))
+
+
+def _responden(row: Row, columns: _Kolom, answers: Mapping[str, int]) -> Responden:
     other = {name: row.cells[n] for n, name in columns.lain.items() if n < len(row.cells)}
     traits = {name: _kelompok(name, text) for name, text in other.items() if name in CIRI}
-    person = Responden(row.line, answers, other.get(LAYANAN, ""), other.get(PERIODE, ""), traits)
-    return person, wrong
+    return Responden(row.line, answers, other.get(LAYANAN, ""), other.get(PERIODE, ""), traits)
 
 
-def jawaban(text: str, instrumen: InstrumenSkm) -> int | None:
-    """`4`, `4,0`, `4 - Sangat baik`; None for what is no answer on the scale."""
+def jawaban(text: str, unsur: Unsur, skala: Skala) -> int | None:
+    """`4`, `4,0`, `4 - Sangat baik`, `Sangat baik`; None for what is no answer on the scale.
+
+    Where number and words contradict each other, nobody knows which of them was meant.
+    """
     found = _JAWABAN(text)
-    value = int(found[1]) if found else 0
-    scale = instrumen.skala
-    return value if scale.terendah <= value <= scale.tertinggi else None
+    said = arti((found[2] or "") if found else text, unsur)
+    value = int(found[1]) if found else said
+    if value is None or not skala.terendah <= value <= skala.tertinggi:
+        return None
+    return value if said in (None, value) else None
 
 
 def _kelompok(ciri: str, text: str) -> str:

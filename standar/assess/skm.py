@@ -63,6 +63,13 @@ class Indeks:
         """The elements with the lowest mean; all of those that are equal."""
         return terendah({kode: item.nrr for kode, item in self.unsur.items()})
 
+    @property
+    def tertinggi(self) -> tuple[str, ...]:
+        """The elements with the highest mean, in the official order; all that are equal."""
+        order = self.urut()
+        most = self.unsur[order[-1]].nrr if order else None
+        return tuple(kode for kode in order if self.unsur[kode].nrr == most)
+
     def urut(self) -> list[str]:
         """The elements from the lowest mean to the highest; equal ones in the official order."""
         codes = [item.kode for item in self.instrumen.unsur if item.kode in self.unsur]

@@ -1,4 +1,7 @@
-"""Fakta dari standar dan profil unit: isinya lengkap, sarananya, kanalnya, pengawasannya."""
+"""Fakta dari standar dan profil unit: isinya lengkap, sarananya, kanalnya, pengawasannya.
+
+A scaffold that still says “...” proves nothing.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from ..assess.bukti import Bukti, kanal_terbit
 from ..diagnostic import Position
 from ..inovasi import bukti_inovasi
-from ..model import KOMPONEN, ada
+from ..model import KOMPONEN, StandarPelayanan, ada
 from ..model.pengaduan import JenisKanal, Kanal, Keperluan
+from ..model.pengganti import berisi
 from ..path import Path
 from ..project.project import Service
 from .bahan import Bahan
@@ -22,14 +26,15 @@ _BUKAN_KANAL = {JenisKanal.OMBUDSMAN, JenisKanal.WBS, JenisKanal.LAINNYA, *_TATA
 def fakta_standar(bahan: Bahan) -> Iterator[Fakta]:
     """What the standards show about themselves."""
     services, count = bahan.layanan, bahan.banyak_layanan
-    places = tuple(service.locate(()) for service in services)
-    yield Fakta("standar-ada", True if services else None, places, len(services), count)
+    begun = [s for s in services if any(tertulis(s.standar, key) for key in _TAMPAK)]
+    places = tuple(service.locate(()) for service in begun)
+    yield Fakta("standar-ada", True if begun else None, places, len(begun), count)
     every = [komponen.kunci for komponen in KOMPONEN]
     delivery = [komponen.kunci for komponen in KOMPONEN if komponen.bagian == "A"]
     for name, keys in (("standar-lengkap", every), ("enam-komponen", delivery)):
-        whole = [s.locate(()) for s in services if all(ada(s.standar, key) for key in keys)]
-        # a standard that is not whole contradicts it; without any standard nothing is known
-        proven = len(whole) == len(services) if services else None
+        whole = [s.locate(()) for s in services if all(tertulis(s.standar, key) for key in keys)]
+        # a standard that is not whole contradicts it; of scaffolds alone nothing is known
+        proven = len(whole) == len(services) if begun else None
         yield Fakta(name, proven, tuple(whole), len(whole), len(services))
     for key in _TAMPAK:
         yield _setiap(f"tampak-{key}", services, key)
@@ -37,9 +42,17 @@ def fakta_standar(bahan: Bahan) -> Iterator[Fakta]:
     yield _setiap("sarana-ditulis", services, "sarana")
 
 
+def tertulis(standar: StandarPelayanan, kunci: str) -> bool:
+    """Whether a component is there, and no part of it only keeps its place."""
+    value = getattr(standar, kunci)
+    return ada(standar, kunci) and (not value or berisi(value))
+
+
 def _setiap(nama: str, services: list[Service], key: str) -> Fakta:
     """A component that is written in every standard, wherever it comes from."""
-    return semua(nama, [s.locate((key,)) for s in services if ada(s.standar, key)], len(services))
+    return semua(
+        nama, [s.locate((key,)) for s in services if tertulis(s.standar, key)], len(services)
+    )
 
 
 def fakta_sarana(bahan: Bahan) -> Iterator[Fakta]:
@@ -49,6 +62,7 @@ def fakta_sarana(bahan: Bahan) -> Iterator[Fakta]:
         (item, service, ("sarana", str(place)))
         for service in bahan.layanan
         for place, item in enumerate(service.standar.sarana, 1)
+        if berisi(item)
     ]
     vulnerable = (service.locate(path) for item, service, path in rows if item.kelompok_rentan)
     yield sebuah("sarana-rentan", _sekali(vulnerable))
@@ -81,7 +95,8 @@ def fakta_pengaduan(bahan: Bahan) -> Iterator[Fakta]:
         found = [
             service.locate(("pengaduan", key))
             for service in bahan.layanan
-            if service.standar.pengaduan is not None and getattr(service.standar.pengaduan, key)
+            if service.standar.pengaduan is not None
+            and berisi(getattr(service.standar.pengaduan, key))
         ]
         yield semua(name, found, len(bahan.layanan))
 
@@ -103,6 +118,8 @@ def fakta_pengawasan(bahan: Bahan) -> Iterator[Fakta]:
     often, amends = [], []
     for service in bahan.layanan:
         for place, item in enumerate(service.standar.pengawasan, 1):
+            if not berisi(item):
+                continue
             path: Path = ("pengawasan", str(place))
             who = f"{item.oleh or ''} {item.uraian or ''}".lower()
             internal = any(word in who for word in ("inspektorat", "apip", "satuan pengawas"))
@@ -110,7 +127,7 @@ def fakta_pengawasan(bahan: Bahan) -> Iterator[Fakta]:
             if item.berkala:
                 often.append(service.locate((*path, "berkala")))
         pledge = service.standar.jaminan_pelayanan
-        if pledge is not None and pledge.kompensasi:
+        if pledge is not None and berisi(pledge.kompensasi):
             amends.append(service.locate(("jaminan_pelayanan", "kompensasi")))
     yield sebuah("pengawasan-atasan", _sekali(iter(superior)))
     yield sebuah("pengawasan-inspektorat", _sekali(iter(inspector)))
@@ -124,7 +141,7 @@ def fakta_unit(bahan: Bahan) -> Iterator[Fakta]:
     hours, pledge = unit.jam_layanan, unit.maklumat
 
     def written(nama: str, there: object, *path: str) -> Fakta:
-        return sebuah(nama, [document.position(path)] if there else ())
+        return sebuah(nama, [document.position(path)] if berisi(there) else ())
 
     yield written("jam-ditetapkan", hours, "jam_layanan")
     pause = (hours.istirahat or "").lower() if hours is not None else ""
@@ -137,8 +154,10 @@ def fakta_unit(bahan: Bahan) -> Iterator[Fakta]:
         yield Fakta("maklumat-lengkap", None)
     else:
         whole = pledge.janji and pledge.perbaikan and (pledge.sanksi or pledge.kompensasi)
-        yield Fakta("maklumat-lengkap", bool(whole), (document.position(("maklumat",)),))
+        yield Fakta(
+            "maklumat-lengkap", bool(whole) and berisi(pledge), (document.position(("maklumat",)),)
+        )
     amends = pledge.kompensasi if pledge is not None else None
     yield written("kompensasi-maklumat", amends, "maklumat", "kompensasi")
     proven = bukti_inovasi(bahan.inovasi, bahan.unit.alamat)
-    yield sebuah("inovasi-tercatat", [item.tempat for item in proven])
+    yield sebuah("inovasi-tercatat", [i.tempat for i in proven if berisi(i.isi)])

@@ -73,6 +73,7 @@ class UnitFolder:
     services: list[Service] = field(default_factory=list)
     decrees: list[Document[Penetapan]] = field(default_factory=list)
     service_names: tuple[str, ...] = ()
+    survey_names: tuple[str, ...] = ()
     unread: dict[str, Document[StandarPelayanan]] = field(default_factory=dict)
     """Services whose file cannot be read at all, by kode."""
 

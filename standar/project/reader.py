@@ -114,6 +114,7 @@ class Reader:
         unit = UnitFolder(alamat, document, parent, self.proyek)
         unit.decrees = [self._load(p, Penetapan) for p in folder.decrees]
         unit.service_names = tuple(p.stem for p in folder.services)
+        unit.survey_names = tuple(folder.surveys)
         self._units[path] = unit
         return unit
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ..diagnostic import Diagnostic, Position, Said, Severity
 from ..message import say, visible
 from ..view.blocks import (
     Block,
-    Cell,
     Code,
     Compared,
     Facts,
@@ -36,6 +35,7 @@ from ..view.official import (
     Signatures,
 )
 from .columns import columns, window, wrap
+from .terminal_table import table
 
 NARROW = 20
 """Columns below which nothing is squeezed: such a terminal breaks the lines itself."""
@@ -128,15 +128,23 @@ def summary(counts: Mapping[Severity, int], files: int, screen: Screen) -> str:
 # --- pages ---------------------------------------------------------------------------------------
 
 
+_DENSE = Facts | Items | Table
+"""Blocks that leave no free line behind them."""
+
+
 def page(shown: Page, screen: Screen) -> Iterator[str]:
     """A page as lines of text."""
     if not shown.headed:
         yield from (screen.paint(t, "1") for t in _wrap(visible(shown.title), screen.width))
         yield ""
-    last: Block | None = None
+    last, heading = None, ""
     for block in shown.blocks:
-        if isinstance(block, Heading) and isinstance(last, Facts | Items):
+        if isinstance(block, Heading | Paragraph | Table) and isinstance(last, _DENSE):
             yield ""
+        if isinstance(block, Heading):
+            heading = block.text
+        elif isinstance(block, Table) and block.caption == heading:
+            block = replace(block, caption="")  # the heading has just said it
         yield from _block(block, screen)
         last = block
 
@@ -180,10 +188,9 @@ def _block(block: Block, screen: Screen) -> Iterator[str]:
 
 
 def _table(block: Table, screen: Screen) -> Iterator[str]:
-    yield from _wrap(visible(block.caption), screen.width)
-    if any(block.head):
-        yield screen.paint(f"  {visible(' | '.join(block.head))}", "2")
-    yield from (f"  {visible(' | '.join(map(_cell, row.cells)))}" for row in block.rows)
+    yield from _wrap(visible(block.caption), screen.width) if block.caption else ()
+    for line, head in table(block, screen.width):
+        yield screen.paint(line, "2") if head else line
 
 
 def _official(block: Official, screen: Screen) -> Iterator[str]:
@@ -228,9 +235,3 @@ def _items(block: Items, screen: Screen) -> Iterator[str]:
         yield from (f"      {line}" for lines in details for line in lines)
         for inner in item.blocks:
             yield from (f"    {line}" for line in _block(inner, screen))
-
-
-def _cell(cell: Cell) -> str:
-    return " ".join(
-        words(block.text) if isinstance(block, Paragraph | Note) else "" for block in cell.blocks
-    )

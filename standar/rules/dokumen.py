@@ -11,8 +11,9 @@ from ..diagnostic import Severity
 from ..fix import Replace
 from ..model import KOMPONEN, Node, StandarPelayanan, ada
 from ..model.base import inner_slots, segment
+from ..model.pengganti import TANDA, hanya_pengganti
 from ..project.intent import only_near
-from .pola import BERKATA, BERTANDA, KATA_PENGGANTI, hanya_pengganti
+from .pola import BERKATA, BERTANDA, KATA_PENGGANTI
 
 
 @cache
@@ -116,9 +117,8 @@ def isian_tertinggal(bagian: Node) -> Findings:
     Baik:
         ringkasan: Pencatatan susunan keluarga
     """
-    tanda = ".…-–— "
     for name, text in vars(bagian).items():
-        if text.__class__ is not str or text[0] not in tanda or text.strip(tanda):
+        if text.__class__ is not str or text[0] not in TANDA or text.strip(TANDA):
             continue
         if name != type(bagian).singkat:
             yield at(name, isi=text, ditemukan=text)

@@ -1,21 +1,10 @@
-"""Pola kata yang dikenali aturan: pengganti isi, kata umum, kata kabur, dan jabatan pengawas."""
+"""Pola kata yang dikenali aturan: letak pengganti, kata umum, kata kabur, dan jabatan pengawas."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-_PENGGANTI = re.compile(
-    r"[-–—_.…?*/x\s]+|todo|tbd|n/?a|belum ada|belum diisi|diisi kemudian|lorem ipsum.*"
-    r"|(?:sesuai|berdasarkan|mengikuti)?\s*(?:dengan )?ketentuan(?: peraturan)?"
-    r"(?: perundang-undangan| perundangan)?(?: yang berlaku)?"
-)
-"""Words that stand where content should be."""
-_AWAL = (
-    *"-–—_.…?*/x", "todo", "tbd", "n/a", "na", "belum", "diisi", "lorem", "sesuai", "berdasarkan",
-    "mengikuti", "ketentuan",
-)  # fmt: skip
-"""How such words begin: a cheap look before the pattern."""
 KATA_PENGGANTI = ("todo", "tbd", "lorem", "diisi")
 BERKATA = tuple(
     re.compile(rf"""{words}["']? {{0,60}}(?:[#,\]}}]|$)""", re.MULTILINE)
@@ -29,12 +18,6 @@ BERTANDA = tuple(
     for before in (": ", "- ", ", ", r"\[")
 )
 """Where a file holds a value of marks alone; each begins with a letter that is quickly found."""
-
-
-def hanya_pengganti(teks: str) -> bool:
-    """Whether a text only keeps a place: `-`, `...`, `sesuai ketentuan yang berlaku`."""
-    rapi = teks.strip().lower()
-    return rapi.startswith(_AWAL) and len(rapi) < 80 and _PENGGANTI.fullmatch(rapi) is not None
 
 
 def hanya_kata(teks: str, kata: frozenset[str]) -> bool:

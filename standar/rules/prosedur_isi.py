@@ -8,8 +8,9 @@ from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Prosedur, StandarPelayanan
 from ..model.pemohon import sampai_ke_pemohon
+from ..model.pengganti import hanya_pengganti
 from .kutip import kutip
-from .pola import hanya_pengganti, memuat
+from .pola import memuat
 
 _BERHASIL = ("administratif", "barang")
 _SERAH = re.compile(r"(?:Menyerahkan|Mengirim) (?!tanda|bukti).* kepada pemohon").match

@@ -10,10 +10,10 @@ from ..diagnostic import Severity
 from ..model import Node, Pengaduan, Pengawasan, Persyaratan, Proyek, StandarPelayanan
 from ..model.base import segment
 from ..model.pengaduan import JenisKanal
+from ..model.pengganti import hanya_pengganti
 from ..path import Path
 from ..project.project import UnitFolder
 from .kutip import kutip
-from .pola import hanya_pengganti
 from .serupa import daerah
 
 _UMUM = frozenset(

@@ -97,9 +97,11 @@ def kolom_unsur_ganda(lembar: Lembar) -> Findings:
     sejak="2026.12",
 )
 def jawaban_di_luar_skala(lembar: Lembar) -> Findings:
-    """Setiap jawaban adalah angka 1 sampai 4.
+    """Setiap jawaban adalah angka 1 sampai 4, atau pilihan kuesioner yang dikenal.
 
-    Angka boleh diikuti katanya, misalnya `4 - Sangat baik`. Sel kosong berarti tidak dijawab.
+    Angka boleh diikuti katanya, misalnya `4 - Sangat baik`; kata seperti `Sangat sesuai` atau
+    `Kurang mudah` terbaca juga. `Cukup baik` tidak, karena artinya berbeda di setiap formulir. Sel
+    kosong berarti tidak dijawab.
 
     Buruk (survei.csv):
         U1,U2,U3,U4,U5,U6,U7,U8,U9

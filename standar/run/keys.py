@@ -74,7 +74,19 @@ class Keys:
         """The key of what is said about a unit, its decrees, and its list of services."""
         decrees = [digest(str(path).encode(), self.of(path)) for path in folder.decrees]
         names = [path.name.encode() for path in folder.services]
-        return digest(self.chain(folder.path), *decrees, self._frozen(folder), *names)
+        kept = digest(*(name.encode() for name in self._surveyed(folder.path)))
+        return digest(self.chain(folder.path), *decrees, self._frozen(folder), kept, *names)
+
+    def _surveyed(self, path: Path) -> Iterator[str]:
+        """The surveys that are kept in a folder and those around it."""
+        for place in (path, *path.parents):
+            if not place.is_relative_to(self.layout.standards):
+                return
+            yield from self._surveys.get(place, ())
+
+    @cached_property
+    def _surveys(self) -> dict[Path, tuple[str, ...]]:
+        return {folder.path: tuple(folder.surveys) for folder in self.layout.folders}
 
     def _frozen(self, folder: Folder) -> bytes:
         """The digest of all frozen copies among a unit's records."""

@@ -43,7 +43,7 @@ def _isi(found: NilaiPekppp) -> Iterator[tuple[str, Isi]]:
     facts = found.fakta
     have = facts["standar-ada"]
     yield "jumlah-layanan", (str(found.bahan.banyak_layanan), ())
-    yield "jumlah-standar", (str(have.ada or 0), have.tempat)
+    yield "jumlah-standar", (str(have.ada) if have.ada else BELUM, have.tempat)
     for kode, name in (
         ("empat-belas", "standar-lengkap"), ("dilibatkan", "masyarakat-dilibatkan"),
         ("ditetapkan", "standar-ditetapkan"), ("dimonev", "standar-dimonev"),
@@ -81,10 +81,11 @@ def _survei(found: NilaiPekppp, surveys: list[Pengukuran]) -> Iterator[tuple[str
     last, today = surveys[-1], found.bahan.hari_ini
     lately = [s for s in surveys if s.periode and (today - s.periode.akhir).days <= 365]
     places = tuple(Position(s.document.name) for s in lately)
-    yield "skm-frekuensi", (str(len(lately)), places)
+    if lately:  # that none is kept here does not say that none was made
+        yield "skm-frekuensi", (str(len(lately)), places)
     if last.ikm is not None and last.periode is not None:
         period = locale.periode(last.periode)
-        yield "ikm", (f"{locale.desimal(last.ikm)}, {period}", (Position(last.document.name),))
+        yield "ikm", (f"{locale.desimal(last.ikm)} ({period})", (Position(last.document.name),))
     media = found.media("i6") | found.media("i7") | media_dari(last.survei.publikasi)
     yield "skm-media", (_sebutan(media) or BELUM, found.fakta["media-skm-1"].tempat)
     works = last.survei.tindak_lanjut

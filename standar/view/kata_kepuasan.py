@@ -10,6 +10,7 @@ from ..assess.bulat import bulat
 from ..assess.usulan import Tren, Usulan
 from ..kepuasan import Kepuasan
 from ..model import KOMPONEN
+from ..model.nilai_survei import Periode
 from ..model.skm import Mutu
 from ..survei import Pengukuran
 
@@ -33,14 +34,14 @@ def ringkasan(found: Kepuasan) -> str:
     indeks, names = survey.indeks, {u.kode: u.sebutan.lower() for u in survey.instrumen.unsur}
     if not indeks.unsur:
         return "Nilai setiap unsur belum ditulis, jadi yang terkuat dan terlemah belum diketahui."
-    order = indeks.urut()
-    best, worst = order[-1], indeks.terendah
-    if indeks.unsur[best].nrr == indeks.unsur[worst[0]].nrr:
+    best, worst = indeks.tertinggi, indeks.terendah
+    if best == worst:
         return "Semua unsur bernilai sama."
-    weak = locale.enumerate_words(names[kode] for kode in worst)
+    top = survey.instrumen.skala.tertinggi
+    good, weak = (locale.enumerate_words(names[kode] for kode in some) for some in (best, worst))
     return (
-        f"Yang paling dihargai masyarakat adalah {names[best]} ({_nilai(survey, best)} dari 4). "
-        f"Yang paling perlu diperbaiki adalah {weak} ({_nilai(survey, worst[0])} dari 4)."
+        f"Yang paling dihargai masyarakat adalah {good} ({_nilai(survey, best[0])} dari {top}). "
+        f"Yang paling perlu diperbaiki adalah {weak} ({_nilai(survey, worst[0])} dari {top})."
     )
 
 
@@ -50,9 +51,9 @@ def _nilai(survey: Pengukuran, kode: str) -> str:
 
 def perjalanan(found: Kepuasan) -> str:
     """How the index moved since the survey before."""
-    way, trend = found.perjalanan, found.tren
+    way, trend = found.sebanding, found.tren
     if trend is None:
-        return ""
+        return "Sebelum survei ini belum ada survei dengan unsur yang sama."
     before = way[-2][0].periode
     since = f" sejak {locale.periode(before)}" if before is not None else ""
     if not trend.selisih:
@@ -61,6 +62,23 @@ def perjalanan(found: Kepuasan) -> str:
     text = f"Indeksnya {verb} {locale.desimal(abs(trend.selisih))}{since}"
     again = f", {verb} {trend.berturut} kali berturut-turut" if trend.berturut > 1 else ""
     return f"{text}{again}."
+
+
+def beda_instrumen(found: Kepuasan) -> str:
+    """That older surveys asked for other elements; nothing where all are alike."""
+    others: dict[str, list[Periode]] = {}
+    for survey, _ in found.perjalanan:
+        if survey.instrumen is not found.perjalanan[-1][0].instrumen and survey.periode is not None:
+            others.setdefault(survey.instrumen.dasar, []).append(survey.periode)
+    said = (
+        f"{locale.enumerate_words(map(locale.periode, periods))} menurut {basis}"
+        for basis, periods in others.items()
+    )
+    which = locale.enumerate_words(said)
+    return (
+        f"Survei {which} memakai unsur dan batas mutu yang lain, jadi indeksnya tidak dapat "
+        "dibandingkan begitu saja." if which else ""
+    )  # fmt: skip
 
 
 def gerak(found: Kepuasan) -> str:
@@ -87,10 +105,10 @@ def selisih(value: Decimal) -> str:
 
 
 def arah(moved: Tren | None) -> str:
-    """`+0,12`, and since when it goes that way: `+0,12, 3 kali beruntun`."""
+    """`+0,12`, and since when it goes that way: `+0,12 (3×)`."""
     if moved is None:
         return "–"
-    again = f", {moved.berturut} kali beruntun" if moved.berturut > 1 else ""
+    again = f" ({moved.berturut}×)" if moved.berturut > 1 else ""
     return selisih(moved.selisih) + (again if moved.selisih else "")
 
 

@@ -38,6 +38,21 @@ def orang(count: int | None) -> str:
     return "–" if count is None else locale.read(count)
 
 
+def dijawab(one: Pemantauan | None) -> str:
+    """`9 dari 12`: of the complaints of which it is known; a dash where it is of none."""
+    said = [g.pengaduan for g in one.monev.gerai if g.pengaduan is not None] if one else []
+    known = [p for p in said if p.dijawab is not None]
+    if not known:
+        return "–"
+    answered, came = sum(p.dijawab or 0 for p in known), sum(p.masuk for p in known)
+    return f"{locale.read(answered)} dari {locale.read(came)}"
+
+
+def semula(kini: str, dahulu: str) -> str:
+    """`4 (semula 6)`; nothing is added where it is the same, or was not known."""
+    return kini if dahulu in ("–", kini) else f"{kini} (semula {dahulu})"
+
+
 def jadwal(kini: int | None, dahulu: int | None) -> str:
     """`sekali seminggu (semula 5 hari)`."""
     if kini is None:

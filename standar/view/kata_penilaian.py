@@ -83,7 +83,10 @@ def mengapa(item: NilaiIndikator, *, tempat: bool) -> Iterator[str]:
     """Why an indicator has its value: its step, what files show, what was given as evidence."""
     value = item.nilai
     step = item.indikator.uraian(int(value.rendah)) if item.diketahui else ""
-    yield f"{locale.sentence(dasar(item))}{f': {step}' if step else ''}."
+    if item.dasar is Dasar.SEBAGIAN and not value.rendah:
+        yield f"Belum dijawab; menurut berkas paling tinggi {int(value.tinggi)}."
+    else:
+        yield f"{locale.sentence(dasar(item))}{f': {step}' if step else ''}."
     if item.indikator.jenjang:
         counting = (step for step in item.indikator.jenjang if step.nilai <= value.rendah)
         names = {name for step in counting for name in step.fakta}

@@ -26,7 +26,7 @@ from .blocks import (
     cell,
 )
 from .grafik import Chart, Point
-from .kata_kepuasan import bersama, contoh, dasar, perjalanan, ringkasan, usulan
+from .kata_kepuasan import beda_instrumen, bersama, contoh, dasar, perjalanan, ringkasan, usulan
 from .kata_kepuasan import mutu as kata_mutu
 from .kepuasan_unsur import perubahan_unsur, unsur_layanan
 from .links import relative, survey_page, unit_page
@@ -116,7 +116,7 @@ def _unsur(survey: Pengukuran) -> Iterator[Block]:
         f"Nilai setiap unsur, dari {scale.terendah} sampai {scale.tertinggi}",
         tuple(points), marked="terendah",
     )  # fmt: skip
-    yield Table("Nilai setiap unsur", KEPALA_UNSUR, tuple(rows), _LEBAR_UNSUR)
+    yield Table("Nilai dan mutu setiap unsur", KEPALA_UNSUR, tuple(rows), _LEBAR_UNSUR)
 
 
 def _baris(name: str, middle: str, ikm: Decimal | None, letter: Mutu | None) -> Row:
@@ -153,6 +153,8 @@ def _perjalanan(found: Kepuasan) -> Iterator[Block]:
     )  # fmt: skip
     head = ("Periode", "Responden", "IKM", "Mutu")
     yield Table("Indeks Kepuasan Masyarakat menurut periode", head, rows, _LEBAR_BAGIAN)
+    if other := beda_instrumen(found):
+        yield Paragraph(other)
 
 
 def _bagian(

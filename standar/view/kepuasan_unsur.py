@@ -23,12 +23,13 @@ def perubahan_unsur(found: Kepuasan) -> Iterator[Block]:
         return
     shown = found.berunsur[-PERIODE:]
     yield Heading(2, "Perubahan setiap unsur", ("perubahan-unsur",))
-    yield Paragraph(gerak(found))
+    again = any(moved.berturut > 1 and moved.selisih for moved in moves.values())
+    yield Paragraph(gerak(found) + (" Tanda 2× berarti dua kali beruntun." if again else ""))
     rows = []
     for unsur in found.terakhir.instrumen.unsur:
         values = [_nilai(survey.indeks, unsur.kode) for survey in shown]
         cells = [cell(value, "right") for value in (*values, arah(moves.get(unsur.kode)))]
-        rows.append(Row((cell(unsur.nama), *cells)))
+        rows.append(Row((cell(unsur.sebutan), *cells)))
     periods = [locale.periode(s.periode) for s in shown if s.periode is not None]
     head = ("Unsur", *periods, "Perubahan")
     title = f"Nilai setiap unsur pada {locale.enumerate_words(periods)}"
@@ -48,7 +49,7 @@ def unsur_layanan(found: Kepuasan, names: Mapping[str, str]) -> Iterator[Block]:
         rows = []
         for unsur in found.terakhir.instrumen.unsur:
             values = [_nilai(indeks, unsur.kode, mark=True) for _, indeks in some]
-            rows.append(Row((cell(unsur.nama), *(cell(value, "right") for value in values))))
+            rows.append(Row((cell(unsur.sebutan), *(cell(value, "right") for value in values))))
         head = ("Unsur", *(names[name] for name, _ in some))
         title = locale.enumerate_words(head[1:])
         yield Table(f"Nilai setiap unsur: {title}", head, tuple(rows), _lebar(len(some)))

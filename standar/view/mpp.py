@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from .. import locale
 from ..diagnostic import Diagnostic, Said
-from ..monev import Pemantauan
+from ..monev import Keadaan, Pemantauan
 from . import kata_mpp as kata
 from .blocks import (
     Block,
@@ -24,6 +24,7 @@ from .blocks import (
 )
 from .grafik import Chart, Point
 from .links import relative, tenants_page, unit_page
+from .mpp_perjalanan import perjalanan
 
 _LEBAR = (40, 20, 20, 20)
 
@@ -40,6 +41,7 @@ def halaman_mpp(
     blocks += _pengaduan(one)
     blocks += _layanan(one)
     blocks += _berganti(one)
+    blocks += perjalanan(one)
     blocks += _tindak_lanjut(one)
     if one.monev.catatan:
         blocks += [Heading(2, "Catatan", ("catatan",)), Paragraph(one.monev.catatan)]
@@ -63,19 +65,24 @@ def _angka(one: Pemantauan) -> Iterator[tuple[str, str]]:
     then = f" (semula {len(before.monev.gerai)})" if before is not None else ""
     yield "Gerai", f"{len(one.monev.gerai)}{then}"
     if services:
-        of = f"dari {len(services)} layanan"
-        yield "SOP", f"{sum(s.sop is True for s in services)} {of}"
-        yield "Standar pelayanan", f"{sum(s.standar is True for s in services)} {of}"
+        old = [item for _, item in before.semua] if before is not None else []
+        for name, key in (("SOP", "sop"), ("Standar pelayanan", "standar")):
+            then = _berapa(old, key) if all(getattr(item, key) is not None for item in old) else "–"
+            yield name, kata.semula(f"{_berapa(services, key)} layanan", then)
     if one.pengunjung is not None:
         then = ""
         if one.sebanding and before is not None and before.pengunjung is not None:
             then = f" (semula {locale.read(before.pengunjung)})"
         yield "Pengunjung", f"{locale.read(one.pengunjung)} orang{then}"
-    said = [g.pengaduan for g in one.monev.gerai if g.pengaduan is not None]
-    known = [p for p in said if p.dijawab is not None]
-    if known:
-        answered, came = sum(p.dijawab or 0 for p in known), sum(p.masuk for p in known)
-        yield "Pengaduan dijawab", f"{locale.read(answered)} dari {locale.read(came)}"
+    answered = kata.dijawab(one)
+    if answered != "–":
+        yield "Pengaduan dijawab", kata.semula(answered, kata.dijawab(before))
+
+
+def _berapa(services: Sequence[Keadaan], key: str) -> str:
+    """`3 dari 4`; a dash where there is none."""
+    having = sum(getattr(item, key) is True for item in services)
+    return f"{having} dari {len(services)}" if services else "–"
 
 
 def _temuan(
@@ -130,19 +137,24 @@ def _keadaan(one: Pemantauan) -> Iterator[Block]:
 
 
 def _pengaduan(one: Pemantauan) -> Iterator[Block]:
-    rows = [
-        Row(
-            (
-                cell(one.nama_gerai(gerai)), cell(kata.orang(said.masuk), "right"),
-                cell(kata.orang(said.dijawab), "right"),
+    """The complaints of every tenant, beside those of the period before if it was as long."""
+    rows = []
+    for gerai in one.monev.gerai:
+        said, before = gerai.pengaduan, one.dahulu(gerai.kode) if one.sebanding else None
+        if said is not None:
+            then = before.pengaduan if before is not None else None
+            counts = (
+                kata.semula(kata.orang(now), kata.orang(old))
+                for now, old in (
+                    (said.masuk, then.masuk if then else None),
+                    (said.dijawab, then.dijawab if then else None),
+                )
             )
-        )
-        for gerai in one.monev.gerai if (said := gerai.pengaduan) is not None
-    ]  # fmt: skip
+            rows.append(Row((cell(one.nama_gerai(gerai)), *(cell(c) for c in counts))))
     if rows:
         yield Heading(2, "Pengaduan", ("pengaduan",))
         head = ("Gerai", "Masuk", "Dijawab")
-        yield Table("Pengaduan tentang setiap gerai", head, tuple(rows), (60, 20, 20))
+        yield Table("Pengaduan tentang setiap gerai", head, tuple(rows), (46, 27, 27))
 
 
 def _layanan(one: Pemantauan) -> Iterator[Block]:
@@ -156,7 +168,7 @@ def _layanan(one: Pemantauan) -> Iterator[Block]:
             shown = (cell(item.nama), cell(kata.ada(item.sop)), cell(kata.ada(item.standar)))
             rows.append(Row(shown))
     if rows:
-        yield Heading(2, "SOP dan standar setiap layanan", ("layanan",))
+        yield Heading(2, "SOP dan standar", ("layanan",))
         head = ("Layanan", "SOP", "Standar pelayanan")
         yield Table("SOP dan standar setiap layanan", head, tuple(rows), (50, 25, 25))
 

@@ -190,11 +190,20 @@ def test_without_f03_there_is_no_final_index() -> None:
     [("58,99", "C", "kuning"), ("58,03", "C", "kuning"), ("88,00", "A", "hijau"),
      ("87,99", "B", "hijau"), ("78,00", "B", "hijau"), ("77,99", "C", "kuning"),
      ("54,00", "C", "kuning"), ("53,99", "D", "merah"), ("32,00", "D", "merah"),
-     ("31,99", "E", "merah"), ("0", "E", "merah"), ("100", "A", "hijau")],
+     # Kukar, 82.84: this project's brief is the only source
+     ("82,84", "B", "hijau"), ("31,99", "E", "merah"), ("0", "E", "merah"), ("100", "A", "hijau")],
 )  # fmt: skip
 def test_a_compliance_value_has_its_letter_and_zone(value: str, letter: str, zone: str) -> None:
     level = kepatuhan().jenjang(Nilai.baca(value))
     assert (level.kategori.value, level.zona.value) == (letter, zone)
+
+
+def test_kukar_with_82_84_is_of_high_quality_and_5_16_short_of_the_highest() -> None:
+    # this project's brief is the only source of the figure; the bounds: hukum.md, section 7.1
+    levels = kepatuhan()
+    assert levels.jenjang(Nilai.baca("82,84")).sebutan == "Kualitas Tinggi"
+    highest = levels.jenjang(Nilai.baca("100"))
+    assert highest.dari.nilai - Decimal("82.84") == Decimal("5.16")
 
 
 def test_the_opinion_of_2025_has_neither_bounds_nor_weights_within_its_dimensions() -> None:

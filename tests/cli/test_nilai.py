@@ -11,7 +11,7 @@ from docx import Document
 from standar.project.layout import discover
 from standar.survei import read_surveys
 from tests.importer.test_excel import workbook
-from tests.process import same_as_golden, standar
+from tests.process import Outcome, same_as_golden, standar
 from tests.rules.harness import ANSWERS, UNIT, write_project
 
 HEAD = "Nama;Waktu pengisian;Layanan;Usia;" + ";".join(f"U{n}" for n in range(1, 10))
@@ -110,7 +110,10 @@ def test_answers_are_copied_without_what_says_who_gave_them(project: Path) -> No
     assert outcome.status == 0
     assert "2 jawaban ditulis di standards/lain/skm/2025-s2.csv" in outcome.out
     assert "Nama" in outcome.out
-    assert "1 isian" in outcome.out
+    assert (
+        "1 isian bukan jawaban 1 sampai 4 dan dikosongkan:\n  Kompetensi: “9” (baris 4)"
+        in outcome.out
+    )
     assert kept(project).splitlines() == [
         "layanan,umur,U1 Persyaratan,U2 Prosedur,U3 Waktu,U4 Biaya/tarif,U5 Produk,U6 Kompetensi,"
         "U7 Perilaku,U8 Pengaduan,U9 Sarana",
@@ -123,6 +126,63 @@ def test_answers_are_copied_without_what_says_who_gave_them(project: Path) -> No
         "dinas/skm/2025",
         "lain/skm/2025-s2",
     }
+
+
+NINE = [
+    "kesopanan dan perilaku petugas", "kualitas sarana dan prasarana", "kesesuaian persyaratan",
+    "kemudahan prosedur", "kecepatan waktu", "kewajaran biaya", "kesesuaian produk",
+    "kemampuan petugas", "penanganan pengaduan",
+]  # fmt: skip
+QUESTIONS = ",".join(f"Bagaimana pendapat Saudara tentang {about}?" for about in NINE)
+FOURTEEN = (
+    "Prosedur pelayanan;Persyaratan pelayanan;Kejelasan petugas;Kedisiplinan;Tanggung jawab;"
+    "Kemampuan petugas;Kecepatan;Keadilan;Kesopanan;Kewajaran biaya;Kepastian biaya;"
+    "Kepastian jadwal;Kenyamanan;Keamanan\n" + "3;" * 13 + "4\n"
+)
+
+
+def imported(project: Path, text: str, *, period: str = "2025-s2") -> Outcome:
+    (project / "isi.csv").write_text(text)
+    return standar("nilai", "skm", "lain", "--impor", "isi.csv", "--periode", period, cwd=project)
+
+
+def test_answers_in_words_are_copied_as_numbers_and_told(project: Path) -> None:
+    said = "Sopan dan ramah,Cukup,Sangat sesuai,b. Kurang mudah,Tidak cepat,Gratis,Sesuai,,"
+    strange = "Sopan & ramah,Bagus,Sangat sesuai,Mudah,Cepat,Cukup mahal,Sesuai,Kompeten,Tidak ada"
+    outcome = imported(project, f"{QUESTIONS}\n{said}4\n,,,,,,,,\n{strange}\n")
+    assert kept(project).splitlines()[1:] == ["4,2,1,4,3,,3,4,2", "4,3,3,2,3,3,3,1,"]
+    assert "  Biaya/tarif: Cukup mahal = 2, Gratis = 4\n" in outcome.out
+    assert "  Sarana: “Bagus” (baris 4)\n" in outcome.out
+
+
+def test_a_table_of_words_that_nobody_knows_is_not_copied(project: Path) -> None:
+    outcome = imported(project, "Persyaratan,Waktu\nOke,3\nOke,4\nSesuai,3\n")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert (
+        "kolom “Persyaratan” lebih banyak berisi yang bukan jawaban, misalnya “Oke”" in outcome.err
+    )
+
+
+def test_fourteen_elements_are_read_in_their_years_or_where_the_survey_says_so(
+    project: Path,
+) -> None:
+    assert imported(project, FOURTEEN, period="2012").status == 0
+    refused = imported(project, FOURTEEN)
+    assert "14 unsur menurut Kepmenpan 25/2004" in refused.err
+    assert "“instrumen: skm-2004” di standards/lain/skm/2025-s2.yaml" in refused.err
+    (project / "standards/lain/skm/2025-s2.yaml").write_text("instrumen: skm-2004\n")
+    assert imported(project, FOURTEEN).status == 0
+    assert kept(project).splitlines()[1] == "3," * 13 + "4"
+
+
+def test_what_was_left_out_is_told(project: Path) -> None:
+    outcome = imported(project, "U1,U2,Syarat\n3,4,1\n4,0,3,3\n" + "9,3,3\n" * 2 + "3,3,3\n" * 3)
+    assert (
+        "1 baris lebih panjang daripada judul kolomnya dan tidak disalin:\n  baris 3" in outcome.out
+    )
+    assert "Persyaratan: “9” (baris 4 dan 1 lainnya)" in outcome.out
+    assert "Kolom “Syarat” tidak disalin: unsurnya sama dengan “U1”." in outcome.out
+    assert "Belum ada kolom bagi: Waktu, " in outcome.out
 
 
 def test_answers_come_from_excel_as_well(project: Path) -> None:

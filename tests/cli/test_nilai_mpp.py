@@ -76,7 +76,11 @@ def test_a_report_is_written_as_word(project: Path) -> None:
     text = "\n".join(p.text for p in paper.paragraphs)
     assert "Jadwal gerai Kantor Pos berkurang menjadi sekali seminggu" in text
     assert "Wesel di gerai Kantor Pos belum memiliki SOP." in text
-    assert [table.cell(0, 0).text for table in paper.tables] == ["Gerai"] * 3 + ["Layanan"]
+    assert [table.cell(0, 0).text for table in paper.tables] == [
+        *["Gerai"] * 3,
+        "Layanan",
+        "Periode",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from standar.cli.kerangka import frame
 from standar.model.penilaian import Media
 from standar.model.skm import TindakLanjutUnsur
 from standar.penilaian.fakta_survei import kecepatan, media_dari, selesai
@@ -21,7 +22,9 @@ from tests.penilaian.unit_kecil import (
     indicator,
     value,
 )
-from tests.rules.harness import BASE, DECREE, FORUM, FORUM_DAY, UNIT, other
+from tests.rules.harness import BASE, DECREE, FORUM, FORUM_DAY, UNIT, lay, other
+
+SCAFFOLD = frame("layanan", nama="Surat Contoh")
 
 
 def test_a_unit_without_records_is_only_as_good_as_its_standards(tmp_path: Path) -> None:
@@ -243,3 +246,32 @@ def test_evidence_is_looked_for_in_the_folder_of_the_unit_only(tmp_path: Path) -
     assert bahan.berkas("unit.yaml")
     for name in ("../proyek.yaml", "/etc/passwd", "penilaian", "bukti/a.txt", "", ".."):
         assert bahan.berkas(name) is None, name
+
+
+def test_a_scaffold_that_nobody_has_filled_in_proves_nothing(tmp_path: Path) -> None:
+    found = evaluated(
+        tmp_path, {"layanan.yaml": SCAFFOLD, "unit.yaml": frame("unit", nama="Dinas")}
+    )
+    assert value(found, "i1") == (0, 5)
+    for name in (
+        "standar-ada", "standar-lengkap", "enam-komponen", "tampak-persyaratan", "tampak-biaya",
+        "kompetensi-ditulis", "kanal-tatap-muka", "pengaduan-bertanggung-jawab",
+        "pengawasan-atasan", "kompensasi-standar",
+    ):  # fmt: skip
+        assert found.fakta[name].terbukti is None, name
+    for name in ("sp4n-lapor", "pengaduan-berwaktu", "maklumat-ada"):  # what it brings along counts
+        assert found.fakta[name].terbukti is True, name
+
+
+def test_a_draft_beside_a_scaffold_is_all_that_there_is(tmp_path: Path) -> None:
+    found = evaluated(tmp_path, {"lain.yaml": SCAFFOLD})
+    assert (found.fakta["standar-ada"].ada, found.fakta["standar-ada"].dari) == (1, 2)
+    assert found.fakta["standar-lengkap"].terbukti is False
+    assert value(found, "i1") == (1, 1)
+
+
+def test_one_place_that_is_still_kept_makes_a_component_unwritten(tmp_path: Path) -> None:
+    for place, text in enumerate(('produk: "-"\n', "produk: sesuai ketentuan yang berlaku\n")):
+        found = evaluated(tmp_path / str(place), {"layanan.yaml": lay(text)})
+        assert found.fakta["tampak-produk"].terbukti is None
+        assert value(found, "i1") == (1, 1)

@@ -10,7 +10,18 @@ from standar.diagnostic import Diagnostic, Position, Severity
 from standar.render.columns import columns
 from standar.render.terminal import Screen, findings, page, summary
 from standar.rules import catalogue
-from standar.view.blocks import Added, Compared, Page, Removed
+from standar.view.blocks import (
+    Added,
+    Compared,
+    Facts,
+    Heading,
+    Page,
+    Paragraph,
+    Removed,
+    Row,
+    Table,
+    cell,
+)
 from standar.view.official import Masthead, Signatures
 
 RULES = catalogue()
@@ -145,3 +156,42 @@ def test_both_sides_of_a_change_are_told_in_words() -> None:
     change = Compared((("dua ", Removed("\x1blama")), "tetap"), ((Added("baru"),),))
     rows = list(page(Page("Judul", (change,)), Screen()))
     assert rows[2:] == ["Semula: dua ·lama; tetap", "Menjadi: baru"]
+
+
+def laid(*rows: Row, head: tuple[str, ...] = ("Gerai", "Masuk"), width: int = 60) -> list[str]:
+    return [line for line in page(Page("", (Table("", head, rows),)), Screen(width)) if line]
+
+
+def test_columns_of_a_table_stand_below_each_other() -> None:
+    rows = [Row((cell(name), cell(n, "right"))) for name, n in (("Pos", "4"), ("Bank", "12"))]
+    assert laid(*rows) == ["  Gerai | Masuk", "  Pos   |     4", "  Bank  |    12"]
+
+
+def test_a_long_cell_is_broken_within_its_column() -> None:
+    rows = laid(Row((cell("Pos"), cell("satu dua tiga empat lima enam"))), width=28)
+    assert rows == [
+        "  Gerai | Masuk", "  Pos   | satu dua tiga", "        | empat lima enam",
+    ]  # fmt: skip
+
+
+def test_a_row_that_heads_others_does_not_widen_a_column() -> None:
+    rows = laid(Row((cell("Kantor Pos dan Giro"),), group=True), Row((cell("a"), cell("b"))))
+    assert rows == ["  Gerai | Masuk", "  Kantor Pos dan Giro", "  a     | b"]
+
+
+@pytest.mark.parametrize("width", [1, 12, 20, 40, 200])
+def test_no_word_of_a_table_is_lost_however_narrow_the_screen_is(width: int) -> None:
+    rows = [Row(tuple(cell(f"kata{n}{m} lain{n}{m}") for m in range(5))) for n in range(3)]
+    shown = " ".join(laid(*rows, head=("",) * 5, width=width)).replace("|", " ").split()
+    assert sorted(shown) == sorted(w for n in range(3) for m in range(5)
+                                   for w in (f"kata{n}{m}", f"lain{n}{m}"))  # fmt: skip
+
+
+def test_what_follows_dense_lines_stands_free_of_them_and_nothing_is_said_twice() -> None:
+    blocks = (
+        Facts((("Gerai", "2"),)), Paragraph("Turun."), Heading(2, "Nilai"),
+        Table("Nilai", ("a",), (Row((cell("b"),)),)), Heading(2, "Lalu"),
+    )  # fmt: skip
+    assert [*page(Page("Gerai", blocks), Screen(40))][2:] == [
+        "  Gerai: 2", "", "Turun.", "", "Nilai", "  a", "  b", "", "Lalu",
+    ]  # fmt: skip

@@ -195,3 +195,14 @@ def test_room_between_kinds_of_blocks_is_spacing_not_empty_paragraphs() -> None:
     assert styles(empty) == ["Sela"] * 2, "only between two tables and after the last one"
     after = next(p for p in every(root, "p") if said(p) == "c")
     assert value(after, "pPr", "spacing", attribute="before") == "140"
+
+
+def test_facts_with_a_long_name_all_begin_their_texts_behind_it() -> None:
+    def stops(*names: str) -> list[str | None]:
+        root = printed(Facts(tuple((name, "isi") for name in names)))
+        return [value(p, "pPr", "ind", attribute="hanging") for p in every(root, "p")[1:]]
+
+    assert stops("Mutu", "Responden") == [None, None]  # the style has room for them
+    long = stops("Mutu", "Indeks Kepuasan Masyarakat")
+    assert long == [long[0]] * 2
+    assert int(str(long[0])) > 2268

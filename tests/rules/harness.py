@@ -73,6 +73,7 @@ RECORDS = {
 ANSWERS = "U1,U2,U3,U4,U5,U6,U7,U8,U9\n" + "3,3,3,3,3,3,3,3,3\n" * 2
 """What two people said of the nine elements of a survey."""
 _FIRST, _SECOND = "penetapan/2026-01-02/sk.yaml", "penetapan/2026-06-02/sk.yaml"
+_LONG_AGO = "penetapan/2023-01-02/sk.yaml"
 
 
 def lay(fragment: str) -> str:
@@ -120,6 +121,10 @@ BESIDE = {
     "sudah ditetapkan": {_FIRST: DECREE},
     "sudah ditetapkan sebagian": {_FIRST: DECREE, "lain.yaml": other("Penggantian")},
     "sesudah keputusan lain": {_FIRST: DECREE},
+    "ditetapkan tiga tahun lalu": {_LONG_AGO: DECREE.replace("2026-01-02", "2023-01-02")},
+    "ditetapkan tiga tahun lalu dan bersurvei": {
+        _LONG_AGO: DECREE.replace("2026-01-02", "2023-01-02"), _SURVEY: "ikm: 86,78\n",
+    },
     "unit tanpa jam layanan": {"unit.yaml": UNIT.partition("jam_layanan")[0]},
     "unit dengan daftar": {
         "unit.yaml": f"{UNIT}layanan:\n  layanan: Penerbitan Kartu Keluarga\n"

@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 
 from standar.run.run import check_paths
-from tests.rules.harness import UNIT, write_project
+from tests.rules.harness import BASE, DECREE, PLEDGE, UNIT, write_project
 
 GAP, OLD = "tahun-tanpa-survei", "survei-terakhir-terlalu-lama"
 
@@ -49,3 +49,32 @@ def test_a_period_that_stands_in_the_file_counts(tmp_path: Path) -> None:
     standards = write_project(tmp_path, files)
     found = check_paths([standards], today=datetime.date(2025, 1, 1)).diagnostics
     assert {one.rule for one in found} & {GAP, OLD} == set()
+
+
+def unkept(root: Path, year: int, files: dict[str, str | bytes]) -> list[str]:
+    named: dict[str, str | bytes] = {
+        "dinas/unit.yaml": UNIT + PLEDGE, "dinas/layanan.yaml": BASE,
+        "dinas/penetapan/2023-01-02/sk.yaml": DECREE.replace("2026-01-02", "2023-01-02"),
+    }  # fmt: skip
+    standards = write_project(root, {**named, **files})
+    found = check_paths([standards], today=datetime.date(year, 6, 1)).diagnostics
+    return [one.place.file for one in found if one.rule == "survei-belum-tersimpan"]
+
+
+def test_a_unit_that_served_for_a_year_without_a_survey_is_reminded(tmp_path: Path) -> None:
+    # PermenPANRB 14/2017 Pasal 1 ayat (1): "berkala minimal 1 (satu) kali setahun"
+    assert [unkept(tmp_path, year, {}) for year in (2023, 2024)] == [[], []]
+    assert unkept(tmp_path, 2025, {}) == ["standards/dinas/unit.yaml"]
+
+
+def test_a_survey_that_is_kept_later_ends_the_reminder(tmp_path: Path) -> None:
+    assert unkept(tmp_path, 2025, {})
+    assert unkept(tmp_path, 2025, {"dinas/skm/2024.yaml": "ikm: 80,00\n"}) == []
+    (tmp_path / "standards/dinas/skm/2024.yaml").unlink()
+    assert unkept(tmp_path, 2025, {})  # what was kept of the result does not outlive the survey
+    assert unkept(tmp_path, 2025, {"skm/2024.yaml": "ikm: 80,00\n", "unit.yaml": UNIT}) == []
+
+
+def test_a_unit_without_a_decree_or_a_service_is_not_reminded(tmp_path: Path) -> None:
+    other = {"lain/unit.yaml": UNIT, "lain/layanan.yaml": BASE}
+    assert unkept(tmp_path, 2025, {**other}) == ["standards/dinas/unit.yaml"]

@@ -24,6 +24,7 @@ def test_the_monev_report_says_the_same_on_paper(example: Path) -> None:
     cells = [cell.text for table in paper.tables for row in table.rows for cell in row.cells]
     assert "sekali seminggu (semula 3 hari)" in cells
     assert "12.480" in cells
+    assert "17 dari 17" in cells  # the period before
 
 
 def test_innovations_stand_with_their_unit_and_together(example: Path) -> None:

@@ -141,7 +141,7 @@ def test_every_element_tells_how_it_moved(tmp_path: Path) -> None:
     table = next(b for b in page.blocks if isinstance(b, Table) and b.head[-1] == "Perubahan")
     rows = [page_words(Page("", (Table("", (), (row,)),))) for row in table.rows]
     assert table.head == ("Unsur", "2023", "2024", "2025", "Perubahan")
-    assert "+0,15, 2 kali beruntun" in rows[0]
+    assert "+0,15 (2×)" in rows[0]
     assert "tetap" in rows[1]
 
 
@@ -173,3 +173,20 @@ def test_a_service_of_few_people_is_not_told_by_its_elements(tmp_path: Path) -> 
     answers = head + "ktp,4,4,2,4,4,4,4,4,4\n" * 9 + "kk,3,4,4,4,4,4,4,4,4\n" * 2
     text = page_words(halaman_kepuasan(made(tmp_path, {"2025.csv": answers})))
     assert "unsur menurut layanan" not in text
+
+
+def test_a_survey_of_other_elements_is_shown_but_not_compared(tmp_path: Path) -> None:
+    words = page_words(halaman_kepuasan(made(tmp_path, {
+        "2012.yaml": "ikm: 74,51\n", "2013.yaml": "ikm: 74,59\n", "2018.yaml": "ikm: 76,79\n",
+    })))  # fmt: skip
+    assert "sebelum survei ini belum ada survei dengan unsur yang sama" in words
+    assert "survei 2012 dan 2013 menurut kepmenpan 25/2004 memakai unsur dan batas mutu" in words
+    assert "naik" not in words
+
+
+def test_all_elements_that_are_best_are_told(tmp_path: Path) -> None:
+    values = ("persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku",
+              "pengaduan", "sarana")  # fmt: skip
+    lines = "".join(f"  {name}: {4 if name in ('waktu', 'biaya') else 3}\n" for name in values)
+    words = page_words(halaman_kepuasan(made(tmp_path, {"2025.yaml": f"unsur:\n{lines}"})))
+    assert "paling dihargai masyarakat adalah waktu dan biaya/tarif (4,00 dari 4)" in words

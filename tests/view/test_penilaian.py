@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from standar.assess.ipp import Rentang
+from standar.cli.kerangka import frame
 from standar.fkp.forum import Records
 from standar.penilaian.baca import Assessments, assessed
 from standar.project.layout import discover
@@ -17,10 +18,12 @@ from standar.view.blocks import Heading, Page, Table
 from standar.view.f01 import BELUM, jawaban
 from standar.view.grafik import Chart
 from standar.view.kata_penilaian import huruf, pendek, rentang
+from standar.view.pekppp import halaman_pekppp
 from standar.view.penilaian import Penilaian, halaman_penilaian
 from tests.page_words import page_words
 from tests.penilaian.unit_kecil import TODAY, evaluated
 from tests.process import ROOT
+from tests.rules.harness import lay
 
 
 def made(root: Path) -> Penilaian:
@@ -107,3 +110,19 @@ def test_f01_does_not_guess_what_no_file_tells(tmp_path: Path) -> None:
     assert answers["Apakah standar sudah ditetapkan?"] == BELUM
     assert answers["Berapa nilai IKM terakhir, dan untuk periode mana?"] == BELUM
     assert answers["Berapa jenis layanan pada unit ini?"] == "1"
+
+
+def test_f01_says_no_number_of_what_is_only_not_kept_here(tmp_path: Path) -> None:
+    old = {"skm/2012.yaml": "ikm: 74,55\n", "layanan.yaml": frame("layanan", nama="Contoh")}
+    answers = {item.pertanyaan: item.jawaban for item in jawaban(evaluated(tmp_path, old))}
+    often = "Berapa kali survei kepuasan masyarakat dilakukan dalam tahun terakhir?"
+    assert answers[often] == BELUM
+    assert answers["Berapa standar pelayanan yang tersedia?"] == BELUM
+    assert answers["Berapa nilai IKM terakhir, dan untuk periode mana?"] == "74,55 (2012)"
+
+
+def test_what_is_only_limited_is_not_called_proven(tmp_path: Path) -> None:
+    small = {"layanan.yaml": lay('produk: "-"\n')}
+    words = page_words(halaman_pekppp(evaluated(tmp_path, small)))
+    assert "belum dijawab; menurut berkas paling tinggi 1." in words
+    assert "tidak diumumkan" not in words

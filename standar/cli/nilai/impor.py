@@ -14,12 +14,14 @@ from ...importer.excel import read_xlsx
 from ...importer.package import FILE_MAX, Unreadable
 from ...importer.tabel import Rows, read_csv
 from ...message import visible
-from ...model.nilai_survei import periode_dari
+from ...model.nilai_survei import Periode, periode_dari
 from ...model.skm import Survei
 from ...project.layout import Layout
+from ...project.reader import load
 from ...sheet import Row, Sheet
 from ...source.edit import write_atomic
 from ..periksa import misuse
+from .pesan_impor import copied, refused
 
 _HEAD = 30
 """How many rows may stand above the headings."""
@@ -36,20 +38,28 @@ def imported(layout: Layout, args: Namespace) -> int:
     folder = next((f for f in layout.folders if f.path == wanted and f.has_unit), None)
     if folder is None:
         return misuse(f"Tidak ada unit “{visible(args.unit)}”.")
-    instrument = instrumen_bagi(Survei(), period.tahun)
-    found = _read(Path(args.impor), instrument)
+    beside = folder.path / "skm" / f"{period}.yaml"
+    instrument = _instrument(beside, layout, period)
+    found = _read(Path(args.impor), instrument, layout.relative(beside))
     if isinstance(found, str):
         return misuse(found)
-    path = folder.path / "skm" / f"{period}.csv"
+    path = beside.with_suffix(".csv")
     if path.exists():
         return misuse(f"{layout.relative(path)} sudah ada dan tidak ditimpa.")
     path.parent.mkdir(exist_ok=True)
     write_atomic(path, _table(found).encode())
-    _tell(found, layout.relative(path))
+    for line in copied(found, layout.relative(path)):
+        print(line)
     return 0
 
 
-def _read(path: Path, instrument: InstrumenSkm) -> Lembar | str:
+def _instrument(path: Path, layout: Layout, period: Periode) -> InstrumenSkm:
+    """The one that the file of the period names, else that of its year."""
+    said = load(path, layout.relative(path), Survei).node if path.exists() else None
+    return instrumen_bagi(said or Survei(), period.tahun)
+
+
+def _read(path: Path, instrument: InstrumenSkm, beside: str) -> Lembar | str:
     """The answers in a file; a sentence where there are none."""
     name = visible(path.name)
     if not path.is_file():
@@ -66,17 +76,24 @@ def _read(path: Path, instrument: InstrumenSkm) -> Lembar | str:
         return f"{name}: {sheets.reason.value}."
     found = max(
         (_answers(rows, name, instrument) for rows in sheets),
-        key=lambda one: len(one.responden), default=None,
+        key=lambda one: (len(one.responden), len(one.kolom)), default=None,
     )  # fmt: skip
-    if found is None or not found.responden:
-        return f"{name}: tidak ada kolom unsur survei yang berisi jawaban 1 sampai 4."
-    return found
+    if found is None or not found.kolom:
+        return (
+            f"{name}: tidak ada kolom unsur survei; judul kolom menyebut unsurnya, misalnya "
+            "“Persyaratan” atau “Waktu”."
+        )
+    why = refused(found, beside)
+    if why is None and not found.responden:
+        why = "di bawah judul kolomnya tidak ada jawaban"
+    return found if why is None else f"{name}: {why}."
 
 
 def _known(row: Sequence[str], instrument: InstrumenSkm) -> int:
-    """How many elements the headings of a row name."""
-    found = (instrument.unsur_dari(cell) for cell in row)
-    return len({unsur.kode for unsur in found if unsur is not None})
+    """How many elements the headings of a row name; answers are numbers, too, but never all."""
+    found = {u.kode for cell in row if (u := instrument.unsur_dari(cell)) is not None}
+    named = len(found) == len(instrument.unsur) or any(c.isalpha() for cell in row for c in cell)
+    return len(found) if named else 0
 
 
 def _answers(rows: Rows, name: str, instrument: InstrumenSkm) -> Lembar:
@@ -109,14 +126,3 @@ def _table(found: Lembar) -> str:
 def _harmless(cells: Iterable[str]) -> list[str]:
     """Texts that no program for tables takes for a formula."""
     return [cell.lstrip("=+-@\t\r ") for cell in cells]
-
-
-def _tell(found: Lembar, name: str) -> None:
-    print(f"{len(found.responden)} jawaban ditulis di {name}")
-    if found.pribadi:
-        print(f"Tidak disalin karena data pribadi: {', '.join(map(visible, found.pribadi))}")
-    if found.cacat:
-        print(f"{len(found.cacat)} isian bukan angka 1 sampai 4 dan dikosongkan.")
-    if found.hilang:
-        names = [u.sebutan for u in found.instrumen.unsur if u.kode in found.hilang]
-        print(f"Belum ada kolom bagi: {', '.join(names)}")

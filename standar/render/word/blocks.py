@@ -32,12 +32,15 @@ from .official import official
 from .palette import COLOUR, Palette
 from .picture import drawing
 from .place import BODY, Place
+from .style import FACT
 from .table import PADDING, Frame, leading, table
-from .xml import NOTHING, Xml, paragraph, run
+from .xml import NOTHING, Xml, el, ended, paragraph, run
 
 LISTED = {BODY: "ListParagraph"}
 SIDES = {"right": "right", "center": "center"}
 Number = tuple[int, int]
+_LETTER = 124
+"""About how wide a bold letter of a name is: facts whose longest name is wider move their stop."""
 
 
 class Writer:
@@ -106,7 +109,8 @@ class Writer:
                 return []  # the table beside it says the same; on paper nothing is chosen
             case Facts(facts):
                 shown = zip(facts, place.each(), strict=False)
-                return [self._fact(name, text, here) for (name, text), here in shown]
+                wide = max((len(name) for name, _ in facts), default=0) * _LETTER
+                return [self._fact(name, text, here, wide) for (name, text), here in shown]
             case Note(text, kind):
                 style = "Peringatan" if kind == "warning" else "Keterangan"
                 return [self._say(place, *self.inline.text(text), style=style)]
@@ -154,11 +158,15 @@ class Writer:
         style = f"Heading{min(max(block.level, 1), 6)}"
         return paragraph(style, *content, above=0 if new_page else None, new_page=new_page)
 
-    def _fact(self, name: str, text: Text, place: Place) -> Xml:
+    def _fact(self, name: str, text: Text, place: Place, wide: int) -> Xml:
         content = self.inline.text(text)
         if place.style != BODY or place.indent:
             return self._say(place, *label(name), *content)
-        return self._say(place, strong(f"{name}:"), run("\t"), *content, style="Fakta")
+        line = self._say(place, strong(f"{name}:"), run("\t"), *content, style="Fakta")
+        if wide <= FACT:
+            return line
+        stops = el("tabs", el("tab", val="clear", pos=FACT), el("tab", val="left", pos=wide))
+        return ended(ended(line, stops), el("ind", left=wide, hanging=wide))
 
     def _item(self, item: Item, number: Number | None, place: Place) -> list[Xml]:
         style = LISTED.get(place.style, place.style)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .style import Style
+from .style import FACT, Style
 
 
 def formal(points: int) -> tuple[Style, ...]:
@@ -27,7 +27,7 @@ def formal(points: int) -> tuple[Style, ...]:
         _middle("Heading3", "heading 3", full, 240, 80, outline=1),
         Style("Heading4", "heading 4", following="BodyText", size=full, bold=True, before=280,
               after=120, outline=2, keep=True),
-        Style("Fakta", "Fakta", size=small, after=60, hanging=2268),
+        Style("Fakta", "Fakta", size=small, after=60, hanging=FACT),
         Style("IsiTabel", "Isi Tabel", size=small, before=30, after=30, whole=True),
         _middle("KepalaTabel", "Kepala Tabel", small, 60, 60),
         _middle("KepalaTabelDalam", "Kepala Tabel Dalam", small - 2, 40, 40),

@@ -10,6 +10,8 @@ from .xml import Xml, el, part
 
 FONT, MONO = "Arial", "Courier New"
 LANGUAGE = "id-ID"
+FACT = 2268
+"""Where the text of a fact begins, behind its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def _paragraphs(look: Palette) -> tuple[Style, ...]:
         *(_heading(level, 21, 200, 80, look.ink) for level in (4, 5, 6)),
         Style("Subtitle", "Subtitle", following="BodyText", size=22, color=look.quiet, after=260,
               rule=look.ink),
-        Style("Fakta", "Fakta", after=60, hanging=2268),
+        Style("Fakta", "Fakta", after=60, hanging=FACT),
         Style("IsiTabel", "Isi Tabel", size=20, before=30, after=30, whole=True),
         Style("KepalaTabel", "Kepala Tabel", size=18, bold=True, color=look.over, before=60,
               after=60, keep=True),
