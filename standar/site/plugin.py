@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -37,6 +38,7 @@ from .trouble import Unbuildable
 from .written import Handbook, refuse_broken
 
 log = get_plugin_logger("standar")
+UNWATCHED = "--no-livereload"
 
 
 class StandarConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
@@ -146,6 +148,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         """Of a preview only what somebody looks at is made."""
         about = repr(self._edition.errors).encode("utf-8", "backslashreplace")
         preview.renew(asked_for(self._project, self._frame(), self._edition), about)
+        if UNWATCHED in sys.argv:  # MkDocs then calls no plugin before it serves: nobody would ask
+            preview.write_all(folder)
         if config.theme.name != "standar":
             for name in ASSETS:
                 write(folder, name, asset(name, Path(config.docs_dir)))

@@ -61,6 +61,13 @@ class Preview:
                     return files[name]
         return None
 
+    def write_all(self, root: Path) -> None:
+        """Make everything at once, for a server that cannot ask."""
+        with self._lock:
+            for share in self._shares.values():
+                for name, content in self._files(share).items():
+                    write(root, name, content)
+
     def _likely(self, name: str) -> Iterator[Share]:
         """The shares that may hold a file, the likeliest first; services stand below their unit."""
         known = self._shares.get(self._places.get(name, ""))

@@ -109,6 +109,13 @@ def test_a_server_finds_what_is_made_when_it_is_asked(tmp_path: Path) -> None:
     assert asked(preview, tmp_path, "/dasar/../../index.html")[0] == "404 Not Found"
 
 
+def test_a_server_that_cannot_ask_gets_everything(tmp_path: Path) -> None:
+    shown(Kitchen()).write_all(tmp_path)
+    files = {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*.html")}
+    dua, satu, tiga = "layanan/a/b/dua.html", "layanan/a/satu.html", "layanan/tiga.html"
+    assert files == {"index.html", dua, satu, tiga}
+
+
 def test_a_file_that_a_build_has_just_swept_away_is_put_there_again(tmp_path: Path) -> None:
     preview = shown(Kitchen())
     assert asked(preview, tmp_path, "/dasar/index.html", sweep=1) == ("200 OK", b"isi")
