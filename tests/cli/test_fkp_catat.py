@@ -90,6 +90,21 @@ def test_a_register_that_cannot_be_read_stays_as_it_is(tmp_path: Path) -> None:
     assert file.read_text() == "- kode: m-01\n  isi: 'terbuka\n"
 
 
+@pytest.mark.parametrize("call", [("catat", "--isi", "x"), ("impor", "masukan.csv")])
+def test_a_register_that_was_taken_away_is_not_begun_anew_with_the_same_codes(
+    tmp_path: Path, call: tuple[str, ...]
+) -> None:
+    root = opened(tmp_path)
+    (root / "masukan.csv").write_text("Masukan\nTerlalu lama\n")
+    (root / FORUM / "masukan.yaml").unlink()
+    outcome = fkp(root, *call)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert f"{FORUM}/masukan.yaml tidak ada lagi. Kembalikan dari cadangan" in outcome.err
+    assert not (root / FORUM / "masukan.yaml").exists()
+    (root / FORUM / "masukan.yaml").touch()
+    assert fkp(root, *call).status == 0
+
+
 @pytest.mark.parametrize("comment", ["", "  # dua kali"])
 def test_a_code_used_twice_is_told_at_the_second_and_findings_stay_with_theirs(
     tmp_path: Path, comment: str

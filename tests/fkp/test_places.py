@@ -77,7 +77,8 @@ def test_a_slip_in_the_address_of_a_unit_is_put_right(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "target", ["biaya", "bagian/biaya", "pengaduan", "bagian/tim/biaya/tarif", "layanan", "sarana/9"]
+    "target",
+    ["biaya", "bagian/biaya", "pengaduan", "bagian/tim/biaya/tarif", "layanan", "sarana/9"],
 )
 def test_what_no_service_takes_over_from_a_unit_is_no_part_of_it(
     target: str, tmp_path: Path
