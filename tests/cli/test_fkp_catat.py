@@ -48,7 +48,10 @@ def test_any_text_reads_back_the_same(
     assert (found["isi"], found["usulan"]) == (clean(text), clean(text))
 
 
-@pytest.mark.parametrize("name", [f"setda/{ABOUT}", f"standards/setda/{ABOUT}/", f" {ABOUT} "])
+@pytest.mark.parametrize(
+    "name",
+    [f"setda/{ABOUT}", f"standards/setda/{ABOUT}/", f" {ABOUT} ", ABOUT.title()],
+)
 def test_addresses_are_written_as_seen_from_the_unit(
     tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -86,7 +89,7 @@ def test_a_register_that_cannot_be_read_stays_as_it_is(tmp_path: Path) -> None:
     file.write_text("- kode: m-01\n  isi: 'terbuka\n")
     outcome = fkp(root, "catat", "--isi", "x")
     assert (outcome.status, outcome.out) == (2, "")
-    assert "masukan.yaml:2 tidak terbaca. Lihat: standar periksa" in outcome.err
+    assert "masukan.yaml:2 tidak terbaca. Tanda kutip yang dibuka" in outcome.err
     assert file.read_text() == "- kode: m-01\n  isi: 'terbuka\n"
 
 

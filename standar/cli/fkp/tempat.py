@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 from ...fkp.forum import ForumFolder, Records
 from ...fkp.snapshot import copy_around
 from ...locale import enumerate_words
-from ...message import visible
+from ...message import say, visible
+from ...project.document import Document
 from ...project.layout import (
     DRAFT,
     FORUM_FILE,
@@ -170,10 +172,18 @@ def readable(found: ForumFolder, *, register: bool = True) -> ForumFolder:
     documents = (found.document, found.register) if register else (found.document,)
     for document in documents:
         if document.diagnostics or document.node is None:
-            place = document.diagnostics[0].place if document.diagnostics else None
-            where = f"{document.name}:{place.line}" if place else document.name
-            raise Salah(f"{where} tidak terbaca. Lihat: standar periksa {document.name}")
+            raise Salah(f"{unread(document)} Lihat: standar periksa {document.name}")
     return found
+
+
+def unread(document: Document[Any]) -> str:
+    """Where a file cannot be read, and why, as people are told."""
+    from ...rules import catalogue  # only a slip pays for it
+
+    for found in document.diagnostics[:1]:
+        why = visible(say(found, catalogue()))
+        return f"{document.name}:{found.place.line} tidak terbaca. {why}"
+    return f"{document.name} tidak terbaca."
 
 
 def recordable(found: ForumFolder) -> ForumFolder:
