@@ -84,10 +84,9 @@ def _shaped(
     writer = Writer(address, chapters, taken=template.taken)
     width = template.sheet.width(wide=page.wide)
     body = writer.page(page, width)
-    heads = {"first": "header1", "default": "header"}  # no words above a letterhead
-    names = template.sheet.references(heads, {"default": "footer"}, opening=True)
+    names = template.sheet.references({"default": "header"}, {"default": "footer"}, opening=True)
     section = template.sheet.section(names, wide=page.wide)
-    own = usual(header, warning, paper, foot, width) | {"header1": parts.header("", warning)}
+    own = usual(header, warning, paper, foot, width)
     around = template.around(own, writer.lists.definitions(), warning=warning, foot=foot)
     content = template.filled(body, section)
     return packed(About(page.title, header), content, writer, around, attach=template.attach)
