@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from ..fkp.draft import services_below
 from ..project.reader import Reader
-from .fkp.tempat import Salah, project, unit, within
+from .fkp.tempat import Salah, address, project, unit, within
 from .kerangka import forum_files, write_new
 from .periksa import misuse
 
@@ -34,5 +34,6 @@ def run(args: Namespace) -> int:
     if not made:
         return misuse(f"Forum di {layout.relative(place)} sudah ada dan tidak diubah.")
     print(f"Ditulis: {', '.join(made)}")
-    print("Isi bagian yang ditandai. Bekukan rancangan yang dibahas dengan: standar fkp buka")
+    frozen = f"standar fkp buka {address(layout, folder)}"
+    print(f"Isi bagian yang ditandai. Bekukan rancangan yang dibahas dengan: {frozen}")
     return 0

@@ -77,6 +77,13 @@ def reason(error: OSError) -> str:
     }.get(error.errno or 0, "sistem menolaknya")
 
 
+def _held(error: OSError) -> str:
+    """What helps where a file is kept by the program that shows it."""
+    if error.errno not in (errno.EACCES, errno.EPERM):
+        return ""
+    return " Bila berkasnya sedang terbuka di Word atau program lain, tutup dahulu, lalu ulangi."
+
+
 def main() -> int:
     """Run the command of this process: never a traceback, always an exit status."""
     for stream in (sys.stdout, sys.stderr):
@@ -100,8 +107,9 @@ def main() -> int:
 def explain(error: Exception) -> str:
     """What went wrong, and whose it is."""
     if isinstance(error, OSError):
-        where = f" {error.filename}" if error.filename else ""
-        return f"tidak dapat membaca atau menulis{where}: {reason(error)}."
+        name = error.filename2 or error.filename  # of two, the one that was to be replaced
+        where = f" {name}" if name else ""
+        return f"tidak dapat membaca atau menulis{where}: {reason(error)}.{_held(error)}"
     if type(error).__name__ == "RuleFailed":  # its module is not imported for its name
         rule, origin, what = error.args
         return f"aturan “{rule}” dari {origin} gagal: {what}. Perbaiki atau lepaskan aturan itu."

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
+from ..collector import uncollected
 from ..cores import cores
 from ..diagnostic import Position
 from ..difference.diff import Change, Effect, between
@@ -151,14 +151,9 @@ def _of_folders(before: Side, after: Side) -> Iterable[Compared]:
 
 def compare_share(before: Side, after: Side, names: list[str]) -> list[Compared]:
     """Some of the addresses of two folders; needs nothing but the files."""
-    collecting = gc.isenabled()
-    gc.disable()  # one pass over trees without cycles: the collector would only walk them again
-    try:
+    with uncollected():
         old, new = Opened(before), Opened(after)
         return [_compared(old, new, name) for name in names]
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _compared(old: Opened, new: Opened, name: str) -> Compared:

@@ -72,10 +72,12 @@ def _of_units(forum: ForumFolder) -> Iterator[str]:
 def meant(forum: ForumFolder, target: str) -> str | None:
     """The address as the forum's files write it, or None where it names nothing.
 
-    One that counts from the folder of all standards is understood, too.
+    One that counts from the folder of all standards is understood, too, and one with the words of
+    a key apart.
     """
     target = target.strip().replace("\\", "/").strip("/").removeprefix("standards/")
-    for name in (target, _own(forum, target)):
+    joined = "/".join("_".join(part.lower().split()) for part in target.split("/"))
+    for name in (target, _own(forum, target), joined, _own(forum, joined)):
         if name and forum.jejak.places.known(resolve_address(forum.unit.alamat, name)):
             return name
     return None

@@ -16,6 +16,7 @@ from .trace import merged
 
 _WORDS = 4
 """An answer in fewer words is none: “Tidak.”, “Nanti.”, “...”."""
+_CODE = re.compile(r"([a-z]+)[-_ ]?([0-9]{1,9})").fullmatch
 
 
 class Halangan(Enum):
@@ -59,6 +60,20 @@ def inputs(forum: ForumFolder) -> dict[str, Masukan]:
     """The inputs of a forum by their codes."""
     register = forum.register.node
     return {item.kode: item for item in register.masukan} if register is not None else {}
+
+
+def code_of(forum: ForumFolder, written: str) -> str:
+    """The code of the input that is meant: `M-2` and `m02` are `m-02`; else what was written."""
+    known, word = inputs(forum), written.strip()
+    if word in known or (said := _parts(word)) is None:
+        return word
+    same = [code for code in known if _parts(code) == said]
+    return same[0] if len(same) == 1 else word
+
+
+def _parts(code: str) -> tuple[str, int] | None:
+    found = _CODE(code.lower())
+    return (found[1], int(found[2])) if found is not None else None
 
 
 def follow_up(forum: ForumFolder) -> dict[str, str]:

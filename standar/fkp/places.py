@@ -31,7 +31,10 @@ class Places:
                 self._below.setdefault(around, []).append(versi)
 
     def known(self, path: Path) -> bool:
-        """Whether an address names a unit or service of a forum, or a part of one of them."""
+        """Whether an address names a unit or service of a forum, or a part of one of them.
+
+        A part of a unit is one that it gives to a service: nothing else of it was discussed.
+        """
         if path in self._below:
             return True
         for own in _prefixes(path):
@@ -39,8 +42,9 @@ class Places:
             if any(_has(service.standar, path[len(own) :]) for service in sides):
                 return True
         return any(
-            _has(service.standar, path[len(unit) :])
-            for unit in _prefixes(path) for service in self._units.get(unit, ())
+            _has(service.standar, path[len(shared) - 1 :])
+            for given in self._given for shared in _prefixes(path)
+            for service in _sides(given.get(shared, ()))
         )  # fmt: skip
 
     def about(self, path: Path) -> Iterator[Versi]:
@@ -96,18 +100,6 @@ class Places:
                 for component in service.inherited if service is not None else ():
                     for unit in holders(service, component) if service is not None else ():
                         given.setdefault((*unit, component), []).append(versi)
-        return found
-
-    @cached_property
-    def _units(self) -> dict[Path, list[Service]]:
-        """Every unit around a service → the services in it and below it."""
-        found: dict[Path, list[Service]] = {}
-        for service in _sides(self._own.values()):
-            unit = service.unit
-            found.setdefault(parse(unit.alamat), []).append(service)
-            while unit.parent is not None:
-                unit = unit.parent
-                found.setdefault(parse(unit.alamat), []).append(service)
         return found
 
 

@@ -39,9 +39,14 @@ class Versi:
         """Whether there is such a service at all, though it may be unreadable."""
         return not (self.lama is None and self.baru is None and self.terbaca)
 
+    @property
+    def _unfrozen(self) -> bool:
+        """Whether nothing was frozen that it could be compared with: then nothing is new."""
+        return self.lama is None and self.dari is not None and not self.dari.path.is_dir()
+
     def changes(self) -> Iterator[Change]:
         """What differs between the two; the whole service where one is missing."""
-        if not self.terbaca:
+        if not self.terbaca or self._unfrozen:
             return
         sides = [service for service in (self.lama, self.baru) if service is not None]
         unread = {key for service in sides for key in service.broken} if len(sides) == 2 else set()

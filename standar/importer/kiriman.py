@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
+from ..message import enumerate_words, visible
 from ..path import Path
 from .asal import file_mark
 from .excel import read_xlsx
@@ -33,6 +34,8 @@ _CHANGED = (
     "isinya terlalu jauh berbeda dari rancangan yang dibagikan, jadi suntingan tanpa Lacak "
     "Perubahan tidak dapat dibaca. Periksa sendiri naskahnya"
 )
+_HEADING, _HEADINGS = 30, 6
+"""How much of a table is told where nothing in it is known."""
 _SAME = (
     "tidak ada komentar, suntingan, atau tulisan yang berbeda dari rancangan. Mungkin yang "
     "dikirim kembali belum berisi masukan"
@@ -95,7 +98,7 @@ def _read(name: str, raw: bytes, reader: Pembaca, papers: Callable[[], Dibagikan
     return "jenis berkasnya tidak dikenal; pakai .csv, .xlsx, atau .docx"
 
 
-def _table(name: str, sheets: Iterable[Rows], reader: Pembaca) -> Berkas | str:
+def _table(name: str, sheets: Sequence[Rows], reader: Pembaca) -> Berkas | str:
     """The inputs of every sheet whose headings are known."""
     usul: list[Usul] = []
     columns: dict[str, str] = {}
@@ -110,8 +113,16 @@ def _table(name: str, sheets: Iterable[Rows], reader: Pembaca) -> Berkas | str:
             usul += [one] if one is not None else []
             empty += [number] if one is None else []
     if not columns:
-        return "tidak ada kolom berjudul isi, masukan, saran, atau usulan"
+        return _headless(sheets)
     return Berkas(name, tuple(usul), columns, tuple(empty), Nama(people))
+
+
+def _headless(sheets: Iterable[Rows]) -> str:
+    """Why a table has no inputs, with the headings that it has instead."""
+    first = next((row for rows in sheets for row in rows if any(row)), ())
+    words = [f"“{cell[:_HEADING]}”" for cell in first if cell][:_HEADINGS]
+    there = f"; baris pertamanya berisi {enumerate_words(words)}" if words else "; tabelnya kosong"
+    return f"tidak ada kolom berjudul isi, masukan, saran, atau usulan{visible(there)}"
 
 
 def _paper(returned: Returned, reader: Pembaca) -> Iterator[Usul]:
@@ -144,4 +155,4 @@ def _said(edit: Edit) -> str:
             return f"Mengusulkan penghapusan: “{edit.before}”"
         case "dipindah":
             return f"Mengusulkan pemindahan: “{edit.after or edit.before}”"
-    return f"Mengusulkan perubahan dari “{edit.before}” menjadi “{edit.after}”"
+    return f"Mengusulkan perubahan dari “{edit.before.strip()}” menjadi “{edit.after.strip()}”"

@@ -113,7 +113,7 @@ class Pembaca:
         self.unsur_bawaan = unsur_bawaan
         self.catatan = Catatan()
         self._services = services(forum)
-        self._names = {standar.layanan.lower(): a for a, standar in self._services.items()}
+        self._names = _named_services(self._services)
 
     def usul(self, values: Mapping[str, str], asal: str) -> Usul | None:
         """One row as an input; None where nobody says anything in it."""
@@ -190,7 +190,18 @@ class Pembaca:
         word = " ".join(name.lower().split())
         near = get_close_matches(word, self._names, 1, _NEAR)
         near = near or [known for known in self._names if f" {word} " in f" {known} "]
-        return self._names[near[0]] if len(near) == 1 else None
+        found = {self._names[known] for known in near}
+        return found.pop() if len(found) == 1 else None
+
+
+def _named_services(services: Mapping[str, StandarPelayanan]) -> dict[str, str]:
+    """Name → address: the title, what people call it, and its file; none that two services have."""
+    found: dict[str, set[str]] = {}
+    for address, standar in services.items():
+        file = address.rpartition("/")[2].replace("-", " ")
+        for name in (standar.layanan, *standar.sebutan, file):
+            found.setdefault(" ".join(name.lower().split()), set()).add(address)
+    return {name: own.pop() for name, own in found.items() if len(own) == 1}
 
 
 def _component(name: str) -> str | None:

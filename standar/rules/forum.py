@@ -77,8 +77,9 @@ def rancangan_belum_dibekukan(forum: Forum, salinan: Salinan) -> Findings:
 
     Tanpa salinan itu tidak dapat ditunjukkan apa yang berubah karena masukan, dan masukan yang
     menyebut “butir 3” kelak menunjuk butir yang lain. Bekukan dengan `standar fkp buka` sebelum
-    rancangannya dibagikan. Bila masukan sudah dicatat, rancangan hari ini bukan lagi yang dibaca
-    peserta: kembalikan folder `rancangan` dari cadangan atau dari Git.
+    rancangannya dibagikan. Bila masukan sudah dicatat, rancangan hari ini mungkin bukan lagi yang
+    dibaca peserta: kembalikan folder `rancangan` dari cadangan atau dari Git, atau, bila memang
+    belum berubah dan belum ada yang diputuskan, tambahkan `--belum-berubah`.
 
     Buruk (forum.yaml tanpa salinan):
         forum: Forum Konsultasi Publik Dinas Contoh  # ←

@@ -42,6 +42,8 @@ def terhadap_tidak_dikenal(masukan: Masukan, berkas: ForumFolder, jejak: Jejak) 
           keputusan: ditolak
           tanggapan: Semua syarat diminta peraturan.
     """
+    if berkas.forum is None:
+        return  # what it discussed is not known, and is told at its own place
     for place, address in enumerate(masukan.terhadap, 1):
         if not jejak.places.known(resolve_address(berkas.unit.alamat, address)):
             near = next(iter(nearest(berkas, address)), None)

@@ -41,7 +41,8 @@ class Source:
     data: Any = None
     faults: list[Fault] = field(default_factory=list)
     shadow: Shadow | None = None
-    _names: dict[int, dict[str, int]] = field(default_factory=dict, repr=False, compare=False)
+    _codes: dict[int, dict[str, int]] = field(default_factory=dict, repr=False, compare=False)
+    _said: dict[int, dict[str, int]] = field(default_factory=dict, repr=False, compare=False)
     """Names of the items of every list that was asked for, by the identity of its shadow."""
 
     def locate(self, path: Path, *, key: bool = False) -> tuple[int, int, int]:
@@ -93,19 +94,38 @@ class Source:
             if name == "1" or data.get("kode") == name:  # a single item without its dash
                 return Step(data, shadow, None)
         elif isinstance(children, list):
-            if (names := self._names.get(id(children))) is None:
-                names = self._names[id(children)] = item_names(data)
-            place = names.get(name)
+            place = self._place(data, children, name)
             if place is not None:
                 return Step(data[place], children[place], None)
         return None
 
+    def _place(self, data: list[Any], children: list[Shadow], name: str) -> int | None:
+        """Where an item of a list stands; what its items say is looked through last, and rarely."""
+        if (codes := self._codes.get(id(children))) is None:
+            codes = self._codes[id(children)] = item_codes(data)
+        if name in codes:
+            return codes[name]
+        if (said := self._said.get(id(children))) is None:
+            said = self._said[id(children)] = item_texts(data)
+        return said.get(name)
 
-def item_names(items: list[Any]) -> dict[str, int]:
-    """Every name of every list item → where it stands.
 
-    An item is named by its `kode`, by its place from 1, and by what else it says of itself, what it
-    says first before the rest: the key of some parts is their `tahap`, `jabatan` or `label`.
+def item_codes(items: list[Any]) -> dict[str, int]:
+    """The `kode` of every list item, and its place from 1 → where it stands."""
+    names: dict[str, int] = {}
+    for place, item in enumerate(items):
+        if isinstance(item, dict) and isinstance(kode := item.get("kode"), str):
+            names.setdefault(kode.strip(), place)
+    for place in range(len(items)):
+        names.setdefault(str(place + 1), place)
+    return names
+
+
+def item_texts(items: list[Any]) -> dict[str, int]:
+    """What else list items say of themselves → where they stand.
+
+    What one says first comes before the rest: the key of some parts is their `tahap`, `jabatan` or
+    `label`.
     """
     said = [
         [value.strip() for value in item.values() if isinstance(value, str)]
@@ -114,11 +134,6 @@ def item_names(items: list[Any]) -> dict[str, int]:
         for item in items
     ]
     names: dict[str, int] = {}
-    for place, item in enumerate(items):
-        if isinstance(item, dict) and isinstance(kode := item.get("kode"), str):
-            names.setdefault(kode.strip(), place)
-    for place in range(len(items)):
-        names.setdefault(str(place + 1), place)
     for texts in (slice(1), slice(1, None)):
         for place, values in enumerate(said):
             for value in values[texts]:

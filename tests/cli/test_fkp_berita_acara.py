@@ -10,7 +10,9 @@ import pytest
 
 from standar.importer import Returned, read
 from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, noted, opened, process, project
+from tests.importer.templat_contoh import template
 from tests.process import standar
+from tests.render.paper import body, lines
 from tests.resolved import resolved
 
 PAPERS = {
@@ -37,7 +39,7 @@ def root(tmp_path: Path) -> Path:
 
 def parts(data: Path) -> str:
     with zipfile.ZipFile(data) as package:
-        return "\n".join(package.read(name).decode() for name in package.namelist())
+        return "\n".join(package.read(name).decode(errors="replace") for name in package.namelist())
 
 
 def foot(path: Path) -> str:
@@ -101,6 +103,41 @@ def test_every_paper_has_the_sheet_of_the_project_or_the_one_asked_for(root: Pat
     (root / "naskah").mkdir()
     assert standar("bandingkan", *arguments, cwd=root).status == 0
     assert sheets(root / "naskah") == {f4}
+
+
+def test_papers_to_sign_stand_in_the_template_and_texts_to_compare_do_not(root: Path) -> None:
+    (root / "standards/kop.docx").write_bytes(template(size=(215, 330)))
+    with (root / "standards/proyek.yaml").open("a") as file:
+        file.write("templat: kop.docx\n")
+    outcome = fkp(root, "berita-acara")
+    assert (outcome.status, outcome.err) == (0, "")
+    assert "berita acara, matriks, dan daftar hadir menurut templat\n" in outcome.out
+    shaped = {path.name for path in (root / PLACE).iterdir() if "Kaki templat" in parts(path)}
+    texts = {"rancangan.docx", "standar.docx", "standar-perubahan.docx"}
+    assert shaped == PAPERS - texts
+    for name in shaped:
+        said = lines(body((root / PLACE / name).read_bytes()))
+        assert (said[0], said[-1]) == ("PEMERINTAH KABUPATEN CONTOH", "Penutup templat")
+        assert "Terbitan: rancangan " in parts(root / PLACE / name)
+    assert "Siti Contoh" in parts(root / PLACE / "daftar-hadir.docx")
+
+
+def test_a_template_that_cannot_be_used_prints_no_paper(root: Path) -> None:
+    (root / "standards/kop.docx").write_bytes(template("Isi di sini"))
+    with (root / "standards/proyek.yaml").open("a") as file:
+        file.write("templat: kop.docx\n")
+    outcome = fkp(root, "berita-acara")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "Kertas forum tidak dicetak. Lihat: standar periksa" in outcome.err
+    assert not [*(root / PLACE).iterdir()]
+
+
+def test_a_slip_in_the_attendance_list_is_told_with_what_was_meant(root: Path) -> None:
+    (root / FORUM / "peserta.rahasia.yaml").write_text("- nama: Siti Contoh\n  unsur: akademis\n")
+    outcome = fkp(root, "berita-acara")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "peserta.rahasia.yaml:2 tidak terbaca. “akademis” tidak termasuk" in outcome.err
+    assert "akademisi" in outcome.err
 
 
 def test_names_stand_on_the_attendance_list_alone(root: Path) -> None:

@@ -124,7 +124,7 @@ def test_what_cannot_be_read_is_named_and_nothing_is_frozen(tmp_path: Path, name
         (("setda", "--membahas", "dinas/lain"), "Tidak ada layanan dinas/lain di setda."),
         (("../.."), "Tidak ada unit"),
         (("setda", "--tanggal", "3/11/2025"), "bukan tanggal; tulis seperti 2026-03-02"),
-        ((), "argumen ini wajib diisi: UNIT"),
+        ((), "Sebutkan unitnya: dinas, setda, atau setda/bagian-kesra"),
     ],
 )
 def test_misuse_is_explained(tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
@@ -165,6 +165,40 @@ def test_a_draft_that_was_lost_is_not_replaced_by_the_words_of_today(tmp_path: P
     assert bytes_of(root) == before
     (root / FORUM / "masukan.yaml").write_text("[]\n")
     assert fkp(root, "buka", "setda", "--tanggal", DAY).status == 0
+
+
+def test_inputs_that_came_before_the_draft_was_frozen_do_not_bar_the_forum(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    assert standar("baru", "fkp", "setda", "--tanggal", DAY, cwd=root).status == 0
+    said = fkp(root, "catat", "--isi", "Terlalu lama").out
+    way = f"standar fkp buka setda --tanggal {DAY} --belum-berubah"
+    assert f"belum dibekukan. Bekukan sebelum berkas standarnya berubah: {way}\n" in said
+    before = bytes_of(root)
+    outcome = fkp(root, "buka", "setda")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "masih persis yang dibaca peserta, ulangi dengan --belum-berubah." in outcome.err
+    assert bytes_of(root) == before
+    assert fkp(root, *way.split()[2:]).status == 0
+    assert "belum dibekukan" not in fkp(root, "catat", "--isi", "Terlalu mahal").out
+
+
+def test_what_was_decided_already_is_never_about_words_frozen_later(tmp_path: Path) -> None:
+    root = opened(tmp_path)
+    shutil.rmtree(root / FORUM / "rancangan")
+    noted(root, "  isi: Terlalu lama\n  keputusan: ditolak\n")
+    outcome = fkp(root, "buka", "setda", "--tanggal", DAY, "--belum-berubah")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "atau bukalah forum baru dengan --tanggal lain." in outcome.err
+
+
+def test_the_unit_may_be_left_out_where_only_one_can_be_meant(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    outcome = fkp(root, "buka")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "Sebutkan unitnya: " in outcome.err
+    said = standar("baru", "fkp", "setda", "--tanggal", DAY, cwd=root).out
+    assert said.endswith("standar fkp buka setda\n")
+    assert "Forum 3 November 2025 dibuka di standards/setda/fkp" in fkp(root, "buka").out
 
 
 def test_another_forum_beside_one_that_is_open_needs_its_day(tmp_path: Path) -> None:

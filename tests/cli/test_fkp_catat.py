@@ -48,7 +48,10 @@ def test_any_text_reads_back_the_same(
     assert (found["isi"], found["usulan"]) == (clean(text), clean(text))
 
 
-@pytest.mark.parametrize("name", [f"setda/{ABOUT}", f"standards/setda/{ABOUT}/", f" {ABOUT} "])
+@pytest.mark.parametrize(
+    "name",
+    [f"setda/{ABOUT}", f"standards/setda/{ABOUT}/", f" {ABOUT} ", ABOUT.title()],
+)
 def test_addresses_are_written_as_seen_from_the_unit(
     tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -86,8 +89,23 @@ def test_a_register_that_cannot_be_read_stays_as_it_is(tmp_path: Path) -> None:
     file.write_text("- kode: m-01\n  isi: 'terbuka\n")
     outcome = fkp(root, "catat", "--isi", "x")
     assert (outcome.status, outcome.out) == (2, "")
-    assert "masukan.yaml:2 tidak terbaca. Lihat: standar periksa" in outcome.err
+    assert "masukan.yaml:2 tidak terbaca. Tanda kutip yang dibuka" in outcome.err
     assert file.read_text() == "- kode: m-01\n  isi: 'terbuka\n"
+
+
+@pytest.mark.parametrize("call", [("catat", "--isi", "x"), ("impor", "masukan.csv")])
+def test_a_register_that_was_taken_away_is_not_begun_anew_with_the_same_codes(
+    tmp_path: Path, call: tuple[str, ...]
+) -> None:
+    root = opened(tmp_path)
+    (root / "masukan.csv").write_text("Masukan\nTerlalu lama\n")
+    (root / FORUM / "masukan.yaml").unlink()
+    outcome = fkp(root, *call)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert f"{FORUM}/masukan.yaml tidak ada lagi. Kembalikan dari cadangan" in outcome.err
+    assert not (root / FORUM / "masukan.yaml").exists()
+    (root / FORUM / "masukan.yaml").touch()
+    assert fkp(root, *call).status == 0
 
 
 @pytest.mark.parametrize("comment", ["", "  # dua kali"])

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from standar.cli.fkp.pribadi import warn
+from standar.pribadi import jenis
 from tests.cli.proyek_fkp import DAY, FORUM, bytes_of, fkp, opened, process, register
 
 HEAD = (
@@ -172,6 +174,37 @@ def test_what_is_written_is_a_text_whatever_it_says(root: Path) -> None:
     text = "isi\n" + "".join('"' + cell.replace('"', '""') + '"\n' for cell in cells)
     assert fkp(root, "impor", saved(root, text)).status == 0
     assert [item["isi"] for item in register(root)] == cells
+
+
+def test_services_and_parts_go_by_the_names_that_people_use(root: Path) -> None:
+    rows = "Layanan,Bagian,Masukan\nsurat,waktu,Satu\nSURAT,tarif,Dua\nbeasiswa,syarat,Tiga\n"
+    assert fkp(root, "impor", saved(root, rows)).status == 0
+    assert [item["terhadap"] for item in register(root)] == [
+        "surat/jangka_waktu", "surat/biaya", "bagian-kesra/beasiswa/persyaratan",
+    ]  # fmt: skip
+
+
+def test_digits_that_nobody_wrote_are_no_number_of_a_person(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    mark = "0739-516121"
+    assert jenis(mark)
+    warn({"m-01": {"tanggal": "2025-11-04", "isi": "Loketnya membingungkan", "asal": mark}})
+    assert capsys.readouterr().out == ""
+    warn({"m-01": {"isi": f"Hubungi {mark}"}})
+    assert "Periksa m-01: tampaknya memuat nomor telepon." in capsys.readouterr().out
+
+
+def test_headings_that_are_there_are_told_where_none_is_known(root: Path) -> None:
+    said = fkp(root, "impor", saved(root, "Nama,Isian apa\nx,y\n")).err
+    assert "; baris pertamanya berisi “Nama” dan “Isian apa”" in said
+
+
+def test_inputs_without_a_group_are_named_so_that_somebody_fills_it_in(root: Path) -> None:
+    said = fkp(root, "impor", saved(root, "Unsur,Masukan\nmedia,Satu\n,Dua\n,Tiga\n")).out
+    assert "Belum disebut unsur pengusulnya: m-02 dan m-03. Lengkapi di masukan.yaml.\n" in said
+    before = fkp(root, "impor", "--unsur", "media", saved(root, "Masukan\nEmpat\n", "b.csv")).out
+    assert "Belum disebut" not in before
 
 
 def test_numbers_of_persons_inside_a_text_are_told(root: Path) -> None:

@@ -125,6 +125,24 @@ def test_a_decision_may_be_written_as_people_do(root: Path, words: tuple[str, ..
     assert register(root)[0]["keputusan"] == "diterima-sebagian"
 
 
+@pytest.mark.parametrize("code", ["M-01", "m-1", "m01", "m 1"])
+def test_a_code_may_be_written_as_people_do(root: Path, code: str) -> None:
+    answer = ("--tanggapan", ANSWER, "--gabung", "M-2")
+    assert fkp(root, "putuskan", code, "diterima", *answer).status == 0
+    assert register(root)[0]["gabung"] == ["m-02"]
+    assert "Dilepas dari masukan m-01: m-02." in fkp(root, "putuskan", code, "--lepas", "m2").out
+
+
+def test_a_slip_in_the_last_question_does_not_lose_the_answer(root: Path) -> None:
+    status, shown = talk(
+        root, "m-01\n", "ditunda\n", "Kami hitung dahulu biayanya.\n", "\n", "m-77, m-01\n",
+        "M-2\n", "\n", arguments=("putuskan",),
+    )  # fmt: skip
+    assert status == 0, shown
+    assert "Bukan masukan lain di forum ini: m-77 dan m-01." in shown
+    assert register(root)[0]["gabung"] == ["m-02"]
+
+
 def test_what_is_answered_with_another_is_decided_there(root: Path) -> None:
     answer = ("--tanggapan", ANSWER)
     assert fkp(root, "putuskan", "m-01", "ditunda", *answer, "--gabung", "m-02").status == 0

@@ -14,8 +14,8 @@ from standar.project.layout import discover
 from standar.render.columns import columns
 from standar.render.terminal import Screen, page
 from standar.view.kemajuan_forum import kemajuan_forum
-from tests.cli.proyek_fkp import FORUM, fkp, noted, opened, process
-from tests.process import same_as_golden
+from tests.cli.proyek_fkp import FORUM, fkp, noted, opened, process, project
+from tests.process import same_as_golden, standar
 
 PEOPLE = "peserta: {pengguna: 24, instansi: sekitar 10, media: 0}\n"
 WORK = """\
@@ -132,3 +132,12 @@ def test_a_forum_that_cannot_be_read_is_named(root: Path) -> None:
     outcome = fkp(root, "status")
     assert (outcome.status, outcome.out) == (2, "")
     assert f"{FORUM}/forum.yaml:1 tidak terbaca." in outcome.err
+
+
+def test_nothing_has_changed_before_a_draft_was_frozen(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    assert standar("baru", "fkp", "setda", cwd=root).status == 0
+    said = fkp(root, "status").out
+    assert "Rancangan: belum dibekukan" in said
+    assert "Perubahan sejak dibahas\nBelum ada.\n" in said
+    assert "tanpa sebab" not in said

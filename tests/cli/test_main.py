@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from pathlib import Path
 
 import pytest
 
-from standar.cli.command import VERBS, main, run
+from standar.cli.command import VERBS, explain, main, run
 from tests.process import standar
 
 ENGLISH = re.compile(
@@ -90,3 +91,11 @@ def test_real_process_ends_with_the_same_status(tmp_path: Path) -> None:
     outcome = standar("perisa", cwd=tmp_path)
     assert (outcome.status, outcome.out) == (2, "")
     assert "Traceback" not in outcome.err
+
+
+def test_a_file_that_word_keeps_open_is_told_by_its_own_name() -> None:
+    error = PermissionError(errno.EACCES, "", ".surat.docx.x1.tmp", None, "terbit/surat.docx")
+    said = explain(error)
+    assert said.startswith("tidak dapat membaca atau menulis terbit/surat.docx: ")
+    assert said.endswith("sedang terbuka di Word atau program lain, tutup dahulu, lalu ulangi.")
+    assert "Word" not in explain(OSError(errno.ENOSPC, "", "surat.docx"))

@@ -76,6 +76,18 @@ def test_a_slip_in_the_address_of_a_unit_is_put_right(tmp_path: Path) -> None:
     assert "bagian/tim/sarana" in nearest(deep(tmp_path, "[]\n"), "bagian/tim/saranaa")
 
 
+@pytest.mark.parametrize(
+    "target",
+    ["biaya", "bagian/biaya", "pengaduan", "bagian/tim/biaya/tarif", "layanan", "sarana/9"],
+)
+def test_what_no_service_takes_over_from_a_unit_is_no_part_of_it(
+    target: str, tmp_path: Path
+) -> None:
+    forum = deep(tmp_path, "[]\n")
+    assert meant(forum, target) is None
+    assert meant(forum, "bagian/lain/biaya") == "bagian/lain/biaya"
+
+
 def test_all_that_explains_a_shared_change_is_told_though_it_is_shown_once(tmp_path: Path) -> None:
     first = INPUT.format("bagian/tim/layanan/sarana") + YES
     second = INPUT.replace("m-01", "m-02").format("bagian/lain/sarana") + YES

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from standar.source.events import plain
-from standar.source.marks import item_names
+from standar.source.marks import item_codes, item_texts
 from standar.source.read import MAX_BYTES, MAX_DEPTH, Angka, decode, read, read_bytes
 from tests.scale import LINEAR, growth
 
@@ -158,15 +158,17 @@ def test_scalar_is_given_as_it_stands_in_the_text() -> None:
 
 
 def test_item_is_found_by_its_code_before_its_place() -> None:
-    names = item_names([{"kode": "2"}, {"nama": "x"}, "teks"])
+    items: list[Any] = [{"kode": "2"}, {"nama": "x"}, "teks"]
+    names = item_texts(items) | item_codes(items)
     assert [names.get(name) for name in ("2", "3", "1", "4", "x", "y")] == [0, 2, 0, None, 1, None]
 
 
 def test_item_is_found_by_its_code_then_its_place_then_by_what_it_says_first() -> None:
-    names = item_names([
+    items: list[Any] = [
         {"bila": "kurang", "maka": "lengkap"}, {"bila": "lengkap", "maka": "a"},
         {"nama": "1", "jumlah": 4}, {"nama": "b", "kode": "a"},
-    ])  # fmt: skip
+    ]  # fmt: skip
+    names = item_texts(items) | item_codes(items)
     found = [names.get(name) for name in ("kurang", "lengkap", "1", "a", "b")]
     assert found == [0, 1, 0, 3, 3]
 
@@ -175,6 +177,7 @@ def test_part_of_a_list_without_codes_is_located_by_its_own_key() -> None:
     source = read("waktu:\n- tahap: menjawab\n  lama: 5 hari\n- {tahap: memutus, lama: 9 hari}\n")
     assert source.locate(("waktu", "menjawab", "lama")) == (3, 9, 6)
     assert source.locate(("waktu", "memutus")) == (4, 3, 0)
+    assert source.locate(("waktu", "2", "lama")) == source.locate(("waktu", "memutus", "lama"))
 
 
 def test_locating_every_item_of_a_long_list_takes_no_more_than_its_share() -> None:

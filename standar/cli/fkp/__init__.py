@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from ...collector import uncollected
 from ..periksa import misuse
 from ..tindakan import add_verbs
 from .tempat import Salah
@@ -27,6 +28,7 @@ def options(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Do it; a misuse is told in a sentence."""
     try:
-        return int(args.langkah(args))
+        with uncollected():  # a register is read several times, once before and after every change
+            return int(args.langkah(args))
     except Salah as error:
         return misuse(error.args[0])

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime
 from argparse import ArgumentParser, Namespace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ...fkp.forum import ForumFolder
 from ...fkp.progress import Kemajuan
 from ...fkp.terbitan import terbitan
 from ...fkp.terbuka import opened
 from ...kertas import kertas
+from ...message import visible
 from ...model import Proyek
 from ...model.forum import DaftarHadir
 from ...project.layout import Layout
@@ -19,7 +22,10 @@ from ...source.edit import write_atomic
 from ..kertas import paper_options, print_pdf
 from ..terbitkan import MARK
 from .catat import where
-from .tempat import Salah, damage, forum, project, readable
+from .tempat import Salah, damage, forum, project, readable, unread
+
+if TYPE_CHECKING:
+    from ...render.word.templat import Template  # only printing pays for it
 
 FOLDER = "terbit"
 ATTENDANCE = "peserta.rahasia.yaml"
@@ -54,11 +60,13 @@ def run(args: Namespace) -> int:
     sheet, issue = kertas(proyek.kertas, args.kertas), terbitan(layout, found)
     folder.mkdir(parents=True, exist_ok=True)
     made = []
-    for name, content in papers(progress.forum, issue, sheet, proyek, hadir):
+    template = partial(_template, layout, proyek)
+    for name, content in papers(progress.forum, issue, sheet, proyek, hadir, template):
         write_atomic(folder / name, content)
         made.append(folder / name)
         print(f"Ditulis: {layout.relative(folder / name)}")
-    print(f"Ukuran kertas: {sheet.nama}")
+    shaped = "; berita acara, matriks, dan daftar hadir menurut templat" if proyek.templat else ""
+    print(f"Ukuran kertas: {sheet.nama}{shaped}")
     if args.pdf:
         print_pdf(made, layout)
     if not found.salinan.ada:
@@ -76,6 +84,16 @@ def _government(layout: Layout, found: ForumFolder) -> Proyek:
     return node or Proyek(nama=layout.root.name or "Proyek")
 
 
+def _template(layout: Layout, proyek: Proyek) -> Template | None:
+    from ...render.word.kertas_templat import TemplateError, template_of
+
+    try:
+        return template_of(layout, proyek)
+    except TemplateError as error:
+        why = visible(error.args[0])
+        raise Salah(f"{why} Kertas forum tidak dicetak. Lihat: standar periksa") from error
+
+
 def _attendance(layout: Layout, found: ForumFolder) -> DaftarHadir | None:
     """Who came, where a list is kept; the printed one has empty rows otherwise."""
     path = found.path / ATTENDANCE
@@ -84,6 +102,5 @@ def _attendance(layout: Layout, found: ForumFolder) -> DaftarHadir | None:
     name = layout.relative(path)
     document = load(path, name, DaftarHadir)
     if document.node is None or document.diagnostics:
-        line = document.diagnostics[0].place.line if document.diagnostics else 1
-        raise Salah(f"{name}:{line} tidak terbaca. Isinya daftar: nama, unsur, instansi.")
+        raise Salah(f"{unread(document)} Isinya daftar: nama, unsur, instansi.")
     return document.node

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ...enact.lifecycle import Lifecycle
@@ -21,12 +21,15 @@ from ...report import Report
 from ...view.status import hari
 from ..kerangka import forum_files
 from ..periksa import day, told
-from .tempat import Salah, address, project, services, unit, within
+from .tempat import UNCHANGED, Salah, address, project, services, unit, within
 
 
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
-    parser.add_argument("unit", metavar="UNIT", help="folder unit, misalnya setda")
+    parser.add_argument(
+        "unit", metavar="UNIT", nargs="?",
+        help="folder unit, misalnya setda; boleh dikosongkan bila hanya ada satu yang dimaksud",
+    )  # fmt: skip
     parser.add_argument(
         "--tanggal", type=day, metavar="TANGGAL", help="hari pelaksanaan; bawaan: hari ini"
     )
@@ -34,21 +37,26 @@ def options(parser: ArgumentParser) -> None:
         "--membahas", nargs="+", metavar="LAYANAN", default=[],
         help="layanan yang dibahas; bawaan: semua layanan unit ini dan unit di dalamnya",
     )  # fmt: skip
+    parser.add_argument(
+        UNCHANGED, action="store_true",
+        help="bekukan walaupun sudah ada masukan: standarnya masih persis yang dibaca peserta",
+    )  # fmt: skip
 
 
 def run(args: Namespace) -> int:
     """Freeze what is discussed; the forum's own files too, where there are none yet."""
     layout = project()
-    folder = unit(layout, args.unit)
+    folder = unit(layout, args.unit) if args.unit else _only(layout)
     when = args.tanggal.isoformat() if args.tanggal else _waiting(layout, folder)
     place = within(layout, folder.path / "fkp" / when)
     if (place / DRAFT).exists():
         raise Salah(f"Rancangan forum {when} sudah dibekukan dan tidak diubah: {place / DRAFT}")
     fresh = not (place / FORUM_FILE).is_file()
-    _lost(layout, folder, place)
+    _lost(layout, folder, place, unchanged=args.belum_berubah)
     found = _chosen(layout, folder, place, args.membahas, fresh=fresh)
     if not found:
-        raise Salah(f"Belum ada layanan di {args.unit}. Buat dahulu: standar baru layanan")
+        name = address(layout, folder)
+        raise Salah(f"Belum ada layanan di {name}. Buat dahulu: standar baru layanan")
     _in_order(layout, found, place, fresh=fresh)
     frozen = _read(layout, found)
     if frozen.faults:
@@ -66,9 +74,26 @@ def run(args: Namespace) -> int:
     return 0
 
 
+def _only(layout: Layout) -> Folder:
+    """The unit that can be meant: the one whose forum waits for its draft, or the only one."""
+    units = {folder.path: folder for folder in layout.folders if address(layout, folder)}
+    waiting = [folder for folder in units.values() if any(_unfrozen(folder))]
+    found = waiting or [one for one in units.values() if one.has_unit or one.services]
+    if len(found) == 1:
+        return found[0]
+    names = enumerate_words(_few([address(layout, folder) for folder in found], "unit"), "atau")
+    hint = f": {visible(names)}" if names else ", misalnya: standar fkp buka disdukcapil"
+    raise Salah(f"Sebutkan unitnya{hint}")
+
+
+def _unfrozen(folder: Folder) -> Iterator[str]:
+    """The days of the forums of a unit whose draft is not frozen yet."""
+    return (path.parent.name for path in folder.forums if not (path.parent / DRAFT).exists())
+
+
 def _waiting(layout: Layout, folder: Folder) -> str:
     """The day of the only forum whose draft is not frozen yet; else today, if nothing is open."""
-    days = [path.parent.name for path in folder.forums if not (path.parent / DRAFT).exists()]
+    days = [*_unfrozen(folder)]
     if len(days) == 1:
         return days[0]
     life = Lifecycle(layout)
@@ -102,8 +127,8 @@ _FEW = 3
 """So many services are named; of more than these the others are counted."""
 
 
-def _few(names: list[str]) -> list[str]:
-    return names if len(names) <= _FEW else [*names[:_FEW], f"{len(names) - _FEW} layanan lain"]
+def _few(names: list[str], kind: str = "layanan") -> list[str]:
+    return names if len(names) <= _FEW else [*names[:_FEW], f"{len(names) - _FEW} {kind} lain"]
 
 
 def _otherwise(layout: Layout, place: Path, last: str, *, fresh: bool) -> str:
@@ -124,18 +149,26 @@ def _address(layout: Layout, service: Path) -> str:
     return service.relative_to(layout.standards).with_suffix("").as_posix()
 
 
-def _lost(layout: Layout, folder: Folder, place: Path) -> None:
-    """Refuse to freeze today's words as those about which inputs were given."""
+def _lost(layout: Layout, folder: Folder, place: Path, *, unchanged: bool) -> None:
+    """Refuse to freeze today's words as those about which inputs were given.
+
+    Who forgot it before the forum may say that they are the same, until anything is decided.
+    """
     if not (place / REGISTER_FILE).exists():
         return
-    found = Records(layout).forum(folder, place / FORUM_FILE)
-    if found.register.node is None or found.register.node.masukan:
-        raise Salah(
-            f"Forum {hari(place.name)} sudah punya masukan, jadi rancangannya tidak dapat "
-            "dibekukan lagi: isinya bukan lagi yang dibaca peserta. Kembalikan "
-            f"{layout.relative(place / DRAFT)} dari cadangan atau Git, atau bukalah forum baru "
-            "dengan --tanggal lain."
-        )
+    register = Records(layout).forum(folder, place / FORUM_FILE).register.node
+    decided = register is None or any(item.keputusan for item in register.masukan)
+    if register is not None and (not register.masukan or (unchanged and not decided)):
+        return
+    otherwise = "atau bukalah forum baru dengan --tanggal lain." if decided else (
+        "bila pernah dibekukan. Bila belum pernah, dan berkas standarnya masih persis yang dibaca "
+        f"peserta, ulangi dengan {UNCHANGED}."
+    )  # fmt: skip
+    raise Salah(
+        f"Forum {hari(place.name)} sudah punya masukan, jadi rancangannya tidak dapat "
+        "dibekukan begitu saja: isinya mungkin bukan lagi yang dibaca peserta. Kembalikan "
+        f"{layout.relative(place / DRAFT)} dari cadangan atau Git, {otherwise}"
+    )
 
 
 def _chosen(

@@ -21,7 +21,7 @@ from ...view.kata_forum import sebutan_forum
 from ..periksa import day
 from . import tanya
 from .pribadi import warn
-from .tempat import Salah, forum, project, readable
+from .tempat import Salah, forum, not_frozen, project, readable, recordable
 from .wawancara import interview
 
 T = TypeVar("T")
@@ -54,7 +54,7 @@ def where(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Write one input down; at a terminal ask what the call does not say, input after input."""
     layout = project()
-    found = readable(forum(layout, args.forum))
+    found = recordable(readable(forum(layout, args.forum)))
     if args.isi is None and not tanya.at_terminal():
         raise Salah("Sebutkan yang disampaikan: --isi “…”. Pilihan lain: standar fkp catat --help")
     targets = [_address(found, target) for target in args.terhadap]
@@ -65,6 +65,8 @@ def run(args: Namespace) -> int:
     }  # fmt: skip
     if args.isi is not None:
         _saved(layout, found, _entry(given, targets, day))
+        if told := not_frozen(found):
+            print(told)
         return 0
     saved: list[str] = []
     try:
@@ -85,6 +87,8 @@ def _asked(
     """
     kept: tanya.Answers = {}
     print(visible(sebutan_forum(found)))
+    if told := not_frozen(found):
+        print(told)
     while True:
         answers = interview(found, given, kept, day)
         targets = (answers.get("terhadap") or "").splitlines()

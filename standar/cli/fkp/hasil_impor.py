@@ -12,6 +12,7 @@ from ...importer.usul import Catatan
 from ...locale import enumerate_words
 from ...message import visible
 
+_SHOWN = 10
 _BUKAN = {ORANG: "pengusul (tidak disimpan)", "": "bukan isi masukan (tidak disimpan)"}
 
 
@@ -25,9 +26,17 @@ def report(files: list[Berkas], result: Hasil, notes: Catatan, *, tried: bool) -
         yield f"Sama isinya, dijawab bersama: {code} digabung ke {owner}."
     for file in files:
         yield from _of_file(file, result.lama.get(file.nama, ()))
+    nobody = [code for code, item in result.baru.items() if not item.get("unsur")]
+    if nobody and "unsur" not in notes.asing:  # of what is strange, the words are told below
+        yield f"Belum disebut unsur pengusulnya: {_codes(nobody)}. Lengkapi di masukan.yaml."
     for kind, counted in notes.asing.items():
         shown = [f"{visible(value)} ({count})" for value, count in list(counted.items())[:10]]
         yield f"Belum dikenali sebagai {kind}: {enumerate_words(shown)}. Lengkapi di masukan.yaml."
+
+
+def _codes(codes: list[str]) -> str:
+    rest = len(codes) - _SHOWN
+    return enumerate_words([*codes[:_SHOWN], f"{rest} lainnya"] if rest > 1 else codes)
 
 
 def _of_file(file: Berkas, known: Iterable[str]) -> Iterator[str]:

@@ -22,7 +22,7 @@ from ..perbaiki import difference
 from .catat import guarded, received
 from .hasil_impor import report
 from .pribadi import warn
-from .tempat import Salah, forum, project, readable
+from .tempat import Salah, forum, not_frozen, project, readable, recordable
 
 
 def options(parser: ArgumentParser) -> None:
@@ -46,7 +46,7 @@ def run(args: Namespace) -> int:
     """Read the files, merge what is the same, write everything at once."""
     layout = project()
     place, paths = _paths(args.jalur)
-    found = readable(forum(layout, place))
+    found = recordable(readable(forum(layout, place)))
     group = Unsur(args.unsur) if args.unsur else None
     reader = Pembaca(found, KanalMasukan(args.kanal), group)
     files = list(_files(paths, found, reader))
@@ -66,6 +66,8 @@ def run(args: Namespace) -> int:
     for line in report(files, results[-1], reader.catatan, tried=args.uji):
         print(line)
     warn(results[-1].baru, [file.orang for file in files])
+    if told := not_frozen(found):
+        print(told)
     doubts = [f"{visible(file.nama)}: {file.peringatan}." for file in files if file.peringatan]
     for doubt in doubts:
         print(f"standar: {doubt}", file=sys.stderr)

@@ -11,6 +11,7 @@ from ...fkp.decision import (
     Halangan,
     Hambatan,
     Putusan,
+    code_of,
     inputs,
     obstacles,
     unrelated,
@@ -33,7 +34,7 @@ from .catat import guarded
 from .halangan import missing, reason
 from .pribadi import warn
 from .tempat import Salah, forum, project, readable
-from .wawancara import decide
+from .wawancara_putusan import decide
 
 _SIGNS = {ord(sign): " " for sign in "-_"}
 _DECISIONS = [k.value for k in Keputusan]
@@ -70,13 +71,15 @@ def run(args: Namespace) -> int:
     layout = project()
     place, code, decision = _words(args.kata)
     found = readable(forum(layout, place))
-    lepas = _codes(args.lepas)
+    code = code and code_of(found, code)
+    lepas = tuple(code_of(found, name) for name in _codes(args.lepas))
     if lepas and code and decision is None and args.tanggapan is None:
         _release(layout, place, code, lepas)
         return 0
+    merged = (code_of(found, name) for name in _codes(args.gabung))
     said: tanya.Answers = {
         "kode": code, "keputusan": decision, "tanggapan": args.tanggapan,
-        "gabung": ",".join(args.gabung), "tindak": ",".join(args.tindak_lanjut),
+        "gabung": ",".join(merged), "tindak": ",".join(args.tindak_lanjut),
     }  # fmt: skip
     if code is None or decision is None or args.tanggapan is None:
         if not tanya.at_terminal():

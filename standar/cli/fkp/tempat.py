@@ -5,12 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 from ...fkp.forum import ForumFolder, Records
 from ...fkp.snapshot import copy_around
 from ...locale import enumerate_words
-from ...message import visible
-from ...project.layout import DRAFT, FORUM_FILE, STANDARDS, Folder, Layout, discover, find
+from ...message import say, visible
+from ...project.document import Document
+from ...project.layout import (
+    DRAFT,
+    FORUM_FILE,
+    REGISTER_FILE,
+    STANDARDS,
+    Folder,
+    Layout,
+    discover,
+    find,
+)
+
+UNCHANGED = "--belum-berubah"
+"""What somebody adds to `fkp buka` who records inputs first."""
 
 
 class Salah(Exception):  # noqa: N818 - what the caller can put right; told in its own words
@@ -158,10 +172,40 @@ def readable(found: ForumFolder, *, register: bool = True) -> ForumFolder:
     documents = (found.document, found.register) if register else (found.document,)
     for document in documents:
         if document.diagnostics or document.node is None:
-            place = document.diagnostics[0].place if document.diagnostics else None
-            where = f"{document.name}:{place.line}" if place else document.name
-            raise Salah(f"{where} tidak terbaca. Lihat: standar periksa {document.name}")
+            raise Salah(f"{unread(document)} Lihat: standar periksa {document.name}")
     return found
+
+
+def unread(document: Document[Any]) -> str:
+    """Where a file cannot be read, and why, as people are told."""
+    from ...rules import catalogue  # only a slip pays for it
+
+    for found in document.diagnostics[:1]:
+        why = visible(say(found, catalogue()))
+        return f"{document.name}:{found.place.line} tidak terbaca. {why}"
+    return f"{document.name} tidak terbaca."
+
+
+def recordable(found: ForumFolder) -> ForumFolder:
+    """The forum, whose register is there if it was opened: a new one would use its codes again."""
+    if found.berregister or not found.salinan.ada:
+        return found
+    folder = found.document.name.rpartition("/")[0]
+    raise Salah(visible(
+        f"{folder}/{REGISTER_FILE} tidak ada lagi. Kembalikan dari cadangan, atau dari Git: "
+        f"git restore {folder}/{REGISTER_FILE}. Bila memang belum pernah ada masukan, buat berkas "
+        "kosong dengan nama itu."
+    ))  # fmt: skip
+
+
+def not_frozen(found: ForumFolder) -> str:
+    """What is to be done at once where inputs come before the draft is frozen; else nothing."""
+    if found.salinan.ada:
+        return ""
+    return visible(
+        "Rancangan forum ini belum dibekukan. Bekukan sebelum berkas standarnya berubah: "
+        f"standar fkp buka {found.unit.alamat} --tanggal {found.hari} {UNCHANGED}"
+    )
 
 
 def damage(found: ForumFolder) -> str:

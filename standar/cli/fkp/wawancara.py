@@ -6,19 +6,17 @@ import datetime
 from collections.abc import Mapping, Sequence
 
 from ...fkp.addresses import items, services
-from ...fkp.decision import follow_up, inputs, undecided
 from ...fkp.forum import ForumFolder
 from ...message import tanggal, visible
 from ...model import KOMPONEN, StandarPelayanan
 from ...model.besaran import baca_tanggal
-from ...model.forum import KanalMasukan, Keputusan, Masukan
+from ...model.forum import KanalMasukan, Masukan
 from ...path import show
-from ...view.acara import NAMA_KEPUTUSAN, NAMA_UNSUR, sasaran
+from ...view.acara import NAMA_UNSUR, sasaran
 from ...view.kata_forum import asal_masukan
 from ...view.sebaris import one_line
 from . import tanya
 from .tanya import Answers, Step
-from .tempat import Salah
 
 _LABEL = 70
 _PARTS = ("layanan", "komponen", "butir")
@@ -40,8 +38,8 @@ def interview(
         "kanal": [_choice("kanal", "Disampaikan melalui apa?", _KANAL, KanalMasukan.FORUM.value)],
         "tanggal": [_received(received)],
         "terhadap": [_service(known), _component, _item(known)],
-        "isi": [_text("isi", "Apa yang disampaikan? Tanpa nama orang.", required=True)],
-        "usulan": [_text("usulan", "Tulisan yang diusulkan, bila ada:")],
+        "isi": [prose("isi", "Apa yang disampaikan? Tanpa nama orang.", required=True)],
+        "usulan": [prose("usulan", "Tulisan yang diusulkan, bila ada:")],
     }
     wanted = [step for key, asked in steps.items() if not given.get(key) for step in asked]
     said: Answers = {key: value for key, value in given.items() if value}
@@ -105,7 +103,9 @@ def _received(usual: datetime.date) -> Step:
     return step
 
 
-def _text(key: str, title: str, *, required: bool = False) -> Step:
+def prose(key: str, title: str, *, required: bool = False) -> Step:
+    """A text of one or more lines."""
+
     def step(answers: Answers) -> None:
         answers[key] = tanya.write(title, answers.get(key), required=required)
 
@@ -136,12 +136,18 @@ def _item(known: Mapping[str, StandarPelayanan]) -> Step:
         service, component = answers.get(_PARTS[0]), answers.get(_PARTS[1])
         found = items(known[service], component) if service and component else []
         if found:
-            choices = [(show(path[1:]), one_line(node)[:_LABEL]) for path, node in found]
+            choices = [(show(path[1:]), short(one_line(node))) for path, node in found]
             title = "Butir yang mana? Lewati bila seluruh komponen."
             _narrowed(answers, 2, tanya.choose(title, choices, answers.get(_PARTS[2])))
         return bool(found)
 
     return step
+
+
+def short(text: str) -> str:
+    """A text on one line of the screen; it shows where there is more."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LABEL else f"{words[: _LABEL - 1].rstrip()}…"
 
 
 def _narrowed(answers: Answers, place: int, value: str | None) -> None:
@@ -150,86 +156,3 @@ def _narrowed(answers: Answers, place: int, value: str | None) -> None:
         answers |= dict.fromkeys(_PARTS[place:])
     answers[_PARTS[place]] = value
     answers["terhadap"] = "/".join(filter(None, map(answers.get, _PARTS))) or None
-
-
-# --- decisions -----------------------------------------------------------------------------------
-
-
-def decide(found: ForumFolder, given: Answers, *, again: bool = False) -> Answers:
-    """What the call has not said of a decision: on which input, which one, and why.
-
-    Where it is made `again`, what was decided before is offered.
-    """
-    choices = [(k.value, NAMA_KEPUTUSAN[k]) for k in Keputusan]
-
-    def decision(answers: Answers) -> None:
-        now = answers.get("keputusan")
-        answers["keputusan"] = tanya.choose("Apa keputusannya?", choices, now, required=True)
-
-    steps = {
-        "kode": _input(found, again=again),
-        "keputusan": decision,
-        "tanggapan": _text("tanggapan", "Apa alasannya bagi masyarakat?", required=True),
-        "gabung": _merged,
-        "tindak": _follow(found),
-    }
-    asked = [step for key, step in steps.items() if not given.get(key)]
-    _quoted(found, given.get("kode"))
-    known = _before(found, given.get("kode")) if again else {}
-    return tanya.ask([*asked, _confirm_decision], known)
-
-
-def _input(found: ForumFolder, *, again: bool) -> Step:
-    def step(answers: Answers) -> None:
-        decided = (item for item in inputs(found).values() if item.keputusan)
-        waiting = [*undecided(found), *(decided if again else ())]
-        choices = [(item.kode, f"{item.kode}: {item.isi}"[:_LABEL]) for item in waiting]
-        if not choices:
-            raise Salah("Semua masukan forum ini sudah diputuskan. Untuk memutus ulang: --ganti")
-        before = answers.get("kode")
-        answers["kode"] = tanya.choose("Masukan yang mana?", choices, before, required=True)
-        if answers["kode"] != before and again:
-            answers |= _before(found, answers["kode"])
-        _quoted(found, answers["kode"])
-
-    return step
-
-
-def _quoted(found: ForumFolder, code: str | None) -> None:
-    """The words of the input that is decided on."""
-    if (item := inputs(found).get(code or "")) is not None:
-        for text in filter(None, (item.isi, item.usulan, *item.terhadap)):
-            print(f"  {visible(text)}")
-
-
-def _before(found: ForumFolder, code: str | None) -> Answers:
-    """What was decided on an input before."""
-    if code is None or (item := inputs(found).get(code)) is None:
-        return {}
-    return {
-        "keputusan": item.keputusan and item.keputusan.value,
-        "tanggapan": item.tanggapan,
-        "gabung": ", ".join(item.gabung) or None,
-        "tindak": next(iter(item.tindak_lanjut), None),
-    }
-
-
-def _merged(answers: Answers) -> None:
-    title = "Kode masukan lain yang dijawab bersama"
-    answers["gabung"] = tanya.line(title, answers.get("gabung"))
-
-
-def _follow(found: ForumFolder) -> Step:
-    choices = list(follow_up(found).items())
-
-    def step(answers: Answers) -> bool:
-        if choices:
-            title = "Dilaksanakan melalui tindak lanjut yang mana?"
-            answers["tindak"] = tanya.choose(title, choices, answers.get("tindak"))
-        return bool(choices)
-
-    return step
-
-
-def _confirm_decision(answers: Answers) -> None:
-    tanya.confirm("Simpan keputusan ini?")

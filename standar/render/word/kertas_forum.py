@@ -28,6 +28,7 @@ from ...view.tree import upwards
 from .package import document
 from .revisions import redline
 from .signers import TANPA_SEBAB, nearest
+from .templat import Template
 from .tracked import Signed
 
 
@@ -39,16 +40,26 @@ class Sheets(NamedTuple):
     foot: str
     warning: str
 
-    def document(self, page: Page, *, chapters: int = 0, tracked: bool = False) -> bytes:
+    def document(
+        self, page: Page, *, chapters: int = 0, tracked: bool = False,
+        template: Template | None = None,
+    ) -> bytes:  # fmt: skip
         """A page as one of these papers."""
         return document(page, header=self.head, warning=self.warning, foot=self.foot,
-                        paper=self.paper, chapters=chapters, tracked=tracked)  # fmt: skip
+                        paper=self.paper, chapters=chapters, tracked=tracked,
+                        template=template)  # fmt: skip
 
 
 def papers(
-    forum: ForumFolder, issue: Terbitan, paper: Kertas, proyek: Proyek, hadir: DaftarHadir | None
-) -> Iterator[tuple[str, bytes]]:
-    """Every paper with the name of its file; each names both versions that the issue is about."""
+    forum: ForumFolder, issue: Terbitan, paper: Kertas, proyek: Proyek, hadir: DaftarHadir | None,
+    template: Callable[[], Template | None] = lambda: None,
+) -> Iterator[tuple[str, bytes]]:  # fmt: skip
+    """Every paper with the name of its file; each names both versions that the issue is about.
+
+    What is signed and sent stands in the `template` of the government, which is made anew for every
+    paper. The standards do not: what participants return is compared with the draft, and the
+    tracked text with both, word for word.
+    """
     foot = sebutan_terbitan(issue)
     sheets = Sheets(paper, nama_forum(forum), foot, peringatan_forum(forum))
     pages = {
@@ -58,7 +69,7 @@ def papers(
         "daftar-hadir": daftar_hadir(forum, hadir),
     }
     for name, page in pages.items():
-        yield f"{name}.docx", sheets.document(page)
+        yield f"{name}.docx", sheets.document(page, template=template())
     yield from _texts(forum, sheets)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import replace
 from pathlib import Path
 
+from ...collector import uncollected
 from ...gambar import PictureError, read_picture
 from ...kertas import Kertas
 from ...ketetapan import Ketetapan
@@ -27,9 +27,7 @@ def decree_paper(
     A `template` has a letterhead of its own, which stands in place of ours.
     """
     foot = f"Salinan beku {found.sidik}" if found.sidik else ""
-    collects = gc.isenabled()
-    gc.disable()  # hundreds of annexes are many objects and no garbage
-    try:
+    with uncollected():  # hundreds of annexes are many objects
         pages = keputusan(found, emblem)
         if template is not None:
             blocks = (block for block in pages[0].blocks if not isinstance(block, Letterhead))
@@ -42,9 +40,6 @@ def decree_paper(
             foot=foot,
             template=template,
         )
-    finally:
-        if collects:
-            gc.enable()
 
 
 def emblem(proyek: Proyek, standards: Path) -> tuple[Picture | None, str]:

@@ -87,7 +87,7 @@ def _shaped(
     names = template.sheet.references({"default": "header"}, {"default": "footer"}, opening=True)
     section = template.sheet.section(names, wide=page.wide)
     own = usual(header, warning, paper, foot, width)
-    around = template.around(own, writer.lists.definitions(), warning=warning)
+    around = template.around(own, writer.lists.definitions(), warning=warning, foot=foot)
     content = template.filled(body, section)
     return packed(About(page.title, header), content, writer, around, attach=template.attach)
 
