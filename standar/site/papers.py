@@ -53,10 +53,9 @@ def _word(project: Project, mark: str, paper: Kertas) -> Iterator[tuple[str, byt
     # Only builds that print papers pay for the library.
     from ..render.word.kertas_keputusan import decree_paper, emblem
 
-    template = _template(project)
     for unit in project.units:
         if unit.services:
-            yield word_file(unit), _unit(unit, project, mark, paper, template)
+            yield word_file(unit), _unit(unit, project, mark, paper)
     if not any(unit.decrees for unit in project.units):
         return
     life = Lifecycle(project.layout)
@@ -68,12 +67,10 @@ def _word(project: Project, mark: str, paper: Kertas) -> Iterator[tuple[str, byt
             found = read_enactment(life, decree)
             if found.sidik and not found.cacat:
                 name = decree_file(unit, decree.copy.parent.name)
-                yield name, decree_paper(found, paper, picture, template)
+                yield name, decree_paper(found, paper, picture, _template(project))
 
 
-def _unit(
-    unit: UnitFolder, project: Project, mark: str, paper: Kertas, template: Template | None
-) -> bytes:
+def _unit(unit: UnitFolder, project: Project, mark: str, paper: Kertas) -> bytes:
     from ..render.word import document
 
     proyek = project.proyek
@@ -84,12 +81,15 @@ def _unit(
         warning=warning,
         chapters=2,
         paper=paper,
-        template=template,
+        template=_template(project),
     )
 
 
 def _template(project: Project) -> Template | None:
-    """The template of the project; none where it cannot be used, which the check has told."""
+    """The template of the project, anew for every paper, for each fills its own.
+
+    None where it cannot be used, which the check has told.
+    """
     from ..render.word.kertas_templat import TemplateError, template_of
 
     with suppress(TemplateError):
