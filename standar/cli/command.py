@@ -74,6 +74,8 @@ def reason(error: OSError) -> str:
         errno.EROFS: "media penyimpanan hanya dapat dibaca",
         errno.ENOTDIR: "sebagian jalurnya bukan folder",
         errno.ENAMETOOLONG: "namanya terlalu panjang",
+        errno.EISDIR: "di situ sudah ada folder bernama itu",
+        errno.EEXIST: "di situ sudah ada berkas bernama itu",
     }.get(error.errno or 0, "sistem menolaknya")
 
 
@@ -97,11 +99,19 @@ def main() -> int:
         return 2
 
 
+def _opened(error: OSError, name: str) -> str:
+    """What helps most often with a paper: Windows locks what Word shows."""
+    if error.errno not in (errno.EACCES, errno.EPERM) or not name.endswith((".docx", ".pdf")):
+        return ""
+    return " Bila berkas itu sedang dibuka, misalnya di Word, tutup dahulu, lalu ulangi."
+
+
 def explain(error: Exception) -> str:
     """What went wrong, and whose it is."""
     if isinstance(error, OSError):
-        where = f" {error.filename}" if error.filename else ""
-        return f"tidak dapat membaca atau menulis{where}: {reason(error)}."
+        name = error.filename2 or error.filename  # the second is what was to be replaced
+        where, hint = (f" {name}", _opened(error, str(name))) if name else ("", "")
+        return f"tidak dapat membaca atau menulis{where}: {reason(error)}.{hint}"
     if type(error).__name__ == "RuleFailed":  # its module is not imported for its name
         rule, origin, what = error.args
         return f"aturan “{rule}” dari {origin} gagal: {what}. Perbaiki atau lepaskan aturan itu."
