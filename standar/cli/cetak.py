@@ -18,8 +18,9 @@ from ..project.project import UnitFolder
 from ..source.edit import write_atomic
 from ..view.acara import ISIAN
 from .fkp.tempat import Salah, project, unit
-from .kertas import paper_options, print_pdf, sound
+from .kertas import paper_options, print_pdf
 from .periksa import day, misuse
+from .terbaca import sound
 
 if TYPE_CHECKING:
     from ..render.word.templat import Template
