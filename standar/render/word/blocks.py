@@ -38,6 +38,8 @@ from .xml import NOTHING, Xml, paragraph, run
 LISTED = {BODY: "ListParagraph"}
 SIDES = {"right": "right", "center": "center"}
 Number = tuple[int, int]
+BRIEF = 24
+"""Letters of what is kept on one line."""
 
 
 class Writer:
@@ -169,7 +171,7 @@ class Writer:
 
     def _step(self, step: Step, number: Number, place: Place) -> list[Xml]:
         style = LISTED.get(place.style, place.style)
-        time = [run(f" ({step.time})", style="Lirih")] if step.time else []
+        time = [run(f" ({_joined(step.time)})", style="Lirih")] if step.time else []
         content = [*label(step.actor), run(step.text), *time]
         first = self._say(place, *content, style=style, anchor=step.anchor, number=number)
         inside = place.inside()
@@ -204,6 +206,11 @@ def _apart(before: Block | None, block: Block) -> bool:
     """Whether room is wanted here; a paragraph leads into what follows it."""
     led = before is None or isinstance(before, Paragraph | Heading | Note | type(block))
     return not led and not isinstance(block, Heading)
+
+
+def _joined(time: str) -> str:
+    """A time that stays on one line; a very long one may be broken."""
+    return time.replace(" ", "\u00a0") if len(time) <= BRIEF else time
 
 
 def closed(pieces: list[Xml]) -> list[Xml]:
