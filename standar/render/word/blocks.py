@@ -63,6 +63,7 @@ class Writer:
     def part(self, page: Page, width: int) -> list[Xml]:
         """A page that is a part of a longer document."""
         self._begun = False
+        self.inline.base = page.base
         title = [] if page.headed or page.continues else [paragraph("Heading1", run(page.title))]
         if page.subtitle:
             title.append(paragraph("Subtitle", run(page.subtitle)))

@@ -159,4 +159,4 @@ def _cell_properties(width: int, span: int, shade: str, way: str, middle: bool) 
 
 
 def _short(cell: Xml) -> bool:
-    return cell.count("<w:p>") <= SHORT and len(cell) <= LIGHT and "<w:tbl>" not in cell
+    return len(cell) <= LIGHT and cell.count("<w:p>") <= SHORT and "<w:tbl>" not in cell
