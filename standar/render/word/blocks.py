@@ -218,7 +218,7 @@ def closed(pieces: list[Xml]) -> list[Xml]:
     """With the paragraph that Word demands between two tables and at the end of a cell."""
     if not pieces:
         return [paragraph("Sela")]
-    tables = [piece.startswith("<w:tbl>") for piece in pieces]
+    tables = [piece[:7] == "<w:tbl>" for piece in pieces]
     if True not in tables:
         return pieces
     tables.append(True)
