@@ -182,6 +182,11 @@ def _decree(life: Lifecycle, folder: Folder, tanggal: datetime.date | None) -> D
     )
 
 
+def usual_title(unit: UnitFolder) -> str:
+    """What a decree is about, where nobody says it; a draft is called like what will be signed."""
+    return f"Penetapan Standar Pelayanan pada {unit.unit.nama}"
+
+
 def _own(life: Lifecycle, unit: UnitFolder) -> list[Decree]:
     """The decrees of a unit itself, the last one at the end."""
     return sorted((d for d in life.decrees(unit) if d.unit is unit), key=lambda d: d.order)
@@ -196,5 +201,8 @@ def _draft(life: Lifecycle, folder: Folder) -> Decree:
     here = life.records.reader.unit(folder.path)
     before = _own(life, here)
     like = {key: getattr(before[-1].node, key) for key in _KEPT} if before else {}
-    node = Penetapan(nomor=ISIAN[:8], tanggal=datetime.date.today(), layanan=names, **like)
+    node = Penetapan(
+        nomor=ISIAN[:8], tanggal=datetime.date.today(), tentang=usual_title(here), layanan=names,
+        **like,
+    )  # fmt: skip
     return Decree(node, here, folder.path / "penetapan" / "rancangan" / ENACTED)

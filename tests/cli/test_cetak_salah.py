@@ -78,6 +78,7 @@ def test_a_draft_has_the_form_of_the_last_decree(root: Path) -> None:
     assert "Bupati Contoh" in told
     assert "A. PENYAMPAIAN PELAYANAN" not in told
     assert "14." in told
+    assert "PENETAPAN STANDAR PELAYANAN PADA DINAS CONTOH" in told
     assert "100.3.4/12/SK/2026" not in " ".join(told)
 
 
