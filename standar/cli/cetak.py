@@ -9,21 +9,25 @@ from typing import TYPE_CHECKING
 
 from ..enact.lifecycle import Decree, Lifecycle
 from ..fkp.draft import services_below
-from ..kertas import kertas
+from ..kertas import Kertas, kertas
 from ..ketetapan import read_enactment
 from ..message import enumerate_words, visible
 from ..model import Penetapan, Proyek
 from ..project.layout import ENACTED, Folder, Layout, discover
+from ..project.project import UnitFolder
 from ..source.edit import write_atomic
 from ..view.acara import ISIAN
 from .fkp.tempat import Salah, project, unit
 from .kertas import paper_options, print_pdf
 from .periksa import day, misuse
+from .terbaca import sound
 
 if TYPE_CHECKING:
     from ..render.word.templat import Template
 
 FOLDER = "terbit"
+_KEPT = ("bentuk", "tempat", "susunan", "pejabat", "tembusan")
+"""What a draft takes from the unit's last decree: its form, not what it decides."""
 DECREE, ALL = "sk", "semua"
 """Two kinds of what is printed: the decree, and all there is."""
 KINDS, A3 = ("maklumat", "poster", "loket", "selebaran"), "a3"
@@ -64,6 +68,7 @@ def run(args: Namespace) -> int:
         if args.kertas == A3 and args.jenis != "poster":
             raise Salah("Kertas a3 hanya untuk poster: tambahkan --jenis poster")
         life = Lifecycle(layout)
+        sound(life.records.reader.unit(found.path))
         if args.jenis in (DECREE, ALL):
             _print_one(args, life, found)
         if args.jenis != DECREE:
@@ -133,8 +138,21 @@ def print_decree(args: Namespace, life: Lifecycle, decree: Decree, target: str |
     write_atomic(name, decree_paper(found, paper, picture, template))
     sheet = paper.nama if template is None else "menurut templat"
     print(f"Ditulis: {layout.relative(name)} ({len(found.services)} lampiran, {sheet})")
+    if template is None and args.kertas is None:
+        _tell_paper(life, paper)
     if args.pdf:
         print_pdf([name], layout)
+
+
+def _tell_paper(life: Lifecycle, paper: Kertas) -> None:
+    """A frozen copy keeps its paper; who has chosen another one since is told how to get it."""
+    proyek = life.records.reader.proyek.node
+    chosen = kertas(proyek.kertas) if proyek is not None and proyek.kertas is not None else paper
+    if chosen.kode != paper.kode:
+        print(
+            f"Kertasnya menurut salinan beku. Di proyek.yaml sekarang {chosen.nama}: untuk itu "
+            f"tambahkan --kertas {chosen.kode}"
+        )
 
 
 def _template(layout: Layout, proyek: Proyek | None) -> Template | None:
@@ -151,7 +169,7 @@ def _template(layout: Layout, proyek: Proyek | None) -> Template | None:
 def _decree(life: Lifecycle, folder: Folder, tanggal: datetime.date | None) -> Decree:
     """The unit's decree of a day, or its last one."""
     here = life.records.reader.unit(folder.path)
-    own = sorted((d for d in life.decrees(here) if d.unit is here), key=lambda d: d.order)
+    own = _own(life, here)
     on = [d for d in own if tanggal is None or d.copy.parent.name == tanggal.isoformat()]
     if on:
         return on[-1]
@@ -160,8 +178,18 @@ def _decree(life: Lifecycle, folder: Folder, tanggal: datetime.date | None) -> D
         raise Salah(f"Tidak ada penetapan pada tanggal itu. Yang ada: {days}")
     raise Salah(
         "Unit ini belum menetapkan standar. Cetak rancangannya dengan --rancangan, atau tetapkan "
-        "dengan: standar tetapkan"
+        f"dengan: standar tetapkan {visible(here.alamat)} --nomor NOMOR --tanggal TANGGAL"
     )
+
+
+def usual_title(unit: UnitFolder) -> str:
+    """What a decree is about, where nobody says it; a draft is called like what will be signed."""
+    return f"Penetapan Standar Pelayanan pada {unit.unit.nama}"
+
+
+def _own(life: Lifecycle, unit: UnitFolder) -> list[Decree]:
+    """The decrees of a unit itself, the last one at the end."""
+    return sorted((d for d in life.decrees(unit) if d.unit is unit), key=lambda d: d.order)
 
 
 def _draft(life: Lifecycle, folder: Folder) -> Decree:
@@ -170,6 +198,11 @@ def _draft(life: Lifecycle, folder: Folder) -> Decree:
     if not files:
         raise Salah("Belum ada layanan di unit ini. Buat dahulu: standar baru layanan")
     names = tuple(path.relative_to(folder.path).with_suffix("").as_posix() for path in files)
-    node = Penetapan(nomor=ISIAN[:8], tanggal=datetime.date.today(), layanan=names)
     here = life.records.reader.unit(folder.path)
+    before = _own(life, here)
+    like = {key: getattr(before[-1].node, key) for key in _KEPT} if before else {}
+    node = Penetapan(
+        nomor=ISIAN[:8], tanggal=datetime.date.today(), tentang=usual_title(here), layanan=names,
+        **like,
+    )  # fmt: skip
     return Decree(node, here, folder.path / "penetapan" / "rancangan" / ENACTED)

@@ -74,6 +74,8 @@ def reason(error: OSError) -> str:
         errno.EROFS: "media penyimpanan hanya dapat dibaca",
         errno.ENOTDIR: "sebagian jalurnya bukan folder",
         errno.ENAMETOOLONG: "namanya terlalu panjang",
+        errno.EISDIR: "di situ sudah ada folder bernama itu",
+        errno.EEXIST: "di situ sudah ada berkas bernama itu",
     }.get(error.errno or 0, "sistem menolaknya")
 
 

@@ -22,7 +22,7 @@ def sheet_option(parser: ArgumentParser, *more: str) -> None:
     names = (*get_args(NamaProfil), *more)
     only = f" ({', '.join(more)} hanya untuk poster)" if more else ""
     parser.add_argument(
-        "--kertas", choices=names, metavar="PROFIL",
+        "--kertas", choices=names, metavar="PROFIL", type=str.lower,
         help=f"{', '.join(names)}{only}; bawaan: menurut proyek.yaml",
     )  # fmt: skip
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..diagnostic import Severity
-from ..project.layout import discover, find
-from ..project.reader import read_project
+from ..message import visible
+from ..project.layout import Layout, discover, find
+from ..project.reader import Reader, read_project
 from ..render.pdf import office
 from ..report import Report
 from ..run.run import check_paths
@@ -72,7 +74,10 @@ def run(args: Namespace) -> int:
             )  # fmt: skip
     except Unbuildable as trouble:
         return misuse(f"{trouble.args[0]} {trouble.told}")
-    _finish(report, output, _unread(root, standards) if errors else [], draft=bool(errors))
+    layout = discover(root, standards)
+    _finish(report, output, _unread(layout) if errors else [], draft=bool(errors))
+    for said in _left_off(layout):
+        print(said)
     if left:
         print(f"Buku panduan tidak ikut: {left} halaman Markdown hanya terbit oleh MkDocs.")
     if args.pdf:
@@ -97,10 +102,27 @@ def _only_errors(report: Report) -> Report:
     )
 
 
-def _unread(root: Path, standards: Path) -> list[str]:
+def _left_off(layout: Layout) -> Iterator[str]:
+    """What the project names for its papers, and they are printed without."""
+    from ..render.word.kertas_keputusan import emblem
+    from ..render.word.kertas_templat import TemplateError, template_of
+
+    proyek = Reader(layout).proyek.node
+    if proyek is None:
+        return
+    try:
+        template_of(layout, proyek)
+    except TemplateError as error:
+        yield f"Naskah Word dicetak tanpa templat. {visible(error.args[0])}"
+    _, trouble = emblem(proyek, layout.standards)
+    if trouble:
+        yield f"Lambang {visible(str(proyek.logo))} tidak dipakai: {trouble}."
+
+
+def _unread(layout: Layout) -> list[str]:
     """Services of which nothing can be published, by file."""
-    project = read_project(discover(root, standards))
-    return [d.name for unit in project.units for d in unit.unread.values()]
+    units = read_project(layout).units
+    return [d.name for unit in units for d in unit.unread.values()]
 
 
 def _pdf(folder: Path) -> str:

@@ -20,7 +20,7 @@ from ..project.reader import Reader
 from ..source.edit import ChangedMeanwhile
 from ..source.read import read_bytes
 from ..view.status import hari, status_penyusun
-from .cetak import print_enacted
+from .cetak import print_enacted, usual_title
 from .fkp.tempat import Salah, project, services, unit, within
 from .kerangka import frame
 from .kertas import paper_options
@@ -116,7 +116,7 @@ def _decree(args: Namespace, wanted: Enactment) -> tuple[str, Document[Penetapan
     """The text of the record, and what is read from it."""
     given = {
         "--nomor": args.nomor, "--pejabat": args.pejabat or _head(wanted.unit),
-        "--tentang": args.tentang or f"Penetapan Standar Pelayanan pada {wanted.unit.unit.nama}",
+        "--tentang": args.tentang or usual_title(wanted.unit),
         "--tanpa-forum": "-" if args.tanpa_forum is None else args.tanpa_forum,
     }  # fmt: skip
     for name, value in given.items():

@@ -76,7 +76,10 @@ def templat_berisi_hal_asing() -> None:
     """
 
 
-@fault(message="Templat belum memiliki penanda {penanda}.", sejak="2026.12")
+@fault(
+    message="Templat belum memiliki penanda {penanda}; ketik sendirian di tempat isi mulai.",
+    sejak="2026.12",
+)
 def penanda_isi_belum_ada() -> None:
     """Templat memiliki satu paragraf yang hanya berisi `{{ isi }}`.
 

@@ -46,19 +46,10 @@ class Papers:
         """The sheet to print on."""
         return kertas(self.project.proyek.kertas, self.printing.kertas)
 
-    @cached_property
-    def template(self) -> Template | None:
-        """The template of the project; none where it cannot be used, which the check has told."""
-        from ..render.word.kertas_templat import TemplateError, template_of
-
-        with suppress(TemplateError):
-            return template_of(self.project.layout, self.project.proyek)
-        return None
-
     def unit(self, unit: UnitFolder) -> Files:
         """All standards of a unit in one document."""
         if unit.services:
-            yield word_file(unit), _unit(unit, self.project, self.mark, self.paper, self.template)
+            yield word_file(unit), _unit(unit, self.project, self.mark, self.paper)
 
     def decrees(self) -> Files:
         """Every decree with its annexes, as it was enacted."""
@@ -75,7 +66,7 @@ class Papers:
                 found = read_enactment(life, decree)
                 if found.sidik and not found.cacat:
                     name = decree_file(unit, decree.copy.parent.name)
-                    yield name, decree_paper(found, self.paper, picture, self.template)
+                    yield name, decree_paper(found, self.paper, picture, _template(self.project))
 
 
 def as_pdf(names: Iterable[str], place: Callable[[str], FilePath]) -> Files:
@@ -86,9 +77,7 @@ def as_pdf(names: Iterable[str], place: Callable[[str], FilePath]) -> Files:
             yield files[file].removesuffix("docx") + "pdf", result.read_bytes()
 
 
-def _unit(
-    unit: UnitFolder, project: Project, mark: str, paper: Kertas, template: Template | None
-) -> bytes:
+def _unit(unit: UnitFolder, project: Project, mark: str, paper: Kertas) -> bytes:
     from ..render.word import document
 
     proyek = project.proyek
@@ -99,5 +88,17 @@ def _unit(
         warning=warning,
         chapters=2,
         paper=paper,
-        template=template,
+        template=_template(project),
     )
+
+
+def _template(project: Project) -> Template | None:
+    """The template of the project, anew for every paper, for each fills its own.
+
+    None where it cannot be used, which the check has told.
+    """
+    from ..render.word.kertas_templat import TemplateError, template_of
+
+    with suppress(TemplateError):
+        return template_of(project.layout, project.proyek)
+    return None

@@ -160,7 +160,11 @@ def write_atomic(path: Path, raw: bytes, expected: bytes | None = None) -> None:
     """
     import tempfile  # costs 5 ms that a check does not need
 
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    except OSError as error:  # tell of the file that people know
+        error.filename = str(path)
+        raise
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(raw)

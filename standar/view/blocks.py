@@ -206,6 +206,7 @@ class Page:
     """One artefact, whatever its format will be; a `wide` one is printed across the sheet.
 
     In a longer paper `running` heads its further sheets; one that `continues` goes on counting.
+    All anchors in it are below `base`.
     """
 
     title: str
@@ -214,6 +215,7 @@ class Page:
     wide: bool = False
     running: str = ""
     continues: bool = False
+    base: Path = ()
 
     @property
     def headed(self) -> bool:

@@ -14,8 +14,8 @@ MOST = 8
 """More lanes than these do not fit a sheet."""
 TALL = 3
 """More lanes than these need the sheet across."""
-SHORTEST = 8
-"""A lane is as wide as for a word of so many letters at least."""
+SHORTEST, LONGEST = 8, 18
+"""A lane is as wide as for a word of so many letters at least, and at most: it takes no other's."""
 
 
 def lajur(langkah: Sequence[Langkah], layanan: str) -> Table | None:
@@ -73,6 +73,7 @@ def _widths(actors: list[str], timed: bool) -> tuple[int, ...]:
     wide = len(actors) > TALL
     fixed = [48, 300] if wide else [64, 330]
     time = [100 if wide else 130] if timed else []
-    words = [max(SHORTEST, *map(len, actor.split())) for actor in actors]
+    longest = (max(SHORTEST, *map(len, actor.split())) for actor in actors)
+    words = [min(letters, LONGEST) for letters in longest]
     rest = 1000 - sum(fixed) - sum(time)
     return (*fixed, *(rest * length // sum(words) for length in words), *time)

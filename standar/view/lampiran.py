@@ -12,7 +12,7 @@ from ..model.penetapan import Susunan
 from ..project.project import Service
 from .blocks import Block, Heading, Page, Paragraph, Row, Table, cell
 from .lajur import across, lajur
-from .naskah import KEPALA, LEBAR, anchored, baris, pembuka
+from .naskah import KEPALA, LEBAR, baris, pembuka
 from .official import Aside, Masthead
 from .standar import Bagian, bagian
 
@@ -53,13 +53,13 @@ def lampiran(found: Ketetapan, service: Service, number: int, sebutan: Sebutan) 
     drawn: list[Block] = [Heading(4, "Alur menurut pelaku"), flow] if flow is not None else []
     signed = Aside((), f"{sebutan.jabatan.upper()},")
     running = f"Lampiran{many} {sebutan.jenis} Nomor {sebutan.nomor}"
-    shown = [anchored(block, tuple(service.alamat.split("/"))) for block in (*blocks, *drawn)]
+    base = tuple(service.alamat.split("/"))
     if flow is None or not across(flow):
-        return [Page(title, (*shown, signed), running=running)]
-    first, last = tuple(shown[: len(blocks)]), tuple(shown[len(blocks) :])
+        return [Page(title, (*blocks, *drawn, signed), running=running, base=base)]
+    last = (*drawn, signed)
     return [
-        Page(title, first, running=running),
-        Page(title, (*last, signed), wide=True, running=running, continues=True),
+        Page(title, tuple(blocks), running=running, base=base),
+        Page(title, last, wide=True, running=running, continues=True, base=base),
     ]
 
 

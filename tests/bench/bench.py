@@ -61,6 +61,7 @@ class Row:
     rounds: int = ROUNDS
     environment: dict[str, str] = field(default_factory=dict)
     times: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
     memory: int = 0
 
     def run(self, *, counts: bool) -> None:
@@ -82,6 +83,7 @@ class Row:
         self.memory = max(self.memory, usage.ru_maxrss)
         if counts:
             self.times.append(taken)
+            self.processor.append(usage.ru_utime + usage.ru_stime)
 
     @property
     def median(self) -> float:

@@ -84,3 +84,20 @@ def _rows(block: Element) -> list[str]:
 def _marked(paragraph: Element) -> str:
     runs = ((value(r, "rPr", "rStyle") or "", said(r)) for r in paragraph.iter(f"{W}r"))
     return "".join(MARKS.get(style, "{}").format(text) for style, text in runs)
+
+
+def laid_out(data: bytes) -> str:
+    """How a paper lies on its sheets: every sheet, every grid of a table, and sizes of its text."""
+    told = [_told(e) for e in body(data).iter(f"{W}pgSz", f"{W}pgMar", f"{W}cols", f"{W}tblGrid")]
+    used = dict.fromkeys(styles(p for p in every(body(data), "p") if said(p).strip()))
+    for style in every(file(data, "word/styles.xml"), "style"):
+        if style.get(f"{W}styleId") in used:
+            told.append(f"{style.get(f'{W}styleId')} {value(style, 'rPr', 'sz') or ''}".rstrip())
+    return "".join(f"{line}\n" for line in dict.fromkeys(told))
+
+
+def _told(element: Element) -> str:
+    if element.tag == f"{W}tblGrid":
+        return "tabel " + " ".join(str(one.get(f"{W}w")) for one in element)
+    values = " ".join(f"{str(key).removeprefix(W)}={text!s}" for key, text in element.items())
+    return f"{str(element.tag).removeprefix(W)} {values}"

@@ -28,7 +28,17 @@ from standar.view.naskah import PERINGATAN
 from standar.view.official import Picture
 from tests.process import same_as_golden
 from tests.qr_reader import pictures, scanned
-from tests.render.paper import W, body, every, file, lines, said, value
+from tests.render.paper import (
+    W,
+    body,
+    every,
+    file,
+    laid_out,
+    lines,
+    readable,
+    said,
+    value,
+)
 from tests.render.test_word import HOSTILE
 from tests.test_gambar import png
 from tests.view.ketetapan_contoh import enacted
@@ -77,6 +87,15 @@ def test_the_paper_is_the_one_that_was_looked_at(services: dict[str, Service], k
     root = file(made(services, kind), "word/document.xml")
     etree.indent(root)
     same_as_golden(f"word/papan-{kind}.xml", etree.tostring(root, encoding="unicode") + "\n")
+
+
+@pytest.mark.parametrize("profil", PAPERS[1:])
+def test_papers_on_f4_are_those_that_were_looked_at(
+    services: dict[str, Service], profil: str
+) -> None:
+    papers = {kind: made(services, kind, profil) for kind in KINDS if kind != "poster-a3"}
+    told = (f"== {k}\n{laid_out(data)}\n{readable(data)}" for k, data in papers.items())
+    same_as_golden(f"word/papan-{profil}.txt", "\n".join(told))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -97,13 +97,19 @@ def test_details_stand_under_their_item_and_short_ones_share_a_line() -> None:
     assert [bool(number) for number in numbers(root)[1:]] == [True, False, False, False, True]
 
 
+def test_a_time_is_not_broken_between_its_lines_unless_it_is_long() -> None:
+    long = "sesuai jadwal yang disepakati dengan pemohon"
+    root = printed(Flow((Step("", "Satu", "1 hari kerja"), Step("", "Dua", long))))
+    assert lines(root)[1:] == ["Satu (1\u00a0hari\u00a0kerja)", f"Dua ({long})"]
+
+
 def test_steps_are_numbered_with_actor_time_and_branches() -> None:
     step = Step("Pemohon", "Menyerahkan berkas", "5 menit", ("Sistem: SIAK",),
                 (("berkas kurang", "Dikembalikan"),))  # fmt: skip
     root = printed(Flow((step, Step("", "Menerima"))))
     assert lines(root)[1:] == [
-        "Pemohon: Menyerahkan berkas (5 menit)", "Sistem: SIAK", "Bila berkas kurang: Dikembalikan",
-        "Menerima",
+        "Pemohon: Menyerahkan berkas (5\u00a0menit)", "Sistem: SIAK",
+        "Bila berkas kurang: Dikembalikan", "Menerima",
     ]  # fmt: skip
     assert value(every(root, "p")[1], "r", "rPr", "rStyle") == "Strong"
     assert numbers(root)[1] == numbers(root)[4] is not None

@@ -63,8 +63,13 @@ def bare(made: Any) -> None:
         end.remove(child)
 
 
+def edge(made: Any) -> None:
+    """Heads at the very edge, as LibreOffice writes them where there are none."""
+    made.sections[0].header_distance = made.sections[0].footer_distance = Mm(0)
+
+
 SHAPES: dict[str, Callable[[Any], object] | None] = {
-    "biasa": None, "berkepala": headed, "berbagian": sections, "kosong": bare,
+    "biasa": None, "berkepala": headed, "berbagian": sections, "kosong": bare, "tanpa jarak": edge,
 }  # fmt: skip
 
 
@@ -128,6 +133,13 @@ def test_sheets_have_the_size_and_margins_of_the_template(made: dict[str, bytes]
             if not value(s, "pgSz", attribute="orient")
         }
         assert lefts <= {str(twips(30)), str(twips(30) + 1), str(twips(30) - 1), "1701"}
+
+
+def test_no_head_or_foot_stands_where_no_printer_prints(made: dict[str, bytes]) -> None:
+    for name, data in made.items():
+        for margins in every(body(data), "pgMar"):
+            rooms = [int(margins.get(f"{W}{kind}", "")) for kind in ("header", "footer")]
+            assert min(rooms) >= twips(5), name
 
 
 def test_what_the_template_names_is_shaped_by_it_and_the_rest_by_us(plain: bytes) -> None:

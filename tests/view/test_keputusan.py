@@ -17,7 +17,7 @@ from standar.view.keputusan import RANCANGAN, keputusan
 from standar.view.kop import pejabat_unit
 from tests.page_words import flat, page_words
 from tests.process import same_as_golden
-from tests.render.paper import W, body, every, file, lines, readable, said, value
+from tests.render.paper import W, body, every, file, laid_out, lines, readable, said, value
 from tests.render.test_word import HOSTILE, expected
 
 from .ketetapan_contoh import DECREE, SERVICES, enacted
@@ -38,6 +38,13 @@ def test_the_paper_is_the_one_that_was_looked_at(found: Ketetapan) -> None:
     root = file(data, "word/document.xml")
     etree.indent(root)
     same_as_golden("word/keputusan.xml", etree.tostring(root, encoding="unicode") + "\n")
+
+
+@pytest.mark.parametrize("profil", ["a4", "f4", "f4-215"])
+def test_sheets_and_tables_on_every_paper_are_those_that_were_looked_at(
+    found: Ketetapan, profil: str
+) -> None:
+    same_as_golden(f"word/keputusan-{profil}.txt", laid_out(printed(found, profil)))
 
 
 def test_the_same_decree_gives_the_same_bytes(found: Ketetapan) -> None:

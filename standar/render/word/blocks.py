@@ -41,6 +41,8 @@ SIDES = {"right": "right", "center": "center"}
 Number = tuple[int, int]
 _LETTER = 124
 """About how wide a bold letter of a name is: facts whose longest name is wider move their stop."""
+BRIEF = 24
+"""Letters of what is kept on one line."""
 
 
 class Writer:
@@ -64,6 +66,7 @@ class Writer:
     def part(self, page: Page, width: int) -> list[Xml]:
         """A page that is a part of a longer document."""
         self._begun = False
+        self.inline.base = page.base
         title = [] if page.headed or page.continues else [paragraph("Heading1", run(page.title))]
         if page.subtitle:
             title.append(paragraph("Subtitle", run(page.subtitle)))
@@ -177,7 +180,7 @@ class Writer:
 
     def _step(self, step: Step, number: Number, place: Place) -> list[Xml]:
         style = LISTED.get(place.style, place.style)
-        time = [run(f" ({step.time})", style="Lirih")] if step.time else []
+        time = [run(f" ({_joined(step.time)})", style="Lirih")] if step.time else []
         content = [*label(step.actor), run(step.text), *time]
         first = self._say(place, *content, style=style, anchor=step.anchor, number=number)
         inside = place.inside()
@@ -214,11 +217,16 @@ def _apart(before: Block | None, block: Block) -> bool:
     return not led and not isinstance(block, Heading)
 
 
+def _joined(time: str) -> str:
+    """A time that stays on one line; a very long one may be broken."""
+    return time.replace(" ", "\u00a0") if len(time) <= BRIEF else time
+
+
 def closed(pieces: list[Xml]) -> list[Xml]:
     """With the paragraph that Word demands between two tables and at the end of a cell."""
     if not pieces:
         return [paragraph("Sela")]
-    tables = [piece.startswith("<w:tbl>") for piece in pieces]
+    tables = [piece[:7] == "<w:tbl>" for piece in pieces]
     if True not in tables:
         return pieces
     tables.append(True)

@@ -63,7 +63,7 @@ def _promise(points: int) -> tuple[Style, ...]:
         Style("KopUnit", "Kop Unit", size=34, bold=True, after=30, align="center"),
         Style("KopAlamat", "Kop Alamat", size=19, align="center"),
         Style("JudulNaskah", "Judul Naskah", following="BodyText", size=text * 9 // 5, bold=True,
-              color=INK, before=unit, after=unit // 4, outline=0, keep=True, align="center"),
+              color=INK, before=unit, after=unit, outline=0, keep=True, align="center"),
         Style("BarisNaskah", "Baris Naskah", size=text * 4 // 5, after=unit // 2, keep=True,
               align="center"),
         Style("Tempat", "Tempat", size=min(text, 28), keep=True),

@@ -22,6 +22,8 @@ class Inline:
     def __init__(self, address: str) -> None:
         self.links: dict[str, str] = {}
         self._address = address
+        self.base: Path = ()
+        """What all anchors are below, as the page in hand has it."""
         self.places: dict[str, Path] = {}
         """Every bookmark of the page, and the part that it marks."""
 
@@ -54,10 +56,13 @@ class Inline:
 
     def mark(self, anchor: Path, content: Sequence[Xml]) -> Sequence[Xml]:
         """The content inside the bookmark of its path; a name is given once in a document."""
-        target = bookmark(self._address, anchor) if anchor else ""
-        if not target or target in self.places:
+        if not anchor:
             return content
-        self.places[target] = anchor
+        full = (*self.base, *anchor)
+        target = bookmark(self._address, full)
+        if target in self.places:
+            return content
+        self.places[target] = full
         return marked(len(self.places), target, content)
 
     def line(self, details: Sequence[Text]) -> list[Xml]:

@@ -21,6 +21,8 @@ ORDER = (
     "titlePg", "textDirection", "bidi", "rtlGutter", "docGrid",
 )  # fmt: skip
 ROOMS = {"header": 567, "footer": 567, "gutter": 0}
+NEAREST = 284
+"""Nearer to the edge than this no printer prints; LibreOffice writes 0 where there is no head."""
 _REPLACED = ("headerReference", "footerReference", "titlePg", "sectPrChange")
 Names = Mapping[str, str]
 """For which sheets → the relation of a header or footer."""
@@ -86,6 +88,9 @@ class Sheet:
             _set(child(made, "pgSz"), w=across, h=tall, **turned)
         if wide or made.find(f"{W}pgMar") is None:
             _set(child(made, "pgMar"), **{**ROOMS, **self._margins(wide=wide)})
+        for name in ("header", "footer"):
+            if _length(child(made, "pgMar"), name) < NEAREST:
+                _set(child(made, "pgMar"), **{name: ROOMS[name]})
         if restart:
             _set(child(made, "pgNumType"), start=1)
         if any(which == "first" for _, which, _ in names):

@@ -57,9 +57,12 @@ class Ruler:
         if element.tag == f"{W}tbl":
             return 0, sum(map(self._row, element.iterchildren(f"{W}tr"))) + BORDER, 0
         style = self.styles[_value(element, "pStyle") or "Normal"]
-        given = _value(element, "spacing", "before")
-        above = int(given) if given else style.before
-        return above, self._paragraph(element, style, room), style.after
+        above, below = (_value(element, "spacing", side) for side in ("before", "after"))
+        return (
+            int(above) if above else style.before,
+            self._paragraph(element, style, room),
+            int(below) if below else style.after,
+        )
 
     def _row(self, row: Element) -> int:
         return max((self._cell(cell) for cell in row.iterchildren(f"{W}tc")), default=0)

@@ -22,6 +22,8 @@ from .xml import Xml, el, ended, paragraph, run
 
 HAND = "……………………………………"
 """A line to write on by hand."""
+BELOW = 200
+"""Room between the head of a paper and what it is about, in twips."""
 AWAY = 280
 """Room above the first line of those who sign, in twips."""
 
@@ -75,8 +77,11 @@ def masthead(block: Masthead) -> list[Xml]:
     """The head of a paper; its first line is the title in the outline of the document."""
     kinds = ["JudulNaskah", *["BarisNaskah"] * (len(block.lines) - 1)]
     lines = [paragraph(kind, run(line)) for kind, line in zip(kinds, block.lines, strict=False)]
-    below = [paragraph("BawahNaskah", run("\n".join(block.below)))] if block.below else []
-    return [*lines, *below]
+    if block.below:
+        return [*lines, paragraph("BawahNaskah", run("\n".join(block.below)))]
+    if len(lines) > 1:
+        lines[-1] = ended(lines[-1], el("spacing", after=BELOW))
+    return lines
 
 
 def clause(block: Clause, width: int) -> Xml:

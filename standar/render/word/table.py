@@ -114,19 +114,18 @@ def _side(rows: tuple[Row, ...], column: int) -> str:
 
 
 def _row(row: Row, widths: list[int], frame: Frame, height: int, styles: tuple[str, str]) -> Xml:
-    cells = row.cells or (Cell(()),)
-    spans = [1] * (len(cells) - 1) + [len(widths) - len(cells) + 1]
-    shown, first = [], 0
-    for cell, span in zip(cells, spans, strict=True):
-        width = sum(widths[first : first + span])
-        anchor = () if first else row.anchor
-        content = frame.write(cell, width - 2 * PADDING, styles[row.group], anchor)
-        grouped = row.group and styles[1] != DECIDED
-        shade = frame.look.group if grouped else frame.look.inner if cell.filled else ""
-        way = frame.look.ink if cell.joined else ""
+    cells, look = row.cells or (Cell(()),), frame.look
+    last = len(cells) - 1  # it takes what is left of the row
+    style, shaded = styles[row.group], look.group if row.group and styles[1] != DECIDED else ""
+    shown: list[Xml] = []
+    for place, cell in enumerate(cells):
+        span = len(widths) - last if place == last else 1
+        width = widths[place] if span == 1 else sum(widths[place:])
+        content = frame.write(cell, width - 2 * PADDING, style, () if place else row.anchor)
+        shade = shaded or (look.inner if cell.filled else "")
+        way = look.ink if cell.joined else ""
         middle = height > 0 or cell.filled
         shown.append(_cell(content, width, span=span, shade=shade, way=way, middle=middle))
-        first += span
     whole, least = all(map(_short, shown)), 0 if row.group else height
     return wrapped("tr", _row_properties(whole, least), *shown)
 
@@ -159,4 +158,4 @@ def _cell_properties(width: int, span: int, shade: str, way: str, middle: bool) 
 
 
 def _short(cell: Xml) -> bool:
-    return cell.count("<w:p>") <= SHORT and len(cell) <= LIGHT and "<w:tbl>" not in cell
+    return len(cell) <= LIGHT and cell.count("<w:p>") <= SHORT and "<w:tbl>" not in cell

@@ -33,6 +33,7 @@ _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;"}
 )
 _PLAIN = re.compile(r"[a-z][a-z0-9]*([/-][a-z0-9]+)*").fullmatch
+_OTHER = re.compile("[^a-z0-9]+").sub
 BOOKMARK_MAX = 40
 
 
@@ -167,11 +168,12 @@ def bookmark(address: str, path: Path) -> str:
 
     Word takes 40 letters, digits and underscores, a letter first, and ignores case.
     """
-    full = "/".join(filter(None, (address, show(path))))
+    shown = show(path)
+    full = f"{address}/{shown}" if address and shown else address or shown
     if len(full) <= BOOKMARK_MAX and _PLAIN(full):
         plain = full.replace("/", "__").replace("-", "_")
         if len(plain) <= BOOKMARK_MAX:
             return plain
-    tail = re.sub("[^a-z0-9]+", "_", full.lower())[-27:].lstrip("_0123456789")
+    tail = _OTHER("_", full.lower())[-27:].lstrip("_0123456789")
     digest = sha256(full.encode("utf-8", "surrogatepass")).hexdigest()[:12]
     return f"{tail or 'bagian'}_{digest}"
