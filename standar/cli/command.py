@@ -79,9 +79,9 @@ def reason(error: OSError) -> str:
     }.get(error.errno or 0, "sistem menolaknya")
 
 
-def _held(error: OSError) -> str:
-    """What helps where a file is kept by the program that shows it."""
-    if error.errno not in (errno.EACCES, errno.EPERM):
+def _held(error: OSError, name: str) -> str:
+    """What helps where a file is kept by the program that shows it, as no editor of text does."""
+    if error.errno not in (errno.EACCES, errno.EPERM) or name.endswith((".yaml", ".yml")):
         return ""
     return " Bila berkasnya sedang terbuka di Word atau program lain, tutup dahulu, lalu ulangi."
 
@@ -111,7 +111,7 @@ def explain(error: Exception) -> str:
     if isinstance(error, OSError):
         name = error.filename2 or error.filename  # of two, the one that was to be replaced
         where = f" {name}" if name else ""
-        return f"tidak dapat membaca atau menulis{where}: {reason(error)}.{_held(error)}"
+        return f"tidak dapat membaca atau menulis{where}: {reason(error)}.{_held(error, str(name))}"
     if type(error).__name__ == "RuleFailed":  # its module is not imported for its name
         rule, origin, what = error.args
         return f"aturan “{rule}” dari {origin} gagal: {what}. Perbaiki atau lepaskan aturan itu."

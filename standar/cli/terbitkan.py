@@ -60,22 +60,29 @@ def run(args: Namespace) -> int:
             "atau pakai --paksa untuk terbitan RANCANGAN."
         )
         return 1
+    return _published(discover(root, standards), output, report, args)
+
+
+def _published(layout: Layout, output: Path, report: Report, args: Namespace) -> int:
+    """Build the site, and say what it holds and what it does without."""
     from ..site.build import build_site
     from ..site.papers import Printing
     from ..site.trouble import Unbuildable
 
+    draft = bool(report.count(Severity.GALAT))
     try:
         printing = Printing(args.kertas, args.pdf, args.cetak)
         with progress():
-            shown = check_paths([standards], keep=True)  # without what is noted as old
+            shown = report
+            if layout.has_baseline:  # the site does not show what is noted as old
+                shown = check_paths([layout.standards], keep=True)
             left = build_site(
-                root, output,
-                engine=args.mesin, draft=bool(errors), findings=shown, printing=printing,
+                layout.root, output,
+                engine=args.mesin, draft=draft, findings=shown, printing=printing,
             )  # fmt: skip
     except Unbuildable as trouble:
         return misuse(f"{trouble.args[0]} {trouble.told}")
-    layout = discover(root, standards)
-    _finish(report, output, _unread(layout) if errors else [], draft=bool(errors))
+    _finish(report, output, _unread(layout) if draft else [], draft=draft)
     for said in _left_off(layout):
         print(said)
     if left:

@@ -95,7 +95,7 @@ def test_what_stands_where_a_paper_belongs_is_named_and_not_a_file_beside_it(roo
 def test_a_paper_that_is_open_in_word_is_named_with_what_helps() -> None:
     locked = PermissionError(13, "locked", ".a.docx.x1.tmp", None, "terbit/a.docx")
     assert explain(locked) == (
-        "tidak dapat membaca atau menulis terbit/a.docx: Anda tidak berhak. Bila berkas itu "
+        "tidak dapat membaca atau menulis terbit/a.docx: Anda tidak berhak. Bila berkasnya "
         "sedang terbuka di Word atau program lain, tutup dahulu, lalu ulangi."
     )
     assert "Word" not in explain(PermissionError(13, "no", "standards/a.yaml"))
