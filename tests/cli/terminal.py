@@ -13,6 +13,8 @@ from pathlib import Path
 from tests.process import ROOT
 
 CTRL_C = "\x03"
+PROMPTS = (b": ", b"> ")
+"""What is asked ends so; a heading above choices has no space behind its colon."""
 
 
 def talk(
@@ -30,7 +32,7 @@ def talk(
     shown, left, said = b"", list(answers), ""
     while found := _heard(ours, again=said == CTRL_C):
         shown += found
-        if left and (found.rstrip(b" ").endswith((b":", b">"))):
+        if left and shown.endswith(PROMPTS):
             answer = left.pop(0)
             said = answer if isinstance(answer, str) else answer()
             os.write(ours, said.encode())
