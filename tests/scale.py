@@ -36,7 +36,7 @@ def _seconds(prepare: Callable[[int], Callable[[], object]], size: int) -> float
     Without the collector: its cost follows what the whole test process holds, not the work.
     """
     best = float("inf")
-    for _ in range(4):
+    for _ in range(2):
         work = prepare(size)
         gc.collect()
         gc.disable()

@@ -105,8 +105,15 @@ def _key(root: Path, asked: _Asked, options: Options) -> str:
     layout = located(source if source.is_dir() else root)
     address = state(str(root / CONFIG))
     return digest(
-        program(), files_state(layout), address, said.encode("utf-8", "replace"), *own
+        program(), files_state(layout.standards), address, said.encode("utf-8", "replace"), *own
     ).hex()
+
+
+def _handbook_key(root: Path, asked: _Asked) -> str:
+    """The same with a handbook; nothing where it may be made of what nobody sees from here."""
+    options = read_options(root)
+    key = _key(root, asked, options) if options.asked and options.plain else ""
+    return digest(key.encode(), files_state(root / options.docs)).hex() if key else ""
 
 
 def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
@@ -115,6 +122,9 @@ def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
     MkDocs empties its folder first, so it gets one of its own: a failed build leaves the last
     publication as it was, and what a user put beside it stays.
     """
+    key = _handbook_key(root, asked)
+    if Output(output).holds_all(key):
+        return True
     os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
@@ -123,7 +133,7 @@ def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
                 return False
         folder = Output(output)
         folder.take(Path(made))
-        folder.finish()
+        folder.finish(key)
         if not asked.draft:  # its links were checked where it was made
             (output / PASSED).touch()
     return True

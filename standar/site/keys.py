@@ -9,20 +9,20 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from pathlib import Path
 
-from ..project.layout import Layout
 from ..project.project import UnitFolder
 from ..stamp import digest, program, state
 from .whole import Whole
 
 
-def files_state(layout: Layout) -> bytes:
-    """What stands for every file of the standards, those of services among them."""
-    return digest(*_states(layout, frozenset()))
+def files_state(folder: Path) -> bytes:
+    """What stands for every file below a folder."""
+    return digest(*_states(folder, frozenset()))
 
 
-def _states(layout: Layout, without: frozenset[str]) -> Iterator[bytes]:
-    for folder, inner, names in os.walk(layout.standards):
+def _states(top: Path, without: frozenset[str]) -> Iterator[bytes]:
+    for folder, inner, names in os.walk(top):
         inner.sort()
         for name in sorted(names):
             path = f"{folder}{os.sep}{name}"
@@ -57,7 +57,7 @@ class Keys:
         layout = project.layout
         own = frozenset(str(path) for folder in layout.folders for path in folder.services)
         names = (f"{one.alamat}\0{one.standar.layanan}".encode() for one in project.services())
-        return digest(self.around, *_states(layout, own), *names)
+        return digest(self.around, *_states(layout.standards, own), *names)
 
     @cached_property
     def all(self) -> bytes:

@@ -10,6 +10,12 @@ from ..disk import read
 from ..source.read import read_bytes
 
 CONFIG = "mkdocs.yml"
+_PLUGINS = {"standar", "search"}
+_EXTENSIONS = {
+    "abbr", "admonition", "attr_list", "codehilite", "def_list", "fenced_code", "footnotes",
+    "md_in_html", "meta", "nl2br", "sane_lists", "smarty", "tables", "toc", "wikilinks",
+}  # fmt: skip
+"""Those that come with Markdown, of which none reads another file."""
 
 
 class Options(NamedTuple):
@@ -24,6 +30,9 @@ class Options(NamedTuple):
     """Where the handbook lies, by `docs_dir`."""
     asked: bool = False
     """Whether mkdocs.yml names our plugin."""
+    plain: bool = False
+    """Whether its handbook is made of nothing but mkdocs.yml and the pages: no code that could
+    read anything else, and no values from elsewhere."""
 
 
 def read_options(root: Path) -> Options:
@@ -32,7 +41,8 @@ def read_options(root: Path) -> Options:
     Tags such as `!ENV` are MkDocs' own and stand in the way of nothing that is looked for here.
     """
     try:
-        data = read_bytes(read(root / CONFIG), CONFIG).data
+        raw = read(root / CONFIG)
+        data = read_bytes(raw, CONFIG).data
     except OSError:
         return Options()
     if not isinstance(data, dict):
@@ -45,7 +55,19 @@ def read_options(root: Path) -> Options:
     docs = data.get("docs_dir")
     if isinstance(docs, str) and docs:
         kept["docs"] = docs
-    return Options(**kept, asked="standar" in given)
+    plain = _plain(data, given) and b"!" not in raw
+    return Options(**kept, asked="standar" in given, plain=plain)
+
+
+def _plain(data: Mapping[str, Any], plugins: Mapping[str, Any]) -> bool:
+    theme, extensions = data.get("theme"), data.get("markdown_extensions") or []
+    names = [name for one in extensions for name in (one if isinstance(one, dict) else [one])]
+    return (
+        _PLUGINS.issuperset(plugins)
+        and all(isinstance(name, str) and name in _EXTENSIONS for name in names)
+        and not {"hooks", "INHERIT"} & data.keys()
+        and not (isinstance(theme, dict) and "custom_dir" in theme)
+    )
 
 
 def _pairs(plugins: object) -> list[tuple[str, Any]]:
@@ -59,5 +81,5 @@ def _pairs(plugins: object) -> list[tuple[str, Any]]:
 def _fitting(given: Mapping[str, Any]) -> dict[str, Any]:
     """The options of ours that hold what they should."""
     known = Options()._asdict()
-    names = known.keys() & given.keys() - {"docs", "asked"}
+    names = known.keys() & given.keys() - {"docs", "asked", "plain"}
     return {name: given[name] for name in names if type(given[name]) is type(known[name])}

@@ -96,11 +96,13 @@ def test_the_options_of_the_plugin_hold_without_mkdocs(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "options"),
     [
-        ("plugins: [search, standar]\n", Options(asked=True)),
-        ("plugins: {standar: {word: false}}\n", Options(word=False, asked=True)),
-        ("plugins:\n  - standar: {word: mungkin, lain: 1}\n", Options(asked=True)),
+        ("plugins: [search, standar]\n", Options(asked=True, plain=True)),
+        ("plugins: [search, standar, lain]\n", Options(asked=True)),
+        ("plugins: {standar: {word: false}}\n", Options(word=False, asked=True, plain=True)),
+        ("plugins:\n  - standar: {word: mungkin, lain: 1}\n", Options(asked=True, plain=True)),
         ("site_name: !ENV [A, b]\ndocs_dir: buku\nplugins: [search]\n", Options(docs="buku")),
-        ("plugins: search\n", Options()),
+        ("plugins: search\n", Options(plain=True)),
+        ("markdown_extensions: [[a], 7]\nplugins: search\n", Options()),
         ("- bukan peta\n", Options()),
         ("a: {\n", Options()),
     ],

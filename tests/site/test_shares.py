@@ -12,6 +12,7 @@ import pytest
 from standar.report import Report
 from standar.run.run import check_paths
 from standar.site.build import build_site
+from standar.site.options import read_options
 from standar.site.output import MANIFEST, Output
 from standar.site.shares import PARALLEL_FROM, Share, write_shares
 from tests.bench.generate import generate
@@ -145,8 +146,13 @@ def test_after_every_change_the_site_is_that_of_a_fresh_build(
         assert files_of(root / "terbitan") == files_of(tmp_path / f"baru-{n}"), what
 
 
-def test_an_unchanged_project_is_left_alone_until_its_output_is_touched(tmp_path: Path) -> None:
+@pytest.mark.parametrize("handbook", [False, True], ids=["sendiri", "dengan panduan"])
+def test_an_unchanged_project_is_left_alone_until_its_output_is_touched(
+    tmp_path: Path, handbook: bool
+) -> None:
     root = project(tmp_path)
+    if handbook:
+        write(root, {"mkdocs.yml": CONFIG, "docs/panduan.md": "# Panduan\n"})
     site, found = root / "terbitan", findings(root)
     build_site(root, site, findings=found)
     before = (site / MANIFEST).stat().st_mtime_ns
@@ -155,6 +161,33 @@ def test_an_unchanged_project_is_left_alone_until_its_output_is_touched(tmp_path
     (site / "index.html").unlink()
     build_site(root, site, findings=found)
     assert (site / "index.html").is_file()
+
+
+def test_a_changed_page_of_the_handbook_is_published(tmp_path: Path) -> None:
+    root = write(project(tmp_path), {"mkdocs.yml": CONFIG, "docs/panduan.md": "# Panduan\n"})
+    site, found = root / "terbitan", findings(root)
+    build_site(root, site, findings=found)
+    write(root, {"docs/panduan.md": "# Petunjuk\n"})
+    build_site(root, site, findings=found)
+    assert "Petunjuk" in (site / "panduan.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("more", "plain"),
+    [
+        ("", True),
+        ("markdown_extensions: [tables, {toc: {permalink: true}}]\n", True),
+        ("markdown_extensions: [pymdownx.snippets]\n", False),
+        ("hooks: [kait.py]\n", False),
+        ("copyright: !ENV PEMILIK\n", False),
+        ("INHERIT: ../dasar.yml\n", False),
+    ],
+)
+def test_a_handbook_that_may_read_other_files_is_never_taken_as_known(
+    tmp_path: Path, more: str, plain: bool
+) -> None:
+    write(tmp_path, {"mkdocs.yml": CONFIG + more})
+    assert read_options(tmp_path).plain is plain
 
 
 def test_a_change_in_one_unit_keeps_the_share_of_another(tmp_path: Path) -> None:
