@@ -61,6 +61,8 @@ def read_options(root: Path) -> Options:
 
 def _plain(data: Mapping[str, Any], plugins: Mapping[str, Any]) -> bool:
     theme, extensions = data.get("theme"), data.get("markdown_extensions") or []
+    if not isinstance(extensions, list | dict):
+        return False
     names = [name for one in extensions for name in (one if isinstance(one, dict) else [one])]
     return (
         _PLUGINS.issuperset(plugins)

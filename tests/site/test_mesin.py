@@ -103,6 +103,7 @@ def test_the_options_of_the_plugin_hold_without_mkdocs(tmp_path: Path) -> None:
         ("site_name: !ENV [A, b]\ndocs_dir: buku\nplugins: [search]\n", Options(docs="buku")),
         ("plugins: search\n", Options(plain=True)),
         ("markdown_extensions: [[a], 7]\nplugins: search\n", Options()),
+        ("markdown_extensions: 7\nplugins: search\n", Options()),
         ("- bukan peta\n", Options()),
         ("a: {\n", Options()),
     ],
