@@ -8,6 +8,8 @@ import tempfile
 from hypothesis import HealthCheck, settings
 
 os.environ["STANDAR_TEMBOLOK"] = tempfile.mkdtemp(prefix="standar-tembolok-")
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+"""A command that is started two thousand times is compiled once, as where it was installed."""
 
 settings.register_profile(
     "standar",

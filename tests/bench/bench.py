@@ -70,10 +70,12 @@ class Row:
         with tempfile.TemporaryFile("w+") as given:
             given.write(self.given)
             given.seek(0)
+            around = {**os.environ, **self.environment}
+            around.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody compiles a tool at every start
             start = time.perf_counter()
             process = subprocess.Popen(
                 self.command, cwd=self.folder, stdin=given, stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL, env={**os.environ, **self.environment},
+                stderr=subprocess.DEVNULL, env=around,
             )  # fmt: skip
             _, status, usage = os.wait4(process.pid, 0)
             taken = time.perf_counter() - start
