@@ -12,18 +12,19 @@ from ..fkp.draft import services_below
 from ..kertas import Kertas, kertas
 from ..ketetapan import read_enactment
 from ..message import enumerate_words, visible
-from ..model import Penetapan, Proyek
+from ..model import Penetapan
 from ..project.layout import ENACTED, Folder, Layout, discover
 from ..project.project import UnitFolder
 from ..source.edit import write_atomic
 from ..view.acara import ISIAN
 from .fkp.tempat import Salah, project, unit
+from .fkp.tempat import template as template_in
 from .kertas import paper_options, print_pdf
 from .periksa import day, misuse
 from .terbaca import sound
 
 if TYPE_CHECKING:
-    from ..render.word.templat import Template
+    pass
 
 FOLDER = "terbit"
 _KEPT = ("bentuk", "tempat", "susunan", "pejabat", "tembusan")
@@ -131,7 +132,7 @@ def print_decree(args: Namespace, life: Lifecycle, decree: Decree, target: str |
     if trouble:
         logo = visible(str(found.proyek.logo))
         print(f"Lambang {logo} tidak dipakai: {trouble}.")
-    template = _template(layout, life.records.reader.proyek.node)
+    template = template_in(layout, life.records.reader.proyek.node, "Naskah")
     paper = kertas(found.proyek.kertas, args.kertas)
     name = folder / ("keputusan.docx" if found.sidik else "rancangan-keputusan.docx")
     folder.mkdir(parents=True, exist_ok=True)
@@ -153,17 +154,6 @@ def _tell_paper(life: Lifecycle, paper: Kertas) -> None:
             f"Kertasnya menurut salinan beku. Di proyek.yaml sekarang {chosen.nama}: untuk itu "
             f"tambahkan --kertas {chosen.kode}"
         )
-
-
-def _template(layout: Layout, proyek: Proyek | None) -> Template | None:
-    """The template of the project as it is today: frozen copies hold no Word files."""
-    from ..render.word.kertas_templat import TemplateError, template_of
-
-    try:
-        return template_of(layout, proyek)
-    except TemplateError as error:
-        text = visible(error.args[0])
-        raise Salah(f"{text} Naskah tidak dicetak. Lihat: standar periksa") from error
 
 
 def _decree(life: Lifecycle, folder: Folder, tanggal: datetime.date | None) -> Decree:

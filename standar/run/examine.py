@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
@@ -12,6 +11,7 @@ from typing import Any
 from ..check.definition import Catalogue
 from ..check.plan import Context, Plan, Results
 from ..check.vocabulary import Vocabulary, vocabulary
+from ..collector import uncollected
 from ..diagnostic import Diagnostic
 from ..fkp.forum import Records
 from ..fkp.snapshot import Salinan, inspect
@@ -53,11 +53,8 @@ class Task:
 
 def examine(task: Task) -> list[Outcome]:
     """What is found in a share of a project, file by file; needs nothing but the files."""
-    gc.disable()  # one pass over trees without cycles: the collector would only walk them again
-    try:
+    with uncollected():
         return list(Examiner(task.layout, task.settings).run(task))
-    finally:
-        gc.enable()
 
 
 class Examiner(RecordExaminer):

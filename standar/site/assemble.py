@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from .. import locale
+from ..collector import uncollected
 from ..diagnostic import Diagnostic, Severity
 from ..enact.lifecycle import Lifecycle
-from ..project.layout import PROJECT_FILE, Layout, discover, find
+from ..project.layout import PROJECT_FILE, discover, find
 from ..project.project import Project
 from ..project.reader import Known, read_project
 from ..render.inline import safe
@@ -35,23 +35,19 @@ def read(
     The texts of service files are let go at once: a nation's worth of them would not fit. What is
     `known` from the last time is read anew only where it has changed.
     """
-    layout = located(standards)
-    gc.disable()  # reading makes many objects and no garbage: the collector would only walk them
-    try:
+    layout = discover(*located(standards))
+    with uncollected():
         project = read_project(layout, texts=False, known=known)
         life = Lifecycle(project.layout)
         (life.mark if work else life.publish)(project)
-    finally:
-        gc.enable()
     return project, [_sentence(diagnostic) for diagnostic in unique(project.diagnostics())]
 
 
-def located(standards: Path) -> Layout:
-    """Where everything lies of the project in this folder or in `standards/` below it."""
-    root, folder = find(standards) or (standards.parent, standards)
+def located(standards: Path) -> tuple[Path, Path]:
+    """The root and the standards of the project in this folder or in `standards/` below it."""
     if (standards / PROJECT_FILE).is_file():
-        root, folder = standards.parent, standards
-    return discover(root, folder)
+        return standards.parent, standards
+    return find(standards) or (standards.parent, standards)
 
 
 def _sentence(diagnostic: Diagnostic) -> str:

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..report import Report
+from ..situs import HANDBOOK as CONFIG
 from ..stamp import digest, program, state
 from .assemble import examine, frame, located, read
 from .edition import Edition
 from .keys import files_state
-from .options import CONFIG, Options, read_options
+from .options import Options, read_options
 from .output import PASSED, Output
 from .papers import Printing
 from .pribadi import refuse_private
@@ -53,11 +54,11 @@ def build_site(
     """
     root, output = root.resolve(), output.resolve()
     asked = _Asked(draft, findings, printing)
-    if engine != DIRECT and (root / CONFIG).is_file() and _with_handbook(root, output, asked):
+    options, hosted = read_options(root), engine != DIRECT and (root / CONFIG).is_file()
+    if hosted and _with_handbook(root, output, asked, options):
         return 0
     if engine == HOSTED:
         raise Unbuildable(NO_PLUGIN)
-    options = read_options(root)
     _alone(root, output, asked, options)
     return sum(1 for _ in (root / options.docs).rglob("*.md"))
 
@@ -66,8 +67,7 @@ def _alone(root: Path, output: Path, asked: _Asked, options: Options) -> None:
     folder, key = Output(output), _key(root, asked, options)
     if folder.holds_all(key):
         return
-    source = root / options.sumber
-    project, _ = read(source if source.is_dir() else root)
+    project, _ = read(_source(root, options))
     refuse_private(project)
     found = asked.findings or examine(project) if options.pemeriksaan else None
     edition = Edition(
@@ -91,6 +91,11 @@ def _alone(root: Path, output: Path, asked: _Asked, options: Options) -> None:
     folder.finish(key)
 
 
+def _source(root: Path, options: Options) -> Path:
+    named = root / options.sumber
+    return named if named.is_dir() else root
+
+
 def _key(root: Path, asked: _Asked, options: Options) -> str:
     """What stands for all that such a publication is made of; nothing where somebody has to look.
 
@@ -101,28 +106,26 @@ def _key(root: Path, asked: _Asked, options: Options) -> str:
     found = repr([*asked.findings.diagnostics, sorted(asked.findings.rules)])
     said = repr((asked.draft, asked.printing, options, found, datetime.date.today().isoformat()))
     own = [asset(name, root / options.docs) for name in ASSETS]
-    source = root / options.sumber
-    layout = located(source if source.is_dir() else root)
+    _, standards = located(_source(root, options))
     address = state(str(root / CONFIG))
     return digest(
-        program(), files_state(layout.standards), address, said.encode("utf-8", "replace"), *own
+        program(), files_state(standards), address, said.encode("utf-8", "replace"), *own
     ).hex()
 
 
-def _handbook_key(root: Path, asked: _Asked) -> str:
+def _handbook_key(root: Path, asked: _Asked, options: Options) -> str:
     """The same with a handbook; nothing where it may be made of what nobody sees from here."""
-    options = read_options(root)
     key = _key(root, asked, options) if options.asked and options.plain else ""
     return digest(key.encode(), files_state(root / options.docs)).hex() if key else ""
 
 
-def _with_handbook(root: Path, output: Path, asked: _Asked) -> bool:
+def _with_handbook(root: Path, output: Path, asked: _Asked, options: Options) -> bool:
     """Build through MkDocs; False when its configuration does not ask for our plugin.
 
     MkDocs empties its folder first, so it gets one of its own: a failed build leaves the last
     publication as it was, and what a user put beside it stays.
     """
-    key = _handbook_key(root, asked)
+    key = _handbook_key(root, asked, options)
     if Output(output).holds_all(key):
         return True
     os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")

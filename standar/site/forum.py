@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from ..fkp.forum import ForumFolder
-from ..fkp.riwayat import Arsip, Babak, frozen_services
+from ..fkp.riwayat import Babak, frozen_services
 from ..fkp.terbuka import opened
 from ..project.project import Project, Service, UnitFolder
 from ..view.acara import nama_forum, peringatan_forum
@@ -28,6 +28,7 @@ from ..view.perubahan_warga import Tautan
 from ..view.riwayat import halaman_riwayat
 from ..view.tree import upwards
 from .template import SitePage, alone
+from .whole import Whole
 
 
 def forum_html(forum: ForumFolder, today: date | None = None) -> str:
@@ -38,26 +39,25 @@ def forum_html(forum: ForumFolder, today: date | None = None) -> str:
     return alone(sheet, f"{FACILITATOR} – {nama_forum(shown)}", (warning,) if warning else ())
 
 
-def forum_pages(archive: Arsip, project: Project, today: date) -> Iterator[SitePage]:
+def forum_pages(whole: Whole) -> Iterator[SitePage]:
     """The page of every forum for everybody."""
-    services = {service.alamat: service for service in project.services()}
-    units = {unit.alamat for unit in project.units}
-    for forum in archive.forums:
+    units, today = whole.tree.units.keys(), whole.edition.today
+    for forum in whole.archive.forums:
         url = forum_page(forum.unit.alamat, forum.hari)
         example = bool(peringatan_forum(forum))
-        reading = Bacaan(forum, Tautan(url, services, units), today, archive.enacted_after(forum))
+        links, enacted = Tautan(url, whole.services, units), whole.archive.enacted_after(forum)
+        reading = Bacaan(forum, links, today, enacted)
         trail = _trail(url, units, forum.unit)
         yield SitePage(url, "jawaban", halaman_jawaban(reading), trail, example=example)
 
 
-def facilitator_pages(archive: Arsip, project: Project, today: date) -> Iterator[SitePage]:
+def facilitator_pages(whole: Whole) -> Iterator[SitePage]:
     """The sheet of every forum's facilitator, below the page of the forum."""
-    services = {service.alamat: service for service in project.services()}
-    units = {unit.alamat for unit in project.units}
-    for forum in archive.forums:
+    units, today = whole.tree.units.keys(), whole.edition.today
+    for forum in whole.archive.forums:
         above = forum_page(forum.unit.alamat, forum.hari)
         url = facilitator_page(above)
-        sheet = lembar(Bacaan(forum, Tautan(url, services), today))
+        sheet = lembar(Bacaan(forum, Tautan(url, whole.services), today))
         trail = (*_trail(url, units, forum.unit), Link(JUDUL, relative(above, url)))
         page = Page(f"{FACILITATOR}: {nama_forum(forum)}", ())
         example = bool(peringatan_forum(forum))

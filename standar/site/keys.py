@@ -35,11 +35,15 @@ def _one(path: str) -> tuple[bytes, bytes]:
 
 
 class Keys:
-    """The keys of one publication; `said` is how it is asked for."""
+    """The keys of one publication; `said` is how it is asked for.
+
+    `papers` are those that pages may lead to, as soon as they are printed.
+    """
 
     def __init__(self, whole: Whole, *said: object) -> None:
         self._whole = whole
         self._said = said
+        self.papers: frozenset[str] = frozenset()
 
     @cached_property
     def around(self) -> bytes:
@@ -77,7 +81,7 @@ class Keys:
 
     def named(self, key: bytes, name: str) -> str:
         """A key as a manifest holds it."""
-        return digest(key, name.encode()).hex()
+        return digest(key, name.encode(), *map(str.encode, sorted(self.papers))).hex()
 
     def _below(self, alamat: str) -> list[UnitFolder]:
         units = self._whole.project.units

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..disk import read
+from ..situs import HANDBOOK as CONFIG
 from ..source.read import read_bytes
 
-CONFIG = "mkdocs.yml"
 _PLUGINS = {"standar", "search"}
 _EXTENSIONS = {
     "abbr", "admonition", "attr_list", "codehilite", "def_list", "fenced_code", "footnotes",

@@ -46,19 +46,8 @@ from .edition import Edition
 from .forum import addresses as record_addresses
 from .forum import facilitator_pages, forum_pages
 from .records import addresses as kept_addresses
-from .services import service_pages
 from .template import SitePage
 from .whole import Whole, trail
-
-
-def pages(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[SitePage]:
-    """Every page of ours in a fixed order."""
-    whole = Whole(project, rules, edition)
-    yield from shared_pages(whole)
-    for service in project.services():
-        yield from service_pages(service, whole)
-    yield from rule_pages(whole)
-    yield from drafter_pages(whole)
 
 
 def shared_pages(whole: Whole) -> Iterator[SitePage]:
@@ -75,7 +64,7 @@ def shared_pages(whole: Whole) -> Iterator[SitePage]:
         yield _unit(unit, whole)
         yield from records.pages(unit, partial(whole.below, unit), word=whole.edition.word)
     yield from inovasi.innovation_pages(records.registers, whole.services, tree, trail)
-    yield from forum_pages(whole.archive, project, whole.edition.today)
+    yield from forum_pages(whole)
     if whole.edition.open:
         yield SitePage(DATA, "data", halaman_data(project.proyek), trail(DATA))
 
@@ -91,7 +80,7 @@ def rule_pages(whole: Whole) -> Iterator[SitePage]:
 def drafter_pages(whole: Whole) -> Iterator[SitePage]:
     """What search engines leave alone: work sheets, findings, and what could not be read."""
     edition = whole.edition
-    yield from facilitator_pages(whole.archive, whole.project, edition.today)
+    yield from facilitator_pages(whole)
     if edition.findings is not None:
         yield from _findings(whole.tree, whole.known, edition.findings)
     if edition.errors is not None:
@@ -136,7 +125,7 @@ def _unit(unit: UnitFolder, whole: Whole) -> SitePage:
     wrong = galat_di_sini(unit.document.name, edition.errors, whole.known, url)
     page = replace(page, blocks=(*wrong, *page.blocks, *more))
     example = any(service.standar.contoh for service in unit.services)
-    return SitePage(url, "unit", page, trail(url, *tree.above(unit)), example=example)
+    return SitePage(url, "unit", page, whole.above(url, unit), example=example)
 
 
 def _errors(tree: Tree, rules: Mapping[str, Said], errors: Errors) -> Iterator[SitePage]:

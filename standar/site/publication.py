@@ -39,8 +39,7 @@ def publish(
     mark = DRAFT if DRAFT in around.pita else ""
     made = _Publication(whole, around, mark, printing, Keys(whole, around, printing))
     names = made.print_papers(output)
-    whole.edition = replace(edition, papers=names)
-    made.keys = Keys(whole, around, printing, sorted(names))
+    whole.edition, made.keys.papers = replace(edition, papers=names), names
     written = write_shares(made.shares(), output)
     if edition.open:
         for name, content in site_map([*_listed(written), *edition.beside], project, made.given):

@@ -10,9 +10,8 @@ import tempfile
 from pathlib import Path
 
 from ..project.layout import find
+from ..situs import HANDBOOK as CONFIG
 from .trouble import explained
-
-CONFIG = "mkdocs.yml"
 
 
 def serve_site(root: Path, port: int) -> None:

@@ -13,9 +13,6 @@ from ..situs import SiteError, site_address
 from ..view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, SERVICE_SCHEMA, TABLE
 from ..view.kabar import Kabar, kabar
 
-UNLISTED = frozenset({"pemeriksaan", "galat", "fasilitator"})
-"""Kinds of pages that search engines leave alone."""
-
 
 def shared_data(project: Project, given: Terms) -> Iterator[tuple[str, bytes]]:
     """Every file about all services, by its name from the site's root."""

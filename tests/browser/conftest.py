@@ -86,6 +86,14 @@ def tab(browser: Browser) -> Iterator[Visit]:
     page.close()
 
 
+@pytest.fixture(scope="module")
+def window(browser: Browser) -> Iterator[Page]:
+    """One window for all tests of a module whose pages keep nothing."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
 @pytest.fixture(scope="session", params=PAGES)
 def visit(request: pytest.FixtureRequest, tab: Visit, site: str) -> Visit:
     """Every kind of page; each is loaded once, and all that only look at it follow each other."""

@@ -36,14 +36,6 @@ def mandiri(forum: Path) -> None:
     (forum / PAGES["mandiri"]).write_text(forum_html(read, date(2026, 2, 2)), encoding="utf-8")
 
 
-@pytest.fixture(scope="module")
-def window(browser: Browser) -> Iterator[Page]:
-    """One window for all of them: the pages keep nothing."""
-    page = browser.new_page()
-    yield page
-    page.close()
-
-
 @pytest.fixture
 def desk(window: Page) -> Page:
     """The window as it is on a desk."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,13 +16,6 @@ def mark(folder: Path) -> str:
     found = re.search(r'id="(v-[0-9a-f]{8})"', (folder / PAGE).read_text(encoding="utf-8"))
     assert found is not None
     return found[1]
-
-
-@pytest.fixture(scope="module")
-def window(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page()
-    yield page
-    page.close()
 
 
 @pytest.fixture

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from standar.project.project import Project
+from standar.rules import catalogue
+from standar.site.edition import Edition
+from standar.site.pages import drafter_pages, rule_pages, shared_pages
+from standar.site.services import service_pages
+from standar.site.template import SitePage
+from standar.site.whole import Whole
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -137,3 +146,13 @@ def dead_links(site: Path) -> list[str]:
             if not target.is_file() or (anchor and anchor not in known):
                 dead.append(f"{path.relative_to(site)} → {href}")
     return dead
+
+
+def pages(project: Project, edition: Edition) -> Iterator[SitePage]:
+    """Every page of ours as it is before it is rendered."""
+    whole = Whole(project, catalogue(), edition)
+    yield from shared_pages(whole)
+    for service in project.services():
+        yield from service_pages(service, whole)
+    yield from rule_pages(whole)
+    yield from drafter_pages(whole)

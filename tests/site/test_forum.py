@@ -18,9 +18,9 @@ from standar.site.assemble import read as read_project
 from standar.site.build import build_site
 from standar.site.edition import Edition
 from standar.site.forum import forum_html
-from standar.site.pages import addresses, pages
+from standar.site.pages import addresses
 
-from .proyek import Document, all_pages, dead_links, read, scripts, small
+from .proyek import Document, all_pages, dead_links, pages, read, scripts, small
 from .proyek_forum import DAY, FOLDER, FORUM, REGISTER, with_forum
 
 UNIT = "layanan/dinas-uji"
@@ -48,7 +48,7 @@ def test_no_link_around_a_forum_is_dead(site: Path) -> None:
 def test_every_page_is_announced_and_every_announced_page_is_there(tmp_path: Path) -> None:
     project, _ = read_project(with_forum(tmp_path))
     edition = Edition(word=False)
-    made = [page.url for page in pages(project, catalogue(), edition)]
+    made = [page.url for page in pages(project, edition)]
     assert sorted(made) == sorted(addresses(project, catalogue(), edition))
     assert {PUBLIC, SHEET, HISTORY} <= set(made)
 

@@ -10,17 +10,15 @@ from docx import Document as Paper
 from standar.enact.lifecycle import Lifecycle
 from standar.project.layout import discover
 from standar.project.reader import read_project
-from standar.rules import catalogue
 from standar.site.assemble import read as read_site
 from standar.site.build import build_site
 from standar.site.edition import Edition
-from standar.site.pages import pages
 from standar.site.template import SitePage
 from tests.enact.test_lifecycle import decree, forum
 from tests.forum_kecil import changed
 from tests.rules.harness import BASE, UNIT, other, write_project
 
-from .proyek import Document, dead_links, read
+from .proyek import Document, dead_links, pages, read
 
 LONGER = changed(jangka_waktu="9 hari kerja sejak berkas lengkap")
 
@@ -115,7 +113,7 @@ def test_a_service_that_was_enacted_stays_when_its_file_goes(tmp_path: Path) -> 
 def test_a_preview_shows_what_is_being_written(tmp_path: Path) -> None:
     write(tmp_path, decree("2026-02-01", layanan=BASE))
     project, _ = read_site(tmp_path, work=True)
-    made = pages(project, catalogue(), Edition(word=False, errors={}))
+    made = pages(project, Edition(word=False, errors={}))
     page: SitePage = next(page for page in made if page.url == "layanan/dinas/layanan.html")
     assert "9 hari kerja" in str(page.page)
     assert "Ini rancangan. Yang terbit ialah standar yang berlaku sejak 1 Februari 2026." in str(

@@ -13,7 +13,6 @@ from ...fkp.progress import Kemajuan
 from ...fkp.terbitan import terbitan
 from ...fkp.terbuka import opened
 from ...kertas import kertas
-from ...message import visible
 from ...model import Proyek
 from ...model.forum import DaftarHadir
 from ...project.layout import Layout
@@ -22,10 +21,10 @@ from ...source.edit import write_atomic
 from ..kertas import paper_options, print_pdf
 from ..terbitkan import MARK
 from .catat import where
-from .tempat import Salah, damage, forum, project, readable, unread
+from .tempat import Salah, damage, forum, project, readable, template, unread
 
 if TYPE_CHECKING:
-    from ...render.word.templat import Template  # only printing pays for it
+    pass  # only printing pays for it
 
 FOLDER = "terbit"
 ATTENDANCE = "peserta.rahasia.yaml"
@@ -60,8 +59,8 @@ def run(args: Namespace) -> int:
     sheet, issue = kertas(proyek.kertas, args.kertas), terbitan(layout, found)
     folder.mkdir(parents=True, exist_ok=True)
     made = []
-    template = partial(_template, layout, proyek)
-    for name, content in papers(progress.forum, issue, sheet, proyek, hadir, template):
+    shape = partial(template, layout, proyek, "Kertas forum")
+    for name, content in papers(progress.forum, issue, sheet, proyek, hadir, shape):
         write_atomic(folder / name, content)
         made.append(folder / name)
         print(f"Ditulis: {layout.relative(folder / name)}")
@@ -82,16 +81,6 @@ def _government(layout: Layout, found: ForumFolder) -> Proyek:
     document = found.unit.proyek
     node = document.node if document is not None else None
     return node or Proyek(nama=layout.root.name or "Proyek")
-
-
-def _template(layout: Layout, proyek: Proyek) -> Template | None:
-    from ...render.word.kertas_templat import TemplateError, template_of
-
-    try:
-        return template_of(layout, proyek)
-    except TemplateError as error:
-        why = visible(error.args[0])
-        raise Salah(f"{why} Kertas forum tidak dicetak. Lihat: standar periksa") from error
 
 
 def _attendance(layout: Layout, found: ForumFolder) -> DaftarHadir | None:

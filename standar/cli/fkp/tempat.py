@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...fkp.forum import ForumFolder, Records
 from ...fkp.snapshot import copy_around
 from ...locale import enumerate_words
 from ...message import say, visible
+from ...model import Proyek
 from ...project.document import Document
 from ...project.layout import (
     DRAFT,
@@ -22,6 +23,9 @@ from ...project.layout import (
     discover,
     find,
 )
+
+if TYPE_CHECKING:
+    from ...render.word.templat import Template
 
 UNCHANGED = "--belum-berubah"
 """What somebody adds to `fkp buka` who records inputs first."""
@@ -184,6 +188,17 @@ def unread(document: Document[Any]) -> str:
         why = visible(say(found, catalogue()))
         return f"{document.name}:{found.place.line} tidak terbaca. {why}"
     return f"{document.name} tidak terbaca."
+
+
+def template(layout: Layout, proyek: Proyek | None, what: str) -> Template | None:
+    """The template of the project as it is today, for `what` is printed in it."""
+    from ...render.word.kertas_templat import TemplateError, template_of  # only printing pays
+
+    try:
+        return template_of(layout, proyek)
+    except TemplateError as error:
+        why = visible(error.args[0])
+        raise Salah(f"{why} {what} tidak dicetak. Lihat: standar periksa") from error
 
 
 def recordable(found: ForumFolder) -> ForumFolder:
