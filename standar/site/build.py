@@ -101,7 +101,7 @@ def _key(root: Path, asked: _Asked, options: Options) -> str:
 
     Findings belong to the files, but for those of rules that a project brings along.
     """
-    if asked.findings is None:
+    if asked.findings is None or asked.printing.pdf:  # the program for PDF may be there by now
         return ""
     found = repr([*asked.findings.diagnostics, sorted(asked.findings.rules)])
     said = repr((asked.draft, asked.printing, options, found, datetime.date.today().isoformat()))

@@ -77,9 +77,14 @@ class Output:
         self._loose[name] = mark(self.folder / name)
 
     def holds(self, share: str, key: str) -> bool:
-        """Whether this share was written with this key, and nobody has touched it since."""
+        """Whether this share was written with this key, and nobody has touched it since.
+
+        One that wrote nothing is not known to hold: what it lacked may be there by now.
+        """
         known = self._known.get(share)
-        return known is not None and bool(key) and known.key == key and self._intact(known)
+        if known is None or not known.files or not key:
+            return False
+        return known.key == key and self._intact(known)
 
     def holds_all(self, key: str) -> bool:
         """Whether the last publication as a whole had this key, and nobody has touched it since."""

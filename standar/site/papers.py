@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path as FilePath
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..enact.lifecycle import Lifecycle
@@ -71,8 +72,12 @@ class Papers:
 
 def as_pdf(names: Iterable[str], place: Callable[[str], FilePath]) -> Files:
     """The same papers as PDF; nothing where that cannot be, which who asked for it is told."""
-    files = {place(name): name for name in names}
-    with suppress(PdfError):
+    with TemporaryDirectory(prefix="standar-naskah-") as folder, suppress(PdfError):
+        files: dict[FilePath, str] = {}
+        for n, name in enumerate(names):
+            copy = FilePath(folder, f"{n}.docx")
+            copy.write_bytes(place(name).read_bytes())
+            files[copy] = name
         for file, result in zip(files, to_pdf(files), strict=True):
             yield files[file].removesuffix("docx") + "pdf", result.read_bytes()
 

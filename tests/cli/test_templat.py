@@ -112,6 +112,17 @@ def test_published_papers_stand_in_it_too_and_pages_link_to_the_decree(root: Pat
         assert f'<a href="{link}">Word</a>' in html
 
 
+def test_pdf_that_could_not_be_made_is_made_once_libreoffice_is_there(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project(root, "kertas: a4\n")
+    with monkeypatch.context() as without:
+        without.setenv("PATH", str(root))
+        assert "PDF tidak dibuat" in standar("terbitkan", "--paksa", "--pdf", cwd=root).out
+    outcome = standar("terbitkan", "--paksa", "--pdf", cwd=root)
+    assert f"PDF   : 2 dokumen di {root / 'terbitan/word'}" in outcome.out
+
+
 def test_papers_are_published_on_the_sheet_that_is_asked_for_and_as_pdf(root: Path) -> None:
     project(root, "kertas: a4\n")
     outcome = standar("terbitkan", "--paksa", "--kertas", "f4", "--pdf", cwd=root)
