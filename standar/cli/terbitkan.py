@@ -22,6 +22,9 @@ FOLDER, MARK = "terbitan", ".standar.json"
 """Where the result goes, and the file by which a folder of ours is known."""
 
 
+_HALF = "Folder {} mungkin belum lengkap: jangan diunggah. Jalankan standar terbitkan sekali lagi."
+
+
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
     parser.add_argument("--keluaran", metavar="FOLDER", help=f"folder hasil; bawaan: {FOLDER}")
@@ -68,6 +71,7 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
     from ..site.build import build_site
     from ..site.papers import Printing
     from ..site.trouble import Unbuildable
+    from ..site.turn import WORKING, turn
 
     draft = bool(report.count(Severity.GALAT))
     try:
@@ -76,12 +80,17 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
             shown = report
             if layout.has_baseline:  # the site does not show what is noted as old
                 shown = check_paths([layout.standards], keep=True)
-            left = build_site(
-                layout.root, output,
-                engine=args.mesin, draft=draft, findings=shown, printing=printing,
-            )  # fmt: skip
+            with turn(output):
+                left = build_site(
+                    layout.root, output,
+                    engine=args.mesin, draft=draft, findings=shown, printing=printing,
+                )  # fmt: skip
     except Unbuildable as trouble:
         return misuse(f"{trouble.args[0]} {trouble.told}")
+    except BaseException:
+        if (output / WORKING).exists():
+            sys.stderr.write(f"\n{_HALF.format(output)}\n")
+        raise
     _finish(report, output, _unread(layout) if draft else [], draft=draft)
     for said in _left_off(layout):
         print(said)
@@ -98,7 +107,10 @@ def _unfit(output: Path, root: Path, standards: Path) -> str:
         return f"Folder hasil {output} bertumpuk dengan folder standar. Pilih folder lain."
     if output.exists() and not output.is_dir():
         return f"{output} adalah berkas, bukan folder."
-    if output.is_dir() and any(output.iterdir()) and not (output / MARK).is_file():
+    from ..site.turn import WORKING
+
+    known = (output / MARK).is_file() or (output / WORKING).is_file()
+    if output.is_dir() and not known and any(output.iterdir()):
         return f"Folder {output} sudah berisi hal lain. Pilih folder yang kosong."
     return ""
 

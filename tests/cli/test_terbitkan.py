@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from standar.site.turn import turn
 from tests.process import ROOT, standar
 
 BASE = (ROOT / "standar" / "data" / "contoh.yaml").read_text(encoding="utf-8")
@@ -80,6 +81,7 @@ def test_a_folder_with_other_things_is_left_alone(project: Path) -> None:
     assert [p.name for p in (project / "arsip").iterdir()] == ["surat.txt"]
 
 
+DEAD = "url: berkas/sop.pdf"
 HANDBOOK = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
 
 
@@ -128,3 +130,50 @@ def test_outside_a_project_the_way_in_is_shown(tmp_path: Path) -> None:
     outcome = standar("terbitkan", cwd=tmp_path)
     assert outcome.status == 2
     assert "standar baru proyek" in outcome.err
+
+
+def test_what_was_interrupted_is_finished_by_the_next_call(project: Path) -> None:
+    output = project / "terbitan"
+    output.mkdir()
+    (output / ".standar-kerja").touch()  # as an interrupted call leaves it, with what was written
+    (output / "layanan").mkdir()
+    (output / "index.html").write_text("separuh", encoding="utf-8")
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 0, outcome.shown
+    assert "separuh" not in (output / "index.html").read_text(encoding="utf-8")
+    assert not (output / ".standar-kerja").exists()
+
+
+def test_a_publication_that_cannot_be_shown_can_be_mended_and_made_again(project: Path) -> None:
+    service = project / "standards" / "dinas" / "kk.yaml"
+    service.write_text(BASE.replace("{nomor", f"{{{DEAD}, nomor"), encoding="utf-8")
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 2
+    assert "berkas/sop.pdf" in outcome.err
+    assert "jangan diunggah" in outcome.err
+    service.write_text(BASE, encoding="utf-8")
+    assert standar("terbitkan", cwd=project).status == 0
+
+
+def test_links_of_an_interrupted_publication_are_checked_again(project: Path) -> None:
+    assert standar("terbitkan", cwd=project).status == 0
+    output = project / "terbitan"
+    page = output / "layanan" / "dinas" / "kk.html"
+    before = page.read_bytes()
+    service = project / "standards" / "dinas" / "kk.yaml"
+    service.write_text(BASE.replace("{nomor", f"{{{DEAD}, nomor"), encoding="utf-8")
+    assert standar("terbitkan", cwd=project).status == 2
+    assert page.read_bytes() != before
+    (output / ".standar-tautan").touch()  # still there, had the first call not come so far
+    assert standar("terbitkan", cwd=project).status == 2
+
+
+def test_two_publications_into_one_folder_take_turns(project: Path) -> None:
+    output = project / "terbitan"
+    output.mkdir()
+    with turn(output):
+        outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 2
+    assert "Terbitan lain sedang ditulis" in outcome.err
+    assert not output.exists()
+    assert standar("terbitkan", cwd=project).status == 0
