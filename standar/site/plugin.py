@@ -147,7 +147,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     def _shown(self, preview: Preview, folder: Path, config: MkDocsConfig) -> None:
         """Of a preview only what somebody looks at is made."""
         about = repr(self._edition.errors).encode("utf-8", "backslashreplace")
-        preview.renew(asked_for(self._project, self._frame(), self._edition), about)
+        preview.guard.around = self._frame()
+        preview.renew(asked_for(self._project, preview.guard.around, self._edition), about)
         if UNWATCHED in sys.argv:  # MkDocs then calls no plugin before it serves: nobody would ask
             preview.write_all(folder)
         if config.theme.name != "standar":
@@ -169,6 +170,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         server.watch(str(self._source(config)))
         if self._preview is not None:
             folder = Path(config.site_dir)
+            server.builder = self._preview.guard.guarded(server.builder)
             server.set_app(self._preview.before(server.serve_request, folder, server.mount_path))
 
     def _source(self, config: MkDocsConfig) -> Path:
