@@ -25,7 +25,7 @@ from ..project.reader import Known
 from ..report import Report
 from ..rules import catalogue
 from ..view.data_terbuka import SITEMAP
-from .assemble import errors_in, examine, frame, read
+from .assemble import errors_in, examine, faults, frame, read
 from .edition import Edition
 from .output import Output, bring_back, set_aside, write
 from .pages import addresses
@@ -80,6 +80,10 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         """Remember whether this is a preview; having this hook keeps the plugin across rebuilds."""
         self._preview = Preview() if command == "serve" else None
         self._known = {}
+
+    def on_shutdown(self) -> None:
+        """Forget how this build was asked for: MkDocs keeps a plugin for the next one."""
+        self.draft, self.findings, self.printing, self.earlier = False, None, Printing(), None
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the standards and say what could not be read."""
@@ -185,11 +189,23 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         found = None
         if self._preview or self.config.pemeriksaan:
             found = self.findings or examine(self._project)
+        if self.earlier is None and not self._preview:  # nobody has checked before
+            self._judge(found)
         errors = errors_in(found) if found and self._preview else None
         shown = found if self.config.pemeriksaan else None
         said = found.rules if found else {}
         asked = printed and (self.config.cetak or self.printing.cetak)
         return Edition(printed, asked, self.config.pengembang, shown, errors, said)
+
+    def _judge(self, found: Report | None) -> None:
+        """A build by MkDocs alone publishes errors only as a draft, as the command does."""
+        count = faults(self._project, found)
+        self.draft = bool(count)
+        if count:
+            log.warning(
+                f"{count} galat di dalam standar: terbitan ini ditandai RANCANGAN. "
+                "Lihat galatnya dengan: standar periksa"
+            )
 
     def _frame(self) -> Frame:
         return frame(self._project, self._edition, handbook=self._handbook, draft=self.draft)
