@@ -94,8 +94,8 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
     _finish(report, output, _unread(layout) if draft else [], draft=draft)
     for said in _left_off(layout):
         print(said)
-    if left:
-        print(f"Buku panduan tidak ikut: {left} halaman Markdown hanya terbit oleh MkDocs.")
+    for said in _handbook(layout.root, left, args.mesin):
+        print(said)
     if args.pdf:
         print(_pdf(output / "word"))
     return 0
@@ -136,6 +136,25 @@ def _left_off(layout: Layout) -> Iterator[str]:
     _, trouble = emblem(proyek, layout.standards)
     if trouble:
         yield f"Lambang {visible(str(proyek.logo))} tidak dipakai: {trouble}."
+
+
+def _handbook(root: Path, left: int, engine: str | None) -> Iterator[str]:
+    """What a handbook that was left out, or looks like somebody else's, still lacks."""
+    from ..site.options import read_options
+
+    options = read_options(root)
+    if left:
+        how = (
+            ""
+            if engine
+            else " Supaya ikut, tulis pengaya standar di mkdocs.yml: lihat Menerbitkan."
+        )
+        yield f"Buku panduan tidak ikut: {left} halaman Markdown hanya terbit oleh MkDocs.{how}"
+    elif options.asked and not options.theme and engine != "langsung":
+        yield (
+            "Halaman panduan memakai rupa bawaan MkDocs, yang mengambil berkas dari situs lain. "
+            "Supaya serupa dengan halaman standar, tulis di mkdocs.yml: theme: {name: standar}"
+        )
 
 
 def _unread(layout: Layout) -> list[str]:

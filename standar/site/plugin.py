@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import unquote
+from urllib.parse import quote
 
 from jinja2 import Environment
 from mkdocs.config import config_options
@@ -24,8 +24,10 @@ from ..project.project import Project
 from ..project.reader import Known
 from ..report import Report
 from ..rules import catalogue
+from ..situs import known_address
 from ..view.data_terbuka import SITEMAP
 from .assemble import errors_in, examine, faults, frame, read
+from .beside import leave_out, written_by_hand
 from .edition import Edition
 from .output import Output, bring_back, set_aside, write
 from .pages import addresses
@@ -33,7 +35,7 @@ from .papers import Printing
 from .preview import Preview
 from .pribadi import refuse_private
 from .publication import asked_for, publish
-from .template import ASSETS, Frame, asset
+from .template import ASSETS, NOT_FOUND, Frame, asset, own_not_found
 from .trouble import Unbuildable
 from .written import Handbook, refuse_broken
 
@@ -96,6 +98,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
             with _as_plugin_error():
                 refuse_private(self._project)
         self._edition = self._chosen()
+        if not config.site_url:  # the page for wrong addresses has to know where the site begins
+            config.site_url = known_address(self._root(config), self._project.proyek)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Shield our pages from MkDocs' cleaning, so that unchanged ones stay untouched."""
@@ -106,6 +110,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make our pages known to links in the handbook."""
+        for name in leave_out(files, Path(config.docs_dir)):
+            log.warning(f"docs/{name} adalah tautan ke luar folder proyek, jadi tidak ikut terbit.")
         taken = {file.dest_uri for file in files}
         self._own = frozenset(addresses(self._project, catalogue(), self._edition))
         for url in sorted(self._own):
@@ -119,11 +125,11 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """The first page of the handbook stands in the menu."""
-        self._handbook = next((page.url for page in nav.pages), "")
+        self._handbook = next((quote(page.file.dest_uri) for page in nav.pages), "")
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Handbook pages stand in the same frame as ours, and in the map of the site."""
-        self._beside = _written_by_hand(files, self._own)
+        self._beside = written_by_hand(files, self._own)
         self._edition = replace(self._edition, beside=tuple(self._beside.urls))
         env.globals["situs"] = self._frame()
 
@@ -131,13 +137,15 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         """Write our pages beside those of MkDocs."""
         folder = Path(config.site_dir)
         bring_back(folder)
+        if own := own_not_found(Path(config.docs_dir)):  # the theme's has been written over it
+            write(folder, NOT_FOUND, own)
         if self._preview is not None:
             self._shown(self._preview, folder, config)
             return
         output = Output(folder, self.earlier)
         publish(self._project, output, self._frame(), self._edition, self.printing)
-        if config.theme.name != "standar":
-            for name in ASSETS:
+        for name in ASSETS:
+            if config.theme.name != "standar" or not (folder / name).is_file():
                 output.put(name, asset(name, Path(config.docs_dir)))
         output.sweep()
         if SITEMAP in output.names:  # MkDocs packs its own map, which knows none of our pages
@@ -218,10 +226,3 @@ def _as_plugin_error() -> Iterator[None]:
         yield
     except Unbuildable as trouble:
         raise PluginError(trouble.args[0]) from trouble
-
-
-def _written_by_hand(files: Files, own: frozenset[str]) -> Handbook:
-    """The pages that MkDocs makes of Markdown and that ours do not replace."""
-    pages = [file for file in files.documentation_pages() if file.dest_uri not in own]
-    sources = {file.dest_uri: Path(file.abs_src_path) for file in pages if file.abs_src_path}
-    return Handbook(sources, tuple(unquote(file.url) for file in pages))

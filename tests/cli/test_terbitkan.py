@@ -126,6 +126,15 @@ def test_what_a_user_put_beside_the_pages_stays(project: Path, handbook: bool) -
     assert page.stat().st_mtime_ns == before
 
 
+def test_a_handbook_that_looks_otherwise_or_stays_behind_is_said(project: Path) -> None:
+    with_handbook(project)
+    assert "Halaman panduan" not in standar("terbitkan", cwd=project).out
+    (project / "mkdocs.yml").write_text("site_name: Uji\nplugins: [standar]\n", encoding="utf-8")
+    assert "theme: {name: standar}" in standar("terbitkan", cwd=project).out
+    (project / "mkdocs.yml").unlink()
+    assert "tulis pengaya standar di mkdocs.yml" in standar("terbitkan", cwd=project).out
+
+
 def test_outside_a_project_the_way_in_is_shown(tmp_path: Path) -> None:
     outcome = standar("terbitkan", cwd=tmp_path)
     assert outcome.status == 2
