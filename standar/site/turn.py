@@ -15,6 +15,12 @@ WORKING = ".standar-kerja"
 """Stands in a folder while it is written, and after that if the work was not finished."""
 
 
+class Closed(Unbuildable):
+    """The folder must not be written into."""
+
+    told = "Pilih folder lain dengan --keluaran, atau mintalah hak menulis di sana."
+
+
 class Busy(Unbuildable):
     """Somebody else is publishing into this folder."""
 
@@ -28,10 +34,13 @@ def turn(output: Path) -> Iterator[None]:
     A folder with the mark is known as ours although it holds no list of files yet, and its links
     are checked again: those of pages that were written last time have not been.
     """
-    output.mkdir(parents=True, exist_ok=True)
     mark = output / WORKING
-    unfinished = mark.exists()
-    handle = held(mark)
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        unfinished = mark.exists()
+        handle = held(mark)
+    except PermissionError as error:
+        raise Closed(f"Folder {output} tidak dapat ditulis: Anda tidak berhak.") from error
     if handle is None:
         raise Busy(f"Terbitan lain sedang ditulis ke folder {output}.")
     if unfinished:

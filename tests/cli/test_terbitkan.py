@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -175,6 +176,31 @@ def test_links_of_an_interrupted_publication_are_checked_again(project: Path) ->
     assert page.read_bytes() != before
     (output / ".standar-tautan").touch()  # still there, had the first call not come so far
     assert standar("terbitkan", cwd=project).status == 2
+
+
+def test_a_folder_that_may_not_be_written_is_named(project: Path) -> None:
+    output = project / "terbitan"
+    output.mkdir(mode=0o555)
+    drop = ("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+    outcome = standar("terbitkan", cwd=project, before=drop if os.geteuid() == 0 else ())
+    assert outcome.status == 2
+    assert f"Folder {output} tidak dapat ditulis: Anda tidak berhak." in outcome.err
+
+
+def test_a_stopped_publication_says_that_it_is_not_whole(project: Path) -> None:
+    assert standar("terbitkan", cwd=project).status == 0
+    output = project / "terbitan"
+    page = output / "layanan" / "dinas" / "kk.html"
+    page.unlink()
+    page.mkdir()  # nothing can be written there
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 2
+    assert f"Folder {output} mungkin belum lengkap: jangan diunggah." in outcome.err
+    page.rmdir()
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 0, outcome.shown
+    assert page.is_file()
+    assert "mungkin belum lengkap" not in outcome.err
 
 
 def test_two_publications_into_one_folder_take_turns(project: Path) -> None:
