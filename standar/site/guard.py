@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from .output import write
-from .template import CORE, Frame, asset, environment
+from .template import ASSETS, Frame, asset, environment
 from .told import keeping
 from .trouble import ABOVE, CONFIG, Unbuildable, in_our_words
 
@@ -49,11 +50,12 @@ class Guard:
         """The name of the page that says it, written now; empty where nothing is the matter."""
         if not self._cause or self.around is None:
             return ""
-        for name in CORE:  # an ended build has swept everything away
+        for name in ASSETS:  # an ended build has swept everything away
             if not (root / name).is_file():
                 write(root, name, asset(name, root))
         template = environment().get_template("gangguan.html")
         said = {"sebab": self._cause, "rincian": self._details}
-        shown = template.render(situs=self.around, pita=(), base_url=mount, menu_aktif="", **said)
+        around = replace(self.around, catatan=None)  # it tells of an earlier build
+        shown = template.render(situs=around, pita=(), base_url=mount, menu_aktif="", **said)
         write(root, PAGE, shown.encode())
         return PAGE
