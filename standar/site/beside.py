@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 
 from ..message import visible
+from ..pribadi import NIK, NIP
 from .template import stays_inside
 from .written import Handbook
+
+_NUMBERS = (("NIK", NIK), ("NIP", NIP))
 
 
 def leave_out(files: Files, docs: Path) -> list[str]:
@@ -23,6 +27,18 @@ def leave_out(files: Files, docs: Path) -> list[str]:
     for file in found:
         files.remove(file)
     return sorted(visible(file.src_uri) for file in found)
+
+
+def private(file: File, text: str) -> Iterator[str]:
+    """Where a page written by hand seems to hold the number of a person."""
+    for name, pattern in _NUMBERS:
+        if pattern.search(text):
+            lines = enumerate(file.content_string.splitlines(), 1)
+            line = next((n for n, one in lines if pattern.search(one)), 1)
+            yield (
+                f"docs/{visible(file.src_uri)}:{line}: tampaknya memuat {name}. Halaman ini ikut "
+                "terbit; hapus nomornya bila itu nomor seseorang."
+            )
 
 
 def written_by_hand(files: Files, own: frozenset[str]) -> Handbook:

@@ -19,6 +19,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
 
 from ..project.project import Project
 from ..project.reader import Known
@@ -27,7 +28,7 @@ from ..rules import catalogue
 from ..situs import known_address
 from ..view.data_terbuka import SITEMAP
 from .assemble import errors_in, examine, faults, frame, read
-from .beside import leave_out, written_by_hand
+from .beside import leave_out, private, written_by_hand
 from .edition import Edition
 from .output import Output, bring_back, set_aside, write
 from .pages import addresses
@@ -126,6 +127,13 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """The first page of the handbook stands in the menu."""
         self._handbook = next((quote(page.file.dest_uri) for page in nav.pages), "")
+
+    def on_page_markdown(
+        self, markdown: str, /, *, page: MkDocsPage, config: MkDocsConfig, files: Files
+    ) -> None:
+        """A handbook is somebody else's words: a number in it is told, and stops nothing."""
+        for said in private(page.file, markdown):
+            log.warning(said)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Handbook pages stand in the same frame as ours, and in the map of the site."""

@@ -62,3 +62,14 @@ def test_the_handbook_opens_without_a_server(tmp_path: Path) -> None:
     root = write(small(tmp_path), {"mkdocs.yml": config, "docs/awal kita.md": "# A\n"})
     build_site(root, root / "terbitan")
     assert "awal%20kita/index.html" in read(root / "terbitan/index.html").links
+
+
+def test_a_number_of_a_person_in_the_handbook_is_told_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "---\ntitle: A\n---\n# A\n\nNIK 6472015001900001.\n"
+    root = write(small(tmp_path), {"mkdocs.yml": CONFIG, "docs/a.md": text, "docs/b.md": "# B\n"})
+    build_site(root, root / "terbitan")
+    said = capsys.readouterr().err
+    assert "docs/a.md:6: tampaknya memuat NIK." in said
+    assert "docs/b.md" not in said
