@@ -84,7 +84,8 @@ class LinkCheck:
                 self._want(*target, Broken(name, unescape(href)))
 
     def _want(self, target: str, anchor: str, link: Broken) -> None:
-        self._wanted.setdefault(target, {}).setdefault(anchor, link)
+        if anchor or target not in self._ours:
+            self._wanted.setdefault(target, {}).setdefault(anchor, link)
 
     def _leads_to_ours(self, target: str) -> bool:
         top, _, below = target.partition("/")
