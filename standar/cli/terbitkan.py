@@ -76,17 +76,19 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
             shown = report
             if layout.has_baseline:  # the site does not show what is noted as old
                 shown = check_paths([layout.standards], keep=True)
-            left = build_site(
+            built = build_site(
                 layout.root, output,
                 engine=args.mesin, draft=draft, findings=shown, printing=printing,
             )  # fmt: skip
     except Unbuildable as trouble:
-        return misuse(f"{trouble.args[0]} {trouble.told}")
+        return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")
     _finish(report, output, _unread(layout) if draft else [], draft=draft)
     for said in _left_off(layout):
         print(said)
-    if left:
-        print(f"Buku panduan tidak ikut: {left} halaman Markdown hanya terbit oleh MkDocs.")
+    if built.broken:
+        print("\n".join(["Tautan yang tidak sampai ke mana pun:", *built.broken]))
+    if built.left:
+        print(f"Buku panduan tidak ikut: {built.left} halaman Markdown hanya terbit oleh MkDocs.")
     if args.pdf:
         print(_pdf(output / "word"))
     return 0

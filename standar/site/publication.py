@@ -15,7 +15,8 @@ from .cari import search_files
 from .cetak import public_papers
 from .edition import Edition
 from .keys import Keys
-from .output import Output, Written
+from .manifest import Written
+from .output import Output
 from .pages import drafter_pages, rule_pages, shared_pages
 from .papers import Papers, Printing, as_pdf
 from .services import service_pages
@@ -93,10 +94,11 @@ class _Publication:
 
     def shares(self) -> Iterator[Share]:
         """Everything but those papers; what takes longest first."""
-        keys, edition = self.keys, self.whole.edition
+        keys, edition, units = self.keys, self.whole.edition, self.whole.project.units
+        every = sum(map(_size, units))
 
         def over_all(name: str, make: partial[Files]) -> Share:
-            return Share(name, keys.named(keys.all, name), make)
+            return Share(name, keys.named(keys.all, name), make, seen=every)
 
         yield over_all("bersama", partial(self._rendered, partial(shared_pages, self.whole)))
         yield over_all("cari", partial(search_files, self.whole.project))
@@ -107,7 +109,7 @@ class _Publication:
         yield Share("aturan", rules, partial(self._rendered, partial(rule_pages, self.whole)))
         if edition.word:
             yield over_all("laporan", partial(self._reports))
-        for unit in self.whole.project.units:
+        for unit in units:
             yield Share(
                 f"layanan/{unit.alamat}", keys.unit(unit), partial(self._unit, unit), _size(unit)
             )

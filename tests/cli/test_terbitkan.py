@@ -52,6 +52,19 @@ def test_a_forced_publication_is_marked_as_a_draft_everywhere(project: Path) -> 
     assert all("RANCANGAN" in page.read_text(encoding="utf-8") for page in pages)
 
 
+def test_a_forced_publication_names_the_links_that_lead_nowhere(project: Path) -> None:
+    broken = (
+        BASE.replace("biaya: gratis", "biaya: 50.000") + "sop: {nomor: 1, url: berkas/sop.pdf}\n"
+    )
+    (project / "standards" / "dinas" / "kk.yaml").write_text(broken, encoding="utf-8")
+    line = broken.count("\n")
+    outcome = standar("terbitkan", "--paksa", cwd=project)
+    assert outcome.status == 0, outcome.shown
+    assert (
+        f"Tautan yang tidak sampai ke mana pun:\n  standards/dinas/kk.yaml:{line}: berkas/sop.pdf\n"
+    ) in outcome.out
+
+
 def test_publishing_again_renews_what_changed_and_removes_what_is_gone(project: Path) -> None:
     assert standar("terbitkan", cwd=project).status == 0
     unit = project / "standards" / "dinas"

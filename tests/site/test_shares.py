@@ -12,8 +12,9 @@ import pytest
 from standar.report import Report
 from standar.run.run import check_paths
 from standar.site.build import build_site
+from standar.site.manifest import MANIFEST
 from standar.site.options import read_options
-from standar.site.output import MANIFEST, Output
+from standar.site.output import Output
 from standar.site.shares import PARALLEL_FROM, Share, write_shares
 from tests.bench.generate import generate
 
