@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 
-from standar.export.terbuka import layanan, peta, tabel
+from standar.export.terbuka import layanan, peta, tabel, tertaut
 from standar.export.terbuka.skema import catalogue_schema, service_schema
 from standar.model.base import leaves
 from standar.project.project import Project
@@ -34,7 +34,7 @@ def project(root: Path, files: dict[str, str] | None = None) -> Project:
 
 
 def parsed(project: Project) -> dict[str, Any]:
-    given = layanan.terms(project.proyek)
+    given = layanan.terms(project)
     return {
         name: json.loads(data)
         for name, data in (layanan.file(one, given) for one in project.services())
@@ -59,7 +59,7 @@ def test_every_example_is_as_its_schema_says(examples: Project) -> None:
     assert len(found) > 20
     assert {name: [e.message for e in SERVICE.iter_errors(data)] for name, data in found.items()
             if not SERVICE.is_valid(data)} == {}  # fmt: skip
-    whole = json.loads(layanan.text(layanan.catalogue(examples, layanan.terms(examples.proyek))))
+    whole = json.loads(layanan.text(layanan.catalogue(examples, layanan.terms(examples))))
     assert [error.message for error in CATALOGUE.iter_errors(whole)] == []
     assert len(whole["layanan"]) == len(found)
 
@@ -73,7 +73,7 @@ def test_a_schema_refuses_what_the_data_never_hold(tmp_path: Path) -> None:
 
 def test_every_text_of_a_standard_is_in_its_data(examples: Project) -> None:
     for service in examples.services():
-        told = set(strings(layanan.service(service, layanan.terms(examples.proyek))))
+        told = set(strings(layanan.service(service, layanan.terms(examples))))
         for path, value in leaves(service.standar):
             if isinstance(value, str) and path[0] != "pengecualian":
                 assert value in told, (service.alamat, path)
@@ -119,10 +119,23 @@ def test_addresses_are_whole_where_the_project_says_where_it_stands(
     assert service["lisensi"] == "CC BY 4.0"
 
 
+def test_every_form_takes_the_address_of_the_handbook_where_the_project_has_none(
+    tmp_path: Path,
+) -> None:
+    found = project(tmp_path, {"mkdocs.yml": "site_url: https://uji.example/sp/\n"})
+    given = layanan.terms(found)
+    assert given.base == "https://uji.example/sp/"
+    page = "https://uji.example/sp/layanan/dinas-uji/ktp.html"
+    assert parsed(found)["layanan/dinas-uji/ktp.json"]["halaman"] == page
+    linked = tertaut.service_node(next(iter(found.services())), found, given)
+    assert linked["@id"] == page
+    assert page in tabel.table(found, given).decode()
+
+
 def test_no_cell_of_the_table_is_a_formula_or_breaks_its_row(tmp_path: Path) -> None:
     text = 'layanan: "=HYPERLINK(1)"\nringkasan: "@a, b\\n\\"c\\""\n'
     found = project(tmp_path, {"standards/dinas-uji/ktp.yaml": text})
-    raw = tabel.table(found, layanan.terms(found.proyek))
+    raw = tabel.table(found, layanan.terms(found))
     assert raw.startswith(b"\xef\xbb\xbf")
     head, *rows = csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""))
     assert tuple(head) == tabel.HEAD
@@ -134,7 +147,7 @@ def test_no_cell_of_the_table_is_a_formula_or_breaks_its_row(tmp_path: Path) -> 
 
 def test_the_table_says_at_a_glance_what_the_page_says(tmp_path: Path) -> None:
     found = project(tmp_path)
-    raw = tabel.table(found, layanan.terms(found.proyek)).decode("utf-8-sig")
+    raw = tabel.table(found, layanan.terms(found)).decode("utf-8-sig")
     row = next(csv.DictReader(io.StringIO(raw)))
     told = [row[key] for key in ("lama", "biaya", "gratis", "produk", "status")]
     assert told == ["1–3 hari kerja", "Gratis", "ya", "Kartu Uji", "belum-ditetapkan"]

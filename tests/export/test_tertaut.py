@@ -45,7 +45,7 @@ def examples() -> Project:
 
 
 def nodes(project: Project) -> list[dict[str, Any]]:
-    given = layanan.terms(project.proyek)
+    given = layanan.terms(project)
     return [tertaut.service_node(service, project, given) for service in project.services()]
 
 

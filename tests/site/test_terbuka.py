@@ -7,14 +7,17 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
+from standar.fkp.riwayat import read_archive
 from standar.rules import catalogue
 from standar.site.assemble import errors_in, examine
 from standar.site.assemble import read as read_site
 from standar.site.build import build_site
 from standar.site.edition import Edition
 from standar.site.pages import addresses
+from standar.view.kabar import kabar
 
 from .proyek import KTP, all_pages, read, small, write
+from .proyek_forum import with_forum
 
 HOME = "https://standar.contoh.go.id/"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -94,6 +97,27 @@ def test_every_address_in_a_feed_leads_to_a_part_of_a_page(forum_site: Path) -> 
             assert (forum_site / parts.path).is_file(), href
             if parts.fragment:
                 assert parts.fragment in read(forum_site / parts.path).ids, href
+
+
+def test_news_keep_their_names_when_the_site_moves(forum_site: Path, tmp_path: Path) -> None:
+    root = with_forum(tmp_path)
+    write(root, {"mkdocs.yml": "site_url: http://lama.uji.go.id/sp\n"})
+    build_site(root, root / "terbitan", engine="langsung")
+    for name in ("layanan/dinas-uji/kartu.atom.xml", "data/unit/dinas-uji.atom.xml"):
+        there, here = feed(forum_site, name), feed(root / "terbitan", name)
+        assert texts(there, "id") == texts(here, "id")
+        links = [link.get("href", "") for link in here.iter(f"{ATOM}link")]
+        assert {link.startswith("http://lama.uji.go.id/sp/") for link in links} == {True}
+
+
+def test_two_versions_of_one_day_are_two_pieces_of_news(forum_site: Path) -> None:
+    project, _ = read_site(forum_site.parent)
+    archive = read_archive(project.layout)
+    service = next(one for one in project.services() if archive.has_history(one.alamat))
+    first = archive.history(service.alamat)[0]
+    found = list(kabar(service, (first, first)))
+    assert len({one.judul for one in found}) == 1
+    assert len({one.identity for one in found}) == 2
 
 
 def test_the_map_lists_what_citizens_read_and_nothing_of_the_workshop(forum_site: Path) -> None:

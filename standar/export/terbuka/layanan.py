@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from ...model import Penetapan, Proyek
+from ...model import Penetapan
 from ...project.project import Project, Service, UnitFolder
 from ...project.status import Status
+from ...situs import SiteError, site_address
 from ...view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, JSON, SERVICE_SCHEMA, data_file
 from ...view.links import relative, service_page, unit_page
 from ...view.tree import address, opening_hours
@@ -47,10 +48,13 @@ class Terms:
         }
 
 
-def terms(proyek: Proyek, *, draft: bool = False) -> Terms:
-    """The terms that the settings of a project give."""
-    home = (proyek.situs_standar or "").strip()
-    base = f"{home.rstrip('/')}/" if home.startswith(("https://", "http://")) else ""
+def terms(project: Project, *, draft: bool = False) -> Terms:
+    """The terms that the settings of a project give, its address like that on its papers."""
+    proyek = project.proyek
+    try:
+        base = f"{site_address(project.layout.root, proyek)}/"
+    except SiteError:
+        base = ""
     return Terms(base, proyek.lisensi or "", proyek.contoh, draft)
 
 

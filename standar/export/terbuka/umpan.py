@@ -44,11 +44,11 @@ def _feed(
 ) -> bytes:  # fmt: skip
     newest = sorted(news, key=lambda one: (one.hari, one.page, one.nomor), reverse=True)[:MANY]
     zone = _ZONES.get(unit.zona_waktu or "", "+07:00")
-    name = unit.proyek.node.nama if unit.proyek and unit.proyek.node else unit.unit.nama
+    name = _publisher(unit)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">',
-        f"<id>{_identity(name, file, given)}</id>",
+        f"<id>{_identity(name, file)}</id>",
         f"<title>{_text(title)}</title>",
         f"<updated>{_moment(newest[0], zone) if newest else _NEVER}</updated>",
         f"<author><name>{_text(unit.unit.nama)}</name></author>",
@@ -65,7 +65,7 @@ def _entry(one: Kabar, name: str, file: str, zone: str, given: Terms, named: boo
     title = f"{one.service.standar.layanan}: {one.judul}" if named else one.judul
     anchor = relative(one.page, one.page, one.part).partition("#")[2]
     yield "<entry>"
-    yield f"<id>{_identity(name, f'{one.page}#{one.judul}', given)}</id>"
+    yield f"<id>{_identity(name, one.identity)}</id>"
     yield f"<title>{_text(title)}</title>"
     yield f"<updated>{_moment(one, zone)}</updated>"
     yield f"<link href={_href(f'{given.url(one.page, file)}#{anchor}')}/>"
@@ -73,9 +73,15 @@ def _entry(one: Kabar, name: str, file: str, zone: str, given: Terms, named: boo
     yield "</entry>"
 
 
-def _identity(name: str, what: str, given: Terms) -> str:
-    """The same in every publication; a feed reader knows by it what it has shown."""
-    return uuid5(NAMESPACE_URL, f"{given.base or name}\n{what}").urn
+def _publisher(unit: UnitFolder) -> str:
+    """Whose news it is: the government with its code of region, wherever the site stands."""
+    proyek = unit.proyek.node if unit.proyek else None
+    return f"{proyek.kode_wilayah or ''}\n{proyek.nama}" if proyek else unit.unit.nama
+
+
+def _identity(name: str, what: str) -> str:
+    """The same in every publication, on whatever server: a reader knows by it what it has shown."""
+    return uuid5(NAMESPACE_URL, f"{name}\n{what}").urn
 
 
 def _moment(one: Kabar, zone: str) -> str:
