@@ -12,12 +12,15 @@ from ...project.status import Status
 from ...situs import SiteError, site_address
 from ...view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, JSON, SERVICE_SCHEMA, data_file
 from ...view.links import relative, service_page, unit_page
+from ...view.naskah import PERINGATAN
 from ...view.tree import address, opening_hours
 from .nilai import chosen, part
 
 VERSION = 1
 HIDDEN = frozenset({"pengecualian", "contoh"})
 """Not for readers: what drafters still owe. Whether it is an example stands at the head."""
+DRAFT = "Rancangan, diterbitkan sebelum lolos pemeriksaan."
+"""What is said of everything in a publication that was forced."""
 DECREE_KEYS = ("nomor", "tanggal", "tentang", "pejabat")
 """What is told of a decree; the rest of it stands on its paper."""
 
@@ -35,6 +38,11 @@ class Terms:
     def url(self, target: str, file: str) -> str:
         """The address of something from a file: absolute where that is known, else relative."""
         return self.base + relative(target, "") if self.base else relative(target, file)
+
+    def warning(self, *, example: bool = False) -> str:
+        """What has to be said before anybody takes a file for true; nothing most of the time."""
+        said = (PERINGATAN if self.contoh or example else "", DRAFT if self.rancangan else "")
+        return " ".join(filter(None, said))
 
     def head(self, schema: str, file: str, *, example: bool = False) -> dict[str, Any]:
         """What every file begins with."""
