@@ -27,7 +27,7 @@ def concept(name: str) -> dict[str, str]:
     return {"@type": "skos:Concept", "skos:prefLabel": name}
 
 
-def known(part: Node) -> dict[str, Any]:
+def known(part: Node | None) -> dict[str, Any]:
     """What a program can count or sort by in a part, beside its words."""
     match part:
         case JangkaWaktu(lama=Lama() as time):

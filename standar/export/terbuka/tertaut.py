@@ -7,7 +7,8 @@ from typing import Any
 from urllib.parse import quote
 
 from ...model import StandarPelayanan
-from ...model.base import Slot, part_at, slots
+from ...model.base import Node, Slot, segment, slots
+from ...model.biaya import Biaya
 from ...path import Path, show
 from ...project.project import Project, Service
 from ...view.butir import Butir, butir
@@ -133,10 +134,22 @@ def _values(
     else:
         alone = parts.get(whole) if not items else None
         made = [_node(slot, whole, (line, ""), page) for line in (alone.lines if alone else ())]
+    told = _parts(whole, value)
     return made + [
-        _node(slot, item.path, _said(item), page) | known(part_at(standar, item.path))
-        for item in items
+        _node(slot, item.path, _said(item), page) | known(told.get(item.path)) for item in items
     ]
+
+
+def _parts(whole: Path, value: Any) -> dict[Path, Node]:
+    """The parts of a component by address; of several in one place the first."""
+    if isinstance(value, Biaya):
+        whole, value = (*whole, "tarif"), value.tarif
+    if not isinstance(value, tuple):
+        return {}
+    found: dict[Path, Node] = {}
+    for place, part in enumerate(value, 1):
+        found.setdefault((*whole, segment(part, place)), part)
+    return found
 
 
 def _said(item: Butir) -> tuple[str, str]:
