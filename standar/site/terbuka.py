@@ -8,7 +8,7 @@ from ..export.terbuka import layanan, peta, sippn, skema, tabel, tertaut, umpan
 from ..export.terbuka.layanan import Terms
 from ..fkp.riwayat import Arsip
 from ..project.project import Project, Service, UnitFolder
-from ..view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, SERVICE_SCHEMA, TABLE
+from ..view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, SERVICE_SCHEMA, TABLE, TABLE_EXCEL
 from ..view.kabar import Kabar, kabar
 
 
@@ -16,6 +16,7 @@ def shared_data(project: Project, given: Terms) -> Iterator[tuple[str, bytes]]:
     """Every file about all services, by its name from the site's root."""
     yield CATALOGUE, layanan.text(layanan.catalogue(project, given))
     yield TABLE, tabel.table(project, given)
+    yield TABLE_EXCEL, tabel.table(project, given, tabel.SEMICOLON)
     yield SERVICE_SCHEMA, layanan.text(skema.service_schema())
     yield CATALOGUE_SCHEMA, layanan.text(skema.catalogue_schema())
 

@@ -10,6 +10,7 @@ from .links import relative, service_page, unit_page
 DATA = "data/index.html"
 CATALOGUE = "data/katalog.json"
 TABLE = "data/katalog.csv"
+TABLE_EXCEL = "data/katalog-excel.csv"
 SERVICE_SCHEMA = "data/skema/layanan.json"
 CATALOGUE_SCHEMA = "data/skema/katalog.json"
 SITEMAP = "sitemap.xml"
@@ -63,7 +64,16 @@ _ISI = (
 )
 _BERKAS = (
     ("Katalog, JSON", CATALOGUE, "Semua unit dan layanan, dengan alamat data lengkapnya."),
-    ("Katalog, CSV", TABLE, "Satu baris satu layanan; terbuka di Excel dan LibreOffice."),
+    (
+        "Katalog, CSV",
+        TABLE,
+        "Satu baris satu layanan, sel dipisah koma; bagi program dan LibreOffice.",
+    ),
+    (
+        "Katalog, CSV bagi Excel",
+        TABLE_EXCEL,
+        "Isi yang sama, sel dipisah titik koma: terbuka rapi di Excel berbahasa Indonesia.",
+    ),
     ("Skema layanan", SERVICE_SCHEMA, "JSON Schema bagi berkas setiap layanan."),
     ("Skema katalog", CATALOGUE_SCHEMA, "JSON Schema bagi katalog."),
 )

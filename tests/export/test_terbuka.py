@@ -145,6 +145,66 @@ def test_no_cell_of_the_table_is_a_formula_or_breaks_its_row(tmp_path: Path) -> 
     assert not [cell for row in rows for cell in row if cell[:1] in ("=", "+", "-", "@")]
 
 
+HOSTILE = (
+    "a;=1+1", "a; =1+1", 'a;"=1+1', "a,=1+1", "=1", '"=1"', "@a", "x;-1", "x,+1", "\uff1d1",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("written", [tabel.COMMA, tabel.SEMICOLON])
+def test_nothing_becomes_a_formula_at_whatever_sign_a_program_parts_the_cells(
+    tmp_path: Path, text: str, written: str
+) -> None:
+    quoted = json.dumps(text)
+    more = {
+        "standards/dinas-uji/ktp.yaml": f"layanan: Uji\nringkasan: {quoted}\nproduk: {quoted}\n"
+    }
+    found = project(tmp_path, more)
+    raw = tabel.table(found, layanan.terms(found), written).decode("utf-8-sig")
+    for sign in (tabel.COMMA, tabel.SEMICOLON):
+        for row in csv.reader(io.StringIO(raw, newline=""), delimiter=sign):
+            assert not [cell for cell in row if cell.strip(' "')[:1] in tuple("=+-@\uff1d")]
+
+
+def test_the_table_for_excel_holds_the_same_behind_other_signs(examples: Project) -> None:
+    given = layanan.terms(examples)
+    both = [
+        list(
+            csv.reader(
+                io.StringIO(tabel.table(examples, given, sign).decode("utf-8-sig")), delimiter=sign
+            )
+        )
+        for sign in (tabel.COMMA, tabel.SEMICOLON)
+    ]
+    assert both[0] == both[1]
+    assert {len(row) for row in both[0]} == {len(tabel.HEAD)}
+
+
+def test_what_cannot_be_seen_is_seen_in_the_table(tmp_path: Path) -> None:
+    text = 'layanan: "A\\0B\\x07C\\u202eD"\n'
+    found = project(tmp_path, {"standards/dinas-uji/ktp.yaml": text})
+    raw = tabel.table(found, layanan.terms(found)).decode("utf-8-sig")
+    assert next(csv.DictReader(io.StringIO(raw)))["layanan"] == "A·B·C·D"
+
+
+def test_stages_are_named_with_their_times_in_the_table(tmp_path: Path) -> None:
+    rows = "[{tahap: Seleksi, lama: 7 hari kerja}, {tahap: Penyerahan, lama: 2 hari kerja}]"
+    text = f"layanan: Uji\njangka_waktu: {rows}\n"
+    found = project(tmp_path, {"standards/dinas-uji/ktp.yaml": text})
+    raw = tabel.table(found, layanan.terms(found)).decode("utf-8-sig")
+    told = next(csv.DictReader(io.StringIO(raw)))["lama"]
+    assert told == "Seleksi: 7 hari kerja; Penyerahan: 2 hari kerja"
+
+
+def test_terms_and_maturity_stand_in_every_row(tmp_path: Path) -> None:
+    more = "nama: Uji\nlisensi: CC BY 4.0\n"
+    found = project(tmp_path, {"standards/proyek.yaml": more})
+    raw = tabel.table(found, layanan.terms(found, draft=True)).decode("utf-8-sig")
+    for row in csv.DictReader(io.StringIO(raw)):
+        assert (row["rancangan"], row["lisensi"]) == ("ya", "CC BY 4.0")
+        assert row["data_tertaut"].endswith(".jsonld")
+
+
 def test_the_table_says_at_a_glance_what_the_page_says(tmp_path: Path) -> None:
     found = project(tmp_path)
     raw = tabel.table(found, layanan.terms(found)).decode("utf-8-sig")

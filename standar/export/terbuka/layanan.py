@@ -10,7 +10,14 @@ from ...model import Penetapan
 from ...project.project import Project, Service, UnitFolder
 from ...project.status import Status
 from ...situs import SiteError, site_address
-from ...view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, JSON, SERVICE_SCHEMA, data_file
+from ...view.data_terbuka import (
+    CATALOGUE,
+    CATALOGUE_SCHEMA,
+    JSON,
+    LINKED,
+    SERVICE_SCHEMA,
+    data_file,
+)
 from ...view.links import relative, service_page, unit_page
 from ...view.naskah import PERINGATAN
 from ...view.tree import address, opening_hours
@@ -74,6 +81,7 @@ def service(found: Service, given: Terms) -> dict[str, Any]:
         **given.head(SERVICE_SCHEMA, file, example=found.standar.contoh),
         "alamat": found.alamat,
         "halaman": given.url(service_page(found), file),
+        "data_tertaut": given.url(data_file(found, LINKED), file),
         "unit": _unit(unit, given, file),
         "status": status(found.status),
         "tempat": _place(found),
@@ -139,6 +147,7 @@ def _row(found: Service, given: Terms) -> dict[str, Any]:
         "contoh": given.contoh or found.standar.contoh,
         "halaman": given.url(service_page(found), CATALOGUE),
         "data": given.url(data_file(found, JSON), CATALOGUE),
+        "data_tertaut": given.url(data_file(found, LINKED), CATALOGUE),
     }
 
 
