@@ -25,7 +25,7 @@ def service_data(service: Service, project: Project, given: Terms) -> Iterator[t
     """The files about one service that are made while its parts are at hand."""
     yield layanan.file(service, given)
     yield tertaut.linked(service, project, given)
-    yield sippn.sheet_file(service)
+    yield sippn.sheet_file(service, given)
 
 
 def unit_feeds(unit: UnitFolder, archive: Arsip, given: Terms) -> Iterator[tuple[str, bytes]]:

@@ -336,9 +336,22 @@ def test_an_illustration_says_that_it_is_one(examples: Project, tmp_path: Path) 
     assert not any("schema:disambiguatingDescription" in n for n in nodes(read(small(tmp_path))[0]))
 
 
+def sheets(project: Project, *, draft: bool = False) -> dict[str, bytes]:
+    given = layanan.terms(project, draft=draft)
+    return dict(sippn.sheet_file(service, given) for service in project.services())
+
+
+def test_a_sheet_says_when_it_is_not_for_the_register(tmp_path: Path, examples: Project) -> None:
+    for raw in sheets(examples).values():
+        text = raw.decode("utf-8-sig")
+        assert text.splitlines()[2] == "Contoh ilustrasi, bukan dokumen resmi."
+        assert "\r\n\r\n\r\n" not in text
+    (first, _) = sheets(read(small(tmp_path))[0], draft=True).values()
+    assert layanan.DRAFT in first.decode()
+
+
 def test_the_sheet_has_its_fields_in_the_order_of_the_national_register(tmp_path: Path) -> None:
-    project = read(small(tmp_path))[0]
-    raw = dict(map(sippn.sheet_file, project.services()))["layanan/dinas-uji/ktp.sippn.txt"]
+    raw = sheets(read(small(tmp_path))[0])["layanan/dinas-uji/ktp.sippn.txt"]
     assert raw.startswith(b"\xef\xbb\xbf")
     lines = raw.decode("utf-8-sig").splitlines()
     assert [line for line in lines[2:] if line.isupper() or line == "NO. SK"] == [
@@ -352,7 +365,5 @@ def test_the_sheet_has_its_fields_in_the_order_of_the_national_register(tmp_path
 
 def test_a_service_that_says_nothing_leaves_fields_to_fill(tmp_path: Path) -> None:
     root = write(small(tmp_path), {"standards/lain/kosong.yaml": MINIMAL})
-    raw = dict(map(sippn.sheet_file, read(root)[0].services()))[
-        "layanan/lain/kosong.sippn.txt"
-    ].decode()
+    raw = sheets(read(root)[0])["layanan/lain/kosong.sippn.txt"].decode()
     assert raw.count("(belum ditulis)") == 6

@@ -105,7 +105,7 @@ class Document(HTMLParser):
             self.ids.append(found["id"])
         if tag == "a":
             self.links.append(found.get("href", ""))
-        elif "href" in found or "src" in found:
+        elif found.get("rel") != "alternate" and ("href" in found or "src" in found):
             self.loads.append(found.get("href") or found["src"])
 
     def handle_data(self, data: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
@@ -15,12 +16,14 @@ from standar.site.build import build_site
 from standar.site.edition import Edition
 from standar.site.pages import addresses
 from standar.view.kabar import kabar
+from standar.view.naskah import PERINGATAN
 
 from .proyek import KTP, all_pages, read, small, write
 from .proyek_forum import with_forum
 
 HOME = "https://standar.contoh.go.id/"
 ATOM = "{http://www.w3.org/2005/Atom}"
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+]\d\d:\d\d")
 
 
 def feed(site: Path, name: str) -> ElementTree.Element:
@@ -97,6 +100,36 @@ def test_every_address_in_a_feed_leads_to_a_part_of_a_page(forum_site: Path) -> 
             assert (forum_site / parts.path).is_file(), href
             if parts.fragment:
                 assert parts.fragment in read(forum_site / parts.path).ids, href
+
+
+def test_a_feed_is_as_its_standard_demands(forum_site: Path, example: Path) -> None:
+    """RFC 4287: one id, title and update of each; an author; a link to the page, one to itself."""
+    for path in [*forum_site.rglob("*.atom.xml"), *example.rglob("*.atom.xml")]:
+        root = ElementTree.fromstring(path.read_bytes())
+        entries = root.findall(f"{ATOM}entry")
+        for node in (root, *entries):
+            for tag in ("id", "title", "updated"):
+                assert len(node.findall(f"{ATOM}{tag}")) == 1, (path, tag)
+            assert MOMENT.fullmatch(node.findtext(f"{ATOM}updated") or "")
+            kinds = [link.get("rel", "alternate") for link in node.findall(f"{ATOM}link")]
+            assert kinds == (["self", "alternate"] if node is root else ["alternate"])
+        ids = [node.findtext(f"{ATOM}id") or "" for node in entries]
+        assert len({*ids}) == len(ids)
+        assert all(name.startswith("urn:uuid:") for name in ids)
+        moments = [node.findtext(f"{ATOM}updated") or "" for node in entries]
+        assert root.findtext(f"{ATOM}updated") == max(moments)
+        assert root.findtext(f"{ATOM}author/{ATOM}name")
+        warned = root.findtext(f"{ATOM}subtitle")
+        assert warned == (PERINGATAN if example in path.parents else None)
+
+
+def test_pages_name_their_other_forms_to_programs(forum_site: Path) -> None:
+    page = (forum_site / "layanan/dinas-uji/kartu.html").read_text("utf-8")
+    assert '<link rel="alternate" type="application/ld+json" href="kartu.jsonld">' in page
+    assert '<link rel="alternate" type="application/atom+xml" href="kartu.atom.xml">' in page
+    unit = (forum_site / "layanan/dinas-uji/index.html").read_text("utf-8")
+    (href,) = re.findall('type="application/atom[+]xml" href="([^"]*)"', unit)
+    assert (forum_site / "layanan/dinas-uji" / href).is_file()
 
 
 def test_news_keep_their_names_when_the_site_moves(forum_site: Path, tmp_path: Path) -> None:
