@@ -188,12 +188,12 @@ def test_what_cannot_be_seen_is_seen_in_the_table(tmp_path: Path) -> None:
 
 
 def test_stages_are_named_with_their_times_in_the_table(tmp_path: Path) -> None:
-    rows = "[{tahap: Seleksi, lama: 7 hari kerja}, {tahap: Penyerahan, lama: 2 hari kerja}]"
+    rows = "[{tahap: Seleksi, lama: 7 hari kerja}, {tahap: Pengadaan, menurut: jadwal}]"
     text = f"layanan: Uji\njangka_waktu: {rows}\n"
     found = project(tmp_path, {"standards/dinas-uji/ktp.yaml": text})
     raw = tabel.table(found, layanan.terms(found)).decode("utf-8-sig")
     told = next(csv.DictReader(io.StringIO(raw)))["lama"]
-    assert told == "Seleksi: 7 hari kerja; Penyerahan: 2 hari kerja"
+    assert told == "Seleksi: 7 (tujuh) hari kerja; Pengadaan: Menurut jadwal"
 
 
 def test_terms_and_maturity_stand_in_every_row(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 
-from ... import locale
 from ...message import visible
 from ...model.standar import StandarPelayanan
 from ...project.project import Project, Service
@@ -15,6 +14,7 @@ from ...view import sekilas
 from ...view.blocks import words
 from ...view.data_terbuka import JSON, LINKED, TABLE, data_file
 from ...view.links import service_page
+from ...view.penyampaian import kalimat_waktu
 from .layanan import Terms, status
 
 HEAD = (
@@ -65,9 +65,9 @@ def _facts(standar: StandarPelayanan) -> Iterable[str]:
 
 def _time(standar: StandarPelayanan) -> str:
     """As the page says it; where that leads on to stages, all of them."""
-    stages = [(item.tahap, item.lama) for item in standar.jangka_waktu if item.tahap and item.lama]
-    if stages and len(stages) == len(standar.jangka_waktu) > 1:
-        return "; ".join(f"{name}: {locale.lama(time)}" for name, time in stages)
+    rows = standar.jangka_waktu
+    if len(rows) > 1 and any(row.tahap for row in rows):
+        return "; ".join(": ".join(filter(None, (row.tahap, kalimat_waktu(row)))) for row in rows)
     return words(sekilas.lama(standar))
 
 
