@@ -58,6 +58,11 @@ class Frame:
     kaki: tuple[tuple[str, str], ...] = ()
     csp: str = CSP
 
+    @property
+    def rancangan(self) -> bool:
+        """Whether this is a draft, which search engines pass by wherever its folder stands."""
+        return DRAFT in self.pita
+
 
 @dataclass(frozen=True, slots=True)
 class SitePage:

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 
-from standar.export.terbuka import layanan, peta, tabel, tertaut
+from standar.export.terbuka import layanan, peta, sippn, tabel, tertaut
 from standar.export.terbuka.skema import catalogue_schema, service_schema
 from standar.model.base import leaves
 from standar.project.project import Project
@@ -39,6 +39,41 @@ def parsed(project: Project) -> dict[str, Any]:
         name: json.loads(data)
         for name, data in (layanan.file(one, given) for one in project.services())
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "</script><script>alert(1)</script>",
+        "A\x00\x07\x1b[31mB",
+        "Kartu \u202e)gpj.exe",
+        "]]>&<!--",
+        "a\u2028b\x85c\ufffed",
+        "x" * 100_000,
+    ],
+    ids=["skrip", "kendali", "kanan ke kiri", "xml", "baris", "panjang"],
+)
+def test_hostile_words_are_only_words_in_every_form(tmp_path: Path, text: str) -> None:
+    said = json.dumps(text)
+    unit = f"nama: {said}\nlayanan: {{ktp: X}}\n"
+    service = f"layanan: {said}\nringkasan: {said}\nperistiwa: [{said}]\nproduk: {said}\n"
+    files = {"standards/dinas-uji/unit.yaml": unit, "standards/dinas-uji/ktp.yaml": service}
+    found = project(tmp_path, files)
+    given = layanan.terms(found)
+    one = next(service for service in found.services() if service.kode == "ktp")
+    assert text in strings(json.loads(layanan.file(one, given)[1]))
+    assert text in strings(json.loads(tertaut.linked(one, found, given)[1]))
+    rows = [*csv.reader(io.StringIO(tabel.table(found, given).decode("utf-8-sig"), newline=""))]
+    assert {len(row) for row in rows} == {len(tabel.HEAD)}
+    assert all(cell.isprintable() for row in rows for cell in row)
+    assert sippn.sheet(one, given).decode("utf-8-sig").replace("\r\n", "").isprintable()
+
+
+def test_half_a_character_never_reaches_the_data(tmp_path: Path) -> None:
+    broken = {"standards/dinas-uji/ktp.yaml": 'layanan: "A \\ud800"\n'}
+    found = project(tmp_path, broken)
+    assert "layanan/dinas-uji/ktp.json" not in parsed(found)
+    tabel.table(found, layanan.terms(found)).decode("utf-8")
 
 
 def strings(data: Any) -> list[str]:

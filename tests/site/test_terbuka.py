@@ -8,6 +8,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
+import pytest
+
 from standar.fkp.riwayat import read_archive
 from standar.rules import catalogue
 from standar.site.assemble import errors_in, examine
@@ -179,6 +181,20 @@ def test_hostile_names_stay_text_in_every_form(tmp_path: Path) -> None:
     assert json.loads(data)["standar"]["layanan"].startswith("</title><script>&]]>")
     for path in (root / "terbitan").rglob("*.xml"):
         ElementTree.fromstring(path.read_bytes())
+
+
+@pytest.mark.parametrize("engine", ["langsung", "mkdocs"])
+def test_search_engines_pass_every_page_of_a_draft_by(tmp_path: Path, engine: str) -> None:
+    """Also where robots.txt, which lies in a folder of a server, is not asked for."""
+    root = small(tmp_path)
+    config = (
+        "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
+    )
+    write(root, {"mkdocs.yml": config, "docs/panduan.md": "# Panduan\n"})
+    build_site(root, root / "terbitan", engine=engine, draft=True)
+    pages = [path.read_text("utf-8") for path in (root / "terbitan").rglob("*.html")]
+    assert len(pages) > 10
+    assert {page.count('<meta name="robots" content="noindex">') for page in pages} == {1}
 
 
 def test_a_preview_has_no_data_and_no_links_to_them(tmp_path: Path) -> None:
