@@ -311,6 +311,9 @@ def test_terms_and_maturity_stand_in_the_file(tmp_path: Path) -> None:
     node = ktp(tmp_path, KTP, "lisensi: CC BY 4.0\n")
     assert node["schema:subjectOf"]["schema:license"]["schema:name"] == "CC BY 4.0"
     assert "schema:creativeWorkStatus" not in node["schema:subjectOf"]
+    address = "https://creativecommons.org/licenses/by/4.0/"
+    linked = ktp(tmp_path / "alamat", KTP, f"lisensi: {address}\n")
+    assert linked["schema:subjectOf"]["schema:license"] == {"@id": address}
     project = read(tmp_path)[0]
     forced = layanan.terms(project, draft=True)
     service = next(iter(project.services()))

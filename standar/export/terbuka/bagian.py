@@ -102,6 +102,7 @@ def about_file(file: str, given: Terms, *, example: bool) -> dict[str, Any]:
     stages = [*(["contoh"] if example else []), *(["rancangan"] if given.rancangan else [])]
     if stages:
         node["schema:creativeWorkStatus"] = stages
-    if given.lisensi:
-        node["schema:license"] = {"@type": "schema:CreativeWork", "schema:name": given.lisensi}
+    if terms := given.lisensi:
+        named = {"@type": "schema:CreativeWork", "schema:name": terms}
+        node["schema:license"] = {"@id": terms} if _WEB.fullmatch(terms) else named
     return node
