@@ -14,6 +14,7 @@ from ..project.reader import Reader, read_project
 from ..render.pdf import office
 from ..report import Report
 from ..run.run import check_paths
+from ..situs import SiteError, site_address
 from .kemajuan import progress
 from .kertas import paper_options
 from .periksa import misuse, told
@@ -112,7 +113,7 @@ def _only_errors(report: Report) -> Report:
 
 
 def _left_off(layout: Layout) -> Iterator[str]:
-    """What the project names for its papers, and they are printed without."""
+    """What the project names for its papers and data, and they are published without."""
     from ..render.word.kertas_keputusan import emblem
     from ..render.word.kertas_templat import TemplateError, template_of
 
@@ -126,6 +127,11 @@ def _left_off(layout: Layout) -> Iterator[str]:
     _, trouble = emblem(proyek, layout.standards)
     if trouble:
         yield f"Lambang {visible(str(proyek.logo))} tidak dipakai: {trouble}."
+    try:
+        site_address(layout.root, proyek)
+    except SiteError as error:
+        if proyek.situs_standar:
+            yield f"Peta situs tidak dibuat, dan data terbuka beralamat relatif: {error.args[0]}"
 
 
 def _unread(layout: Layout) -> list[str]:

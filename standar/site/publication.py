@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from ..export.terbuka.layanan import Terms, terms
@@ -38,12 +38,13 @@ def publish(
     """
     whole = Whole(project, catalogue(), edition)
     mark = DRAFT if DRAFT in around.pita else ""
-    made = _Publication(whole, around, mark, printing, Keys(whole, around, printing))
+    given = terms(project, draft=bool(mark))
+    made = _Publication(whole, around, mark, printing, Keys(whole, around, printing, given), given)
     names = made.print_papers(output)
     whole.edition, made.keys.papers = replace(edition, papers=names), names
     written = write_shares(made.shares(), output)
     if edition.open:
-        for name, content in site_map([*_listed(written), *edition.beside], project, made.given):
+        for name, content in site_map([*_listed(written), *edition.beside], project, given):
             output.put(name, content)
 
 
@@ -68,11 +69,8 @@ class _Publication:
     mark: str
     printing: Printing
     keys: Keys
-
-    @property
-    def given(self) -> Terms:
-        """The terms of the open data."""
-        return terms(self.whole.project.proyek, draft=bool(self.mark))
+    given: Terms = field(default_factory=Terms)
+    """The terms of the open data, with the address of the site, which papers bear as well."""
 
     def print_papers(self, output: Output) -> frozenset[str]:
         """Write the papers of units and decrees; their names."""

@@ -58,6 +58,11 @@ class Frame:
     kaki: tuple[tuple[str, str], ...] = ()
     csp: str = CSP
 
+    @property
+    def rancangan(self) -> bool:
+        """Whether this is a draft, which search engines pass by wherever its folder stands."""
+        return DRAFT in self.pita
+
 
 @dataclass(frozen=True, slots=True)
 class SitePage:
@@ -76,6 +81,8 @@ class SitePage:
     """What the page of a service answers to a scanned paper; its script knows the rest."""
     saringan: tuple[Saringan, ...] = ()
     """What services can be filtered by, on the page for searching."""
+    alternates: tuple[tuple[str, str], ...] = ()
+    """The same for programs: kinds of files, and where they lie from here."""
 
     @property
     def template(self) -> str:
@@ -131,6 +138,7 @@ def render(page: SitePage, frame: Frame) -> str:
             saringan=page.saringan,
             csp=policy(frame.csp, page.kind),
             gaya=styles(page.kind),
+            alternatif=page.alternates,
             skrip=SCRIPTS.get(page.kind, ""),
             blok=blocks,
         )

@@ -138,3 +138,12 @@ def test_outside_a_project_the_way_in_is_shown(tmp_path: Path) -> None:
     outcome = standar("terbitkan", cwd=tmp_path)
     assert outcome.status == 2
     assert "standar baru proyek" in outcome.err
+
+
+def test_an_address_that_is_none_is_named(project: Path) -> None:
+    settings = project / "standards/proyek.yaml"
+    settings.write_text("nama: Kabupaten Uji\nsitus_standar: standar.uji.go.id\n", encoding="utf-8")
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 0, outcome.shown
+    assert "data terbuka beralamat relatif: situs_standar harus alamat web" in outcome.out
+    assert not (project / "terbitan/sitemap.xml").exists()
