@@ -70,10 +70,15 @@ def _unit(tree: Tree) -> Iterator[Block]:
         groups[names.get(unit.unit.jenis or "", LAIN)].append(unit)
     for number, (group, members) in enumerate(groups.items(), 1):
         if members:
-            # A unit that has others below it comes before them.
-            members.sort(key=lambda unit: (len(tree.above(unit)), unit.unit.nama.casefold()))
+            members.sort(key=lambda unit: _urutan(unit, tree))
             yield Heading(2, group, ("unit", str(number)))
             yield daftar_unit(members, HOME, tree)
+
+
+def _urutan(unit: UnitFolder, tree: Tree) -> tuple[int, bool, str]:
+    """A unit that has others below it comes before them; one that serves nobody yet comes last."""
+    idle = not unit.services and not tree.below(unit)
+    return len(tree.above(unit)), idle, unit.unit.nama.casefold()
 
 
 def menurut_peristiwa(services: Iterable[Service]) -> dict[str, list[Service]]:

@@ -30,15 +30,15 @@ from .blocks import (
     Text,
     cell,
 )
-from .scope import Scope, dasar, enums, labelled, labelled_pairs
+from .scope import CARA, Scope, dasar, enums, labelled, labelled_pairs
 
 NAMA_KANAL = {
     "loket": "Loket layanan", "telepon": "Telepon", "whatsapp": "WhatsApp", "sms": "SMS",
     "surel": "Surel", "surat": "Surat", "kotak-saran": "Kotak saran", "situs": "Situs web",
     "aplikasi": "Aplikasi", "media-sosial": "Media sosial", "sp4n-lapor": "SP4N-LAPOR!",
     "ombudsman": "Ombudsman RI", "wbs": "Pelaporan pelanggaran (WBS)", "faksimile": "Faksimile",
-    "call-center": "Pusat panggilan", "lainnya": "Lainnya", "luring": "Datang langsung",
-    "daring": "Daring", "keliling": "Layanan keliling",
+    "call-center": "Pusat panggilan", "lainnya": "Lainnya",
+    **{moda: locale.sentence(words) for moda, words in CARA.items()},
 }  # fmt: skip
 SP4N = "www.lapor.go.id atau SMS 1708"
 

@@ -1,4 +1,4 @@
-"""Halaman unit: layanan lebih dulu, lalu jam, kontak, unit di sekitarnya, maklumat, profil."""
+"""Halaman unit: layanan lebih dulu, lalu unit di sekitarnya, jam, kontak, maklumat, profil."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from .blocks import (
     Text,
     words,
 )
+from .buka import jam_buka
+from .hubungi import nomor_wa
 from .links import file_page, relative, service_page, unit_page, word_file
 from .penyampaian import NAMA_KANAL, alamat_kanal
 from .sekilas import biaya, lama
@@ -47,10 +49,12 @@ def halaman_unit(
     """
     profile = unit.unit
     blocks: list[Block] = [*_gangguan(unit), *_layanan(unit, word, preview, papers)]
-    if times := hours(unit):
-        blocks += [Heading(2, "Jam layanan", ("jam_layanan",)), Facts(tuple(times))]
-    blocks += _kontak(unit)
     blocks += _sekitar(unit, tree)
+    if times := hours(unit):
+        blocks.append(Heading(2, "Jam layanan", ("jam_layanan",)))
+        blocks += [now] if (now := jam_buka(unit, None)) else []
+        blocks.append(Facts(tuple(times)))
+    blocks += _kontak(unit)
     blocks += _maklumat(unit)
     blocks += _profil(unit, papers)
     return Page(profile.nama, tuple(blocks), profile.induk or "")
@@ -130,7 +134,9 @@ def kontak(kanal: Kanal) -> Text:
     if kanal.nomor and kanal.jenis.value in ("telepon", "call-center", "whatsapp", "sms"):
         digits = re.sub(r"[^\d+]", "", kanal.nomor)
         rest = "; ".join(filter(None, (kanal.nama, kanal.alamat, kanal.url, kanal.jam)))
-        return (Link(kanal.nomor, f"tel:{digits}"), f" ({rest})" if rest else "")
+        chat = kanal.jenis.value == "whatsapp" and nomor_wa(kanal.nomor)
+        href = f"https://wa.me/{chat}" if chat else f"tel:{digits}"
+        return (Link(kanal.nomor, href), f" ({rest})" if rest else "")
     where = "; ".join(filter(None, (kanal.nama, kanal.nomor, kanal.alamat, kanal.url, kanal.jam)))
     return where or alamat_kanal(kanal)
 
