@@ -39,7 +39,7 @@ def beranda(tree: Tree) -> Page:
             )
         )
     if events := menurut_peristiwa(services):
-        blocks.append(Heading(2, "Menurut peristiwa hidup", ("peristiwa",)))
+        blocks.append(Heading(2, "Apa yang sedang Anda alami?", ("peristiwa",)))
         links = (
             Item((Link(name, relative(EVENTS, HOME, (_nama_jangkar(name),))),)) for name in events
         )
@@ -59,7 +59,7 @@ def _angka(tree: Tree, services: list[Service]) -> Facts:
         ("Unit", str(len(tree.units))),
     ]
     if free:
-        pairs.append(("Tanpa biaya", (Link(str(free), relative(FREE, HOME)),)))
+        pairs.append(("Gratis", (Link(str(free), relative(FREE, HOME)),)))
     return Facts(tuple(pairs))
 
 

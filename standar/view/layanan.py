@@ -13,7 +13,7 @@ from .hubungi import mengadu, usulan
 from .keperluan import persiapan, pilihan
 from .lengkap import lengkap
 from .links import relative, service_page, unit_page, word_file
-from .penyampaian import NAMA_KANAL
+from .penyampaian import NAMA_KANAL, jangka_waktu
 from .scope import Scope
 from .sekilas import sekilas
 from .standar import Bagian, bagian
@@ -35,7 +35,7 @@ PERTANYAAN = {
 DIHUBUNGI = ("telepon", "call-center", "whatsapp")
 """Channels by which a question is answered at once."""
 
-OWN = ("persyaratan", "pengaduan")
+OWN = ("persyaratan", "jangka_waktu", "pengaduan")
 """Components that look otherwise here than on paper."""
 
 
@@ -77,6 +77,10 @@ def _bagi_warga(standar: StandarPelayanan, part: Bagian) -> list[Block]:
     match part.komponen.kunci:
         case "persyaratan":
             return persiapan(standar)
+        case "jangka_waktu":
+            scope = Scope(part.anchor, {v.kode: v.nama for v in standar.varian})
+            times = standar.jangka_waktu
+            return jangka_waktu(times, scope, resmi=False) if times else []
         case "pengaduan":
             return mengadu(standar.pengaduan, Scope(part.anchor, {}))
     return list(part.blocks)
@@ -107,8 +111,7 @@ def _tempat(service: Service) -> Iterator[Block]:
         pairs.append(("Tempat", standar.lokasi))
     if where := address(unit):
         pairs.append(("Alamat", where))
-    pairs += hours(unit, standar.jam_layanan)
-    pairs += _bertanya(unit)
+    pairs += [*_bertanya(unit), *hours(unit, standar.jam_layanan)]
     yield Heading(2, "Tempat dan waktu", ("tempat",))
     if now := jam_buka(unit, standar.jam_layanan):
         yield now
