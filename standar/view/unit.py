@@ -48,7 +48,7 @@ def halaman_unit(
     In a preview a file that cannot be read has a page that says why.
     """
     profile = unit.unit
-    blocks: list[Block] = [*_gangguan(unit), *_layanan(unit, word, preview, papers)]
+    blocks: list[Block] = [*_gangguan(unit), *_layanan(unit, tree, word, preview, papers)]
     blocks += _sekitar(unit, tree)
     if times := hours(unit):
         blocks.append(Heading(2, "Jam layanan", ("jam_layanan",)))
@@ -70,7 +70,7 @@ def _gangguan(unit: UnitFolder) -> Iterator[Block]:
 
 
 def _layanan(
-    unit: UnitFolder, word: bool, preview: bool, papers: Collection[str]
+    unit: UnitFolder, tree: Tree, word: bool, preview: bool, papers: Collection[str]
 ) -> Iterator[Block]:
     page, items = unit_page(unit), []
     for service in sorted(unit.services, key=lambda s: s.standar.layanan.casefold()):
@@ -83,7 +83,9 @@ def _layanan(
             items.append(Item(promised.nama, ("Standarnya belum ditulis.",)))
     yield Heading(2, "Layanan", ("layanan",))
     if not items:
-        yield Paragraph("Belum ada standar pelayanan yang ditulis oleh unit ini.")
+        below = _di_bawah(unit, tree)
+        none = "Belum ada standar pelayanan yang ditulis oleh unit ini."
+        yield Paragraph(f"{below} layanan ada di unit di bawah ini." if below else none)
         return
     yield Items(tuple(items))
     if word:
@@ -147,7 +149,8 @@ def _sekitar(unit: UnitFolder, tree: Tree) -> Iterator[Block]:
         yield daftar_unit(tenants, unit_page(unit), tree)
     if below := tree.below(unit):
         yield Heading(2, "Unit di bawahnya", ("unit",))
-        yield daftar_unit(below, unit_page(unit), tree)
+        # One that serves nobody yet comes last.
+        yield daftar_unit(sorted(below, key=lambda u: not _banyak(u, tree)), unit_page(unit), tree)
 
 
 def daftar_unit(units: Iterable[UnitFolder], page: str, tree: Tree) -> Items:
@@ -167,8 +170,12 @@ def _jumlah(unit: UnitFolder, tree: Tree) -> str:
     return f"{below} layanan di unit di bawahnya" if below else "belum ada layanan"
 
 
+def _banyak(unit: UnitFolder, tree: Tree) -> int:
+    return len(unit.services) + _di_bawah(unit, tree)
+
+
 def _di_bawah(unit: UnitFolder, tree: Tree) -> int:
-    return sum(len(child.services) + _di_bawah(child, tree) for child in tree.below(unit))
+    return sum(_banyak(child, tree) for child in tree.below(unit))
 
 
 def _spasi(jenis: str | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
@@ -71,6 +72,15 @@ def test_a_unit_lists_its_services_also_those_not_yet_written(site: Path) -> Non
     assert "Kami sanggup melayani sesuai standar." in document.text
     assert "../../word/dinas-uji.docx" in document.links
     assert (site / "word/dinas-uji.docx").is_file()
+
+
+def test_a_unit_leads_first_to_where_its_services_are(example: Path) -> None:
+    above = read(example / "layanan/setda/index.html").text
+    assert re.search(r"\b1\d layanan ada di unit di bawah ini\.", above)
+    assert above.index("2 layanan") < above.index("belum ada layanan")
+    hall = read(example / "layanan/mpp/index.html").text
+    assert hall.index("Gerai Kantor Pajak") < hall.index("Jam layanan")
+    assert "https://wa.me/628000000401" in read(example / "layanan/mpp/index.html").links
 
 
 def test_the_index_knows_what_citizens_call_a_service(site: Path) -> None:
