@@ -189,7 +189,7 @@
     const most = there.reduce((sum, place) => Math.max(sum, points.get(place)[1]), 0);
     // Whatever says every word; and what fits still better although it says fewer of them.
     const full = (place) => points.get(place)[1] === most;
-    const best = Math.max(0, ...there.filter(full).map(score));
+    const best = there.reduce((sum, place) => (full(place) ? Math.max(sum, score(place)) : sum), 0);
     guessed = each.some((one) => one.guessed);
     return there.filter((place) => full(place) || score(place) >= best).sort((a, b) => score(b) - score(a) || a - b);
   };
