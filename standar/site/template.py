@@ -24,13 +24,22 @@ DRAFT = "RANCANGAN, belum lolos pemeriksaan"
 """What stands above every page and paper that was forced."""
 CORE, MORE, SHEET = ("css/warna.css", "css/standar.css"), "css/lebih.css", "css/lembar.css"
 SCRIPT = "js/fasilitator.js"
-SCRIPTS = {"fasilitator": SCRIPT, "layanan": "js/layanan.js", "cari": "js/cari.js"}
+SERVICE = "js/layanan.js"
+SCRIPTS = {"fasilitator": SCRIPT, "layanan": SERVICE, "unit": SERVICE, "cari": "js/cari.js"}
 """Kinds of pages that do more with a script; all of them can be read without it."""
 LIGHT = ("layanan",)
 """Kinds of pages that citizens see first, mostly by a link: they load no more than the core."""
 SEARCHING, SEARCH_STYLE = ("beranda", "cari"), "css/cari.css"
 """Kinds of pages with a box to search in."""
-ASSETS = (*CORE, MORE, SHEET, SEARCH_STYLE, *SCRIPTS.values(), "img/kawung.svg", "img/tanda.svg")
+ASSETS = (
+    *CORE,
+    MORE,
+    SHEET,
+    SEARCH_STYLE,
+    *dict.fromkeys(SCRIPTS.values()),
+    "img/kawung.svg",
+    "img/tanda.svg",
+)
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'"
