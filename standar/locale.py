@@ -91,6 +91,16 @@ def periode(value: Periode) -> str:
     return f"{value.tahun}"
 
 
+def periode_di_grafik(value: Periode | None, among: int) -> str:
+    """The same where room is scarce: Smt II 2025; as it is written where many stand together."""
+    if value is None:
+        return ""
+    word, _, rest = periode(value).partition(" ")
+    if not rest or among > 5:
+        return str(value)
+    return f"{'Smt' if value.jenis == 's' else 'Tw' if value.jenis == 'tw' else word[:3]} {rest}"
+
+
 def hari_seminggu(count: int) -> str:
     """How often somebody serves: `sekali seminggu`, `3 hari seminggu`."""
     if count == 0:

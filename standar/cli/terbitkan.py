@@ -14,6 +14,7 @@ from ..project.reader import Reader, read_project
 from ..render.pdf import office
 from ..report import Report
 from ..run.run import check_paths
+from ..situs import SiteError, site_address
 from .kemajuan import progress
 from .kertas import paper_options
 from .periksa import misuse, told
@@ -71,7 +72,7 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
     from ..site.build import build_site
     from ..site.papers import Printing
     from ..site.trouble import Unbuildable
-    from ..site.turn import WORKING, turn
+    from ..site.turn import WORKING, Closed, turn
 
     draft = bool(report.count(Severity.GALAT))
     try:
@@ -81,12 +82,14 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
             if layout.has_baseline:  # the site does not show what is noted as old
                 shown = check_paths([layout.standards], keep=True)
             with turn(output):
-                left = build_site(
+                built = build_site(
                     layout.root, output,
                     engine=args.mesin, draft=draft, findings=shown, printing=printing,
                 )  # fmt: skip
+    except Closed as trouble:
+        return misuse(str(trouble.args[0]))
     except Unbuildable as trouble:
-        return misuse(f"{trouble.args[0]} {trouble.told}")
+        return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")
     except BaseException:
         if (output / WORKING).exists():
             sys.stderr.write(f"\n{_HALF.format(output)}\n")
@@ -94,7 +97,9 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
     _finish(report, output, _unread(layout) if draft else [], draft=draft)
     for said in _left_off(layout):
         print(said)
-    for said in _handbook(layout.root, left, args.mesin):
+    if built.broken:
+        print("\n".join(["Tautan yang tidak sampai ke mana pun:", *built.broken]))
+    for said in _handbook(layout.root, built.left, args.mesin):
         print(said)
     if args.pdf:
         print(_pdf(output / "word"))
@@ -122,7 +127,7 @@ def _only_errors(report: Report) -> Report:
 
 
 def _left_off(layout: Layout) -> Iterator[str]:
-    """What the project names for its papers, and they are printed without."""
+    """What the project names for its papers and data, and they are published without."""
     from ..render.word.kertas_keputusan import emblem
     from ..render.word.kertas_templat import TemplateError, template_of
 
@@ -136,6 +141,11 @@ def _left_off(layout: Layout) -> Iterator[str]:
     _, trouble = emblem(proyek, layout.standards)
     if trouble:
         yield f"Lambang {visible(str(proyek.logo))} tidak dipakai: {trouble}."
+    try:
+        site_address(layout.root, proyek)
+    except SiteError as error:
+        if proyek.situs_standar:
+            yield f"Peta situs tidak dibuat, dan data terbuka beralamat relatif: {error.args[0]}"
 
 
 def _handbook(root: Path, left: int, engine: str | None) -> Iterator[str]:

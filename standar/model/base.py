@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_val
 from pydantic_core import PydanticCustomError
 
 from ..path import Path
+from .compact import compact
 from .medan import Peta
 
 
@@ -101,19 +102,19 @@ class Node(BaseModel):
     def _bentuk(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         """From any of its forms; a short text that many files say is made into a part once."""
         if isinstance(data, dict):
-            return handler(cls.dari_peta(data))
+            return compact(handler(cls.dari_peta(data)))
         if isinstance(data, str):
             known = _SAID.get((cls, data)) if type(data) is str else None  # a bare number is not
             if known is None:
-                known = handler(cls.dari_teks(data))
+                known = compact(handler(cls.dari_teks(data)))
                 if len(_SAID) < MANY and len(data) < LONG and type(data) is str:
                     _SAID[cls, data] = known
                     SHARED.add(id(known))
             return known  # type: ignore[return-value]
         if isinstance(data, list):
-            return handler(cls.dari_daftar(data))
+            return compact(handler(cls.dari_daftar(data)))
         if isinstance(data, int) and not isinstance(data, bool):
-            return handler(cls.dari_angka(data))
+            return compact(handler(cls.dari_angka(data)))
         return handler(data)
 
     @classmethod

@@ -140,7 +140,7 @@ class IsiKomponen(Node):
     jangka_waktu: Annotated[
         Daftar[JangkaWaktu],
         judul("Jangka waktu penyelesaian", "waktu untuk seluruh proses"),
-        Meaning(_PASAL_21 + "d", absent="worst"),
+        Meaning(_PASAL_21 + "d", absent="worst", iri="cpsv:follows"),
     ] = ()
     biaya: Annotated[
         Biaya | None,

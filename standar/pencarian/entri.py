@@ -70,6 +70,7 @@ def _names(standar: StandarPelayanan) -> Iterator[str]:
 def _about(service: Service) -> Iterator[str]:
     standar, unit = service.standar, service.unit.unit
     yield unit.nama
+    yield service.unit.alamat.rpartition("/")[2]  # as people call it: disdukcapil
     yield standar.ringkasan or ""
     yield standar.sasaran or ""
     yield from standar.peristiwa

@@ -11,7 +11,7 @@ WIDTH = 340
 """Drawn as wide as a telephone, so that letters keep their size there."""
 _ROW, _BAR = 44, 14
 _LABEL = 36
-_HEIGHT, _TOP, _SIDE, _FOOT = 200, 26, 30, 24
+_HEIGHT, _TOP, _SIDE, _FOOT = 200, 26, 34, 24
 
 
 def chart(value: Chart) -> str:

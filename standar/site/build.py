@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import os
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,8 +24,8 @@ from .pribadi import refuse_private
 from .publication import publish
 from .template import ASSETS, NOT_FOUND, asset, not_found, own_not_found
 from .trouble import CONFIG as BAD_CONFIG
-from .trouble import NO_PLUGIN, Unbuildable, Unfit, explained
-from .written import refuse_broken
+from .trouble import NO_PLUGIN, Unbuildable, explained
+from .written import check_links
 
 DIRECT, HOSTED = ENGINES = ("langsung", "mkdocs")
 """Pages written by ourselves alone, or hosted by MkDocs with the handbook beside them."""
@@ -38,6 +40,15 @@ class _Asked(NamedTuple):
     printing: Printing
 
 
+class Built(NamedTuple):
+    """What a publication does without, and what it does not get right."""
+
+    left: int = 0
+    """Pages of a handbook that were left out."""
+    broken: tuple[str, ...] = ()
+    """The links of a draft that lead nowhere, a line each."""
+
+
 def build_site(
     root: Path,
     output: Path,
@@ -46,28 +57,52 @@ def build_site(
     draft: bool = False,
     findings: Report | None = None,
     printing: Printing = DEFAULT,
-) -> int:
+) -> Built:
     """Publish the project below `root` into `output`; `draft` marks every page as a draft.
 
     Without an `engine` MkDocs builds where mkdocs.yml names our plugin. `findings` are those of the
     whole project, where the caller has them already; `printing` says how its papers are printed.
-    Gives back how many pages of a handbook were left out.
     """
     root, output = root.resolve(), output.resolve()
     asked = _Asked(draft, findings, printing)
-    options, hosted = read_options(root), engine != DIRECT and (root / CONFIG).is_file()
-    if hosted and _with_handbook(root, output, asked, options):
-        return 0
+    options = read_options(root)
+    if engine != DIRECT and (root / CONFIG).is_file():
+        hosted = partial(_with_handbook, root, output, asked)
+        built = _into(output, _handbook_key(root, asked, options), asked, hosted)
+        if built is not None:
+            return built
     if engine == HOSTED:
         raise Unbuildable(NO_PLUGIN)
-    _alone(root, output, asked, options)
-    return sum(1 for _ in (root / options.docs).rglob("*.md"))
+    alone = partial(_alone, root, output, asked, options)
+    built = _into(output, _key(root, asked, options), asked, alone) or Built()
+    return built._replace(left=sum(1 for _ in (root / options.docs).rglob("*.md")))
 
 
-def _alone(root: Path, output: Path, asked: _Asked, options: Options) -> None:
-    folder, key = Output(output), _key(root, asked, options)
-    if folder.holds_all(key):
-        return
+def _into(
+    output: Path, key: str, asked: _Asked, make: Callable[[Path], Built | None]
+) -> Built | None:
+    """Let `make` write into a folder of its own, and take that over.
+
+    MkDocs empties its folder first; and whatever stops a publication, somebody's Ctrl-C too, leaves
+    the last one as it was, with what a user put beside it.
+    """
+    if Output(output).holds_all(key):
+        return Built()
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
+        built = make(Path(made))
+        if built is None:
+            return None
+        folder = Output(output)
+        folder.take(Path(made))
+        folder.finish(key)
+        if not asked.draft:  # its links were checked where it was made
+            (output / PASSED).touch()
+    return built
+
+
+def _alone(root: Path, output: Path, asked: _Asked, options: Options, made: Path) -> Built:
+    folder = Output(made, output)
     project, _ = read(_source(root, options))
     refuse_private(project)
     found = asked.findings or examine(project) if options.pemeriksaan else None
@@ -85,12 +120,9 @@ def _alone(root: Path, output: Path, asked: _Asked, options: Options) -> None:
     address = known_address(root, project.proyek)
     folder.put(NOT_FOUND, not_found(around, root / options.docs, address))
     folder.sweep()
-    if not asked.draft:
-        try:
-            refuse_broken(folder, root, project.layout.standards)
-        except Unbuildable as trouble:
-            raise Unfit(*trouble.args) from trouble
-    folder.finish(key)
+    broken = check_links(folder, root, project.layout.standards, draft=asked.draft)
+    folder.finish()
+    return Built(broken=broken)
 
 
 def _source(root: Path, options: Options) -> Path:
@@ -122,30 +154,14 @@ def _handbook_key(root: Path, asked: _Asked, options: Options) -> str:
     return digest(key.encode(), files_state(root / options.docs)).hex() if key else ""
 
 
-def _with_handbook(root: Path, output: Path, asked: _Asked, options: Options) -> bool:
-    """Build through MkDocs; False when its configuration does not ask for our plugin.
-
-    MkDocs empties its folder first, so it gets one of its own: a failed build leaves the last
-    publication as it was, and what a user put beside it stays.
-    """
-    key = _handbook_key(root, asked, options)
-    if Output(output).holds_all(key):
-        return True
+def _with_handbook(root: Path, output: Path, asked: _Asked, made: Path) -> Built | None:
+    """Build through MkDocs; None when its configuration does not ask for our plugin."""
     os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
-    output.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
-        with explained():
-            if not _build(root, Path(made), output, asked):
-                return False
-        folder = Output(output)
-        folder.take(Path(made))
-        folder.finish(key)
-        if not asked.draft:  # its links were checked where it was made
-            (output / PASSED).touch()
-    return True
+    with explained():
+        return _hosted(root, output, asked, made)
 
 
-def _build(root: Path, site: Path, output: Path, asked: _Asked) -> bool:
+def _hosted(root: Path, output: Path, asked: _Asked, made: Path) -> Built | None:
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 
@@ -154,10 +170,10 @@ def _build(root: Path, site: Path, output: Path, asked: _Asked) -> bool:
     # A draft is published with its faults: they are no reason to stop, however strict the project.
     strict = False if asked.draft else None
     with explained(BAD_CONFIG):
-        config = load_config(str(root / CONFIG), site_dir=str(site), strict=strict)
+        config = load_config(str(root / CONFIG), site_dir=str(made), strict=strict)
     plugin = config.plugins.get("standar")
     if not isinstance(plugin, StandarPlugin):
-        return False
+        return None
     plugin.draft, plugin.findings, plugin.printing = asked
     plugin.earlier = output
     config.plugins.on_startup(command="build", dirty=False)
@@ -165,4 +181,4 @@ def _build(root: Path, site: Path, output: Path, asked: _Asked) -> bool:
         build(config)
     finally:
         config.plugins.on_shutdown()
-    return True
+    return Built(broken=plugin.broken)

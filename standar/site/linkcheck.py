@@ -30,11 +30,14 @@ class LinkCheck:
     """Gathers the links of a finished site page by page, and says which lead nowhere.
 
     It keeps targets, not pages: a nation's worth of ids would not fit. A link that stands on many
-    pages of a folder (a menu) is told once. `place` says where a page of ours stands.
+    pages of a folder (a menu) is told once. `place` says where a file is, and `stands` whether one
+    that is not ours is there.
     """
 
-    def __init__(self, site: Path, place: Callable[[str], Path], ours: Iterable[str]) -> None:
-        self.site, self._place = site, place
+    def __init__(
+        self, ours: Iterable[str], place: Callable[[str], Path], stands: Callable[[str], bool]
+    ) -> None:
+        self._place, self._stands = place, stands
         self._ours = frozenset(ours)
         self._tops = {name.partition("/")[0] for name in self._ours}
         self._folder, self._seen = "", set[str]()
@@ -76,7 +79,7 @@ class LinkCheck:
             self._folder, self._seen = folder, set()
         for href in links - self._seen:
             if href.startswith("#"):
-                if href[1:] not in ids and href != "#" and not _stands(href[1:], ids):
+                if href[1:] not in ids and href != "#" and not _is_meant(href[1:], ids):
                     self._broken.append(Broken(name, unescape(href)))
                 continue
             self._seen.add(href)
@@ -84,7 +87,8 @@ class LinkCheck:
                 self._want(*target, Broken(name, unescape(href)))
 
     def _want(self, target: str, anchor: str, link: Broken) -> None:
-        self._wanted.setdefault(target, {}).setdefault(anchor, link)
+        if anchor or target not in self._ours:
+            self._wanted.setdefault(target, {}).setdefault(anchor, link)
 
     def _leads_to_ours(self, target: str) -> bool:
         top, _, below = target.partition("/")
@@ -95,7 +99,7 @@ class LinkCheck:
         if target in self._ours:
             return target
         for name in (target, posixpath.join(target, "index.html")):
-            if (self.site / name).is_file():
+            if self._stands(name):
                 return name
         return ""
 
@@ -109,7 +113,7 @@ def plain_marks(text: str) -> tuple[set[str], set[str]]:
     return {anchor for anchor, _ in found}, {link for _, link in found if link}
 
 
-def _stands(anchor: str, ids: set[str]) -> bool:
+def _is_meant(anchor: str, ids: set[str]) -> bool:
     """Whether one of these ids is meant, however both were written."""
     return unquote(unescape(anchor)) in map(unescape, ids)
 

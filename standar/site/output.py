@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
-from os import makedirs, rename  # for thousands of names, and pathlib makes objects of each
-from os.path import dirname, exists, isfile
+from functools import cached_property
+from os import replace, sep, walk  # for thousands of names, and pathlib makes objects of each
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
 
-MANIFEST = ".standar.json"
+from .manifest import MANIFEST, UNKNOWN, Mark, Written, names, read_manifest, write_manifest
+
 PASSED = ".standar-tautan"
 """Stands in a folder whose links have been checked and whose pages have not been changed since."""
-KEPT = ".standar"
-"""Hidden names: MkDocs empties its output folder before a build, but leaves these alone."""
-VERSION = 2
-
-
-Mark: TypeAlias = tuple[int, int]
-"""Size and time of a file: whoever edits one changes either."""
-UNKNOWN: Mark = (-1, -1)
-
-
-class Written(NamedTuple):
-    """What a share of a publication wrote: the key it had, and every file with its mark."""
-
-    key: str
-    files: Mapping[str, Mark]
 
 
 class Output:
@@ -41,7 +24,7 @@ class Output:
     def __init__(self, folder: Path, earlier: Path | None = None) -> None:
         self.folder = folder
         self.earlier = earlier or folder
-        self._known, self._whole = _read(self.earlier / MANIFEST)
+        self._known, self._whole = read_manifest(self.earlier / MANIFEST)
         self._loose: dict[str, Mark] = {}
         self._shares: dict[str, Written] = {}
         self.changed = 0
@@ -49,7 +32,7 @@ class Output:
     @property
     def names(self) -> frozenset[str]:
         """What has been written, or was there already."""
-        return frozenset(_names(self._now.values()))
+        return frozenset(names(self._now.values()))
 
     @property
     def _now(self) -> dict[str, Written]:
@@ -63,7 +46,7 @@ class Output:
         kept = {name for name, one in self._shares.items() if self._known.get(name) is one}
         new = {name: one for name, one in self._now.items() if name not in kept}
         gone = self._known.keys() - self._shares.keys() - {""}
-        return bool(gone) or not all(map(self._same, _names(new.values())))
+        return bool(gone) or not all(map(self._same, names(new.values())))
 
     def _same(self, name: str) -> bool:
         try:
@@ -95,6 +78,16 @@ class Output:
         here = self.folder / name
         return here if here.is_file() else self.earlier / name
 
+    def stands(self, name: str) -> bool:
+        """Whether a file that is not ours is in the folder, or will be when it is taken over."""
+        if (self.folder / name).is_file():
+            return True
+        return name not in self._before and (self.earlier / name).is_file()
+
+    @cached_property
+    def _before(self) -> frozenset[str]:
+        return frozenset(names(self._known.values()))
+
     def keep(self, share: str) -> Written:
         """Leave a share as it is."""
         self._shares[share] = self._known[share]
@@ -107,19 +100,15 @@ class Output:
 
     def take(self, made: Path) -> None:
         """Take over another folder, with those of its shares that it only kept from here."""
-        shares, _ = _read(made / MANIFEST)
+        shares, _ = read_manifest(made / MANIFEST)
         for share, written in shares.items():
             if share:
                 self._shares[share] = written
         own = {name for written in self._shares.values() for name in written.files}
-        for path in sorted(made.rglob("*")):
-            name = path.relative_to(made).as_posix()
-            if not path.is_file() or name in (MANIFEST, PASSED):
-                continue
-            if name in own:
-                self.changed += write(self.folder, name, path.read_bytes())
-            else:
-                self.put(name, path.read_bytes())
+        for name in sorted({*_below(made)} - {MANIFEST, PASSED}):
+            self.changed += _moved(made, self.folder, name)
+            if name not in own:
+                self._loose[name] = mark(self.folder / name)
         for share, written in self._shares.items():
             marks = {name: mark(self.folder / name) for name in written.files}
             self._shares[share] = Written(written.key, marks)
@@ -127,17 +116,14 @@ class Output:
     def finish(self, key: str = "") -> None:
         """Remove what earlier runs wrote and this one did not, and note what is there now."""
         self.sweep()
-        shares = {name: {"kunci": one.key, "berkas": one.files} for name, one in self._now.items()}
-        noted = {"versi": VERSION, "kunci": key, "bagian": shares}
-        text = json.dumps(noted, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
-        (self.folder / MANIFEST).write_text(text, encoding="utf-8")
+        write_manifest(self.folder, key, self._now)
 
     def sweep(self) -> None:
         """Remove what earlier runs wrote and this one did not."""
         before = self._known
         if self.folder != self.earlier:
-            before, _ = _read(self.folder / MANIFEST)
-        for name in sorted(set(_names(before.values())) - self.names):
+            before, _ = read_manifest(self.folder / MANIFEST)
+        for name in sorted(set(names(before.values())) - self.names):
             self.changed += 1
             path = self.folder / name
             path.unlink(missing_ok=True)
@@ -164,6 +150,34 @@ def write(folder: Path, name: str, content: bytes) -> bool:
     return True
 
 
+def _below(folder: Path) -> Iterator[str]:
+    """The files below a folder, by name."""
+    top = str(folder)
+    for inner, _, found in walk(top):
+        above = inner[len(top) :].replace(sep, "/").lstrip("/")
+        yield from (f"{above}/{name}" if above else name for name in found)
+
+
+def _moved(source: Path, folder: Path, name: str) -> bool:
+    """Give a file of another folder its place here unless it already stands here.
+
+    It is moved, so that a page is never seen half written; where that is refused it is copied.
+    """
+    target, content = folder / name, None
+    try:
+        there = target.read_bytes()
+        content = (source / name).read_bytes()
+        if there == content:
+            return False
+    except OSError:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        replace(source / name, target)
+    except OSError:
+        target.write_bytes((source / name).read_bytes() if content is None else content)
+    return True
+
+
 def mark(path: Path) -> Mark:
     """What shows that a file is still as it was written; of one that is not there, nothing."""
     try:
@@ -171,71 +185,3 @@ def mark(path: Path) -> Mark:
     except OSError:
         return UNKNOWN
     return found.st_size, found.st_mtime_ns
-
-
-def _names(written: Iterable[Written]) -> Iterator[str]:
-    for one in written:
-        yield from one.files
-
-
-def _read(manifest: Path) -> tuple[dict[str, Written], str]:
-    """The shares in a manifest and its key; whatever does not read as one is an empty manifest."""
-    try:
-        noted = json.loads(manifest.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}, ""
-    match noted:
-        case [*names]:  # as versions before 2026.12 noted it
-            return {"": Written("", dict(_safe((name, UNKNOWN) for name in names)))}, ""
-        case {"versi": 2, "kunci": str(whole), "bagian": {**shares}}:
-            return dict(_shares(shares)), whole
-    return {}, ""
-
-
-def _shares(noted: dict[object, object]) -> Iterator[tuple[str, Written]]:
-    for name, share in noted.items():
-        match name, share:
-            case str(), {"kunci": str(key), "berkas": {**files}}:
-                yield str(name), Written(key, dict(_safe(files.items())))
-
-
-def _safe(files: Iterable[tuple[object, object]]) -> Iterator[tuple[str, Mark]]:
-    """A manifest is a file like any other: nothing outside of the folder may be named by it."""
-    for name, was in files:
-        if isinstance(name, str) and _inside(name):
-            match was:
-                case [int(size), int(time)]:
-                    yield name, (size, time)
-                case _:
-                    yield name, UNKNOWN
-
-
-def _inside(name: str) -> bool:
-    parts = name.replace("\\", "/").split("/")
-    return bool(parts[0]) and ".." not in parts and ":" not in parts[0]
-
-
-def set_aside(folder: Path) -> None:
-    """Move what we wrote under a hidden name, so that MkDocs' cleaning does not reach it."""
-    names = _names(_read(folder / MANIFEST)[0].values())
-    for top in sorted({Path(name).parts[0] for name in names}):
-        source, target = folder / top, folder / KEPT / top
-        if source.exists() and not target.exists():
-            target.parent.mkdir(exist_ok=True)
-            source.rename(target)
-
-
-def bring_back(folder: Path) -> None:
-    """Undo `set_aside` for what we wrote; what has been written meanwhile at its place wins."""
-    kept, made = folder / KEPT, set[str]()
-    if not kept.is_dir():
-        return
-    for name in _names(_read(folder / MANIFEST)[0].values()):
-        source, target = f"{kept}/{name}", f"{folder}/{name}"
-        if isfile(source) and not exists(target):
-            above = dirname(target)
-            if above not in made:
-                made.add(above)
-                makedirs(above, exist_ok=True)
-            rename(source, target)
-    shutil.rmtree(kept, ignore_errors=True)

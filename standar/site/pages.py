@@ -14,7 +14,7 @@ from ..view.arsitektur import halaman_arsitektur
 from ..view.aturan import halaman_aturan
 from ..view.beranda import abjad, beranda, daftar_peristiwa, menurut_peristiwa
 from ..view.blocks import Block, Link, Paragraph
-from ..view.data_terbuka import DATA, baris_data_unit, halaman_data
+from ..view.data_terbuka import DATA, baris_data_unit, halaman_data, wujud_lain_unit
 from ..view.galat import Errors, galat_di_sini, halaman_berkas, halaman_galat
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
 from ..view.kertas_terunduh import kertas_unit
@@ -125,7 +125,8 @@ def _unit(unit: UnitFolder, whole: Whole) -> SitePage:
     wrong = galat_di_sini(unit.document.name, edition.errors, whole.known, url)
     page = replace(page, blocks=(*wrong, *page.blocks, *more))
     example = any(service.standar.contoh for service in unit.services)
-    return SitePage(url, "unit", page, whole.above(url, unit), example=example)
+    forms = wujud_lain_unit(unit) if told and edition.open else ()
+    return SitePage(url, "unit", page, whole.above(url, unit), example=example, alternates=forms)
 
 
 def _errors(tree: Tree, rules: Mapping[str, Said], errors: Errors) -> Iterator[SitePage]:

@@ -27,10 +27,11 @@ from ..report import Report
 from ..rules import catalogue
 from ..situs import known_address
 from ..view.data_terbuka import SITEMAP
+from .aside import bring_back, set_aside
 from .assemble import errors_in, examine, faults, frame, read
 from .beside import leave_out, private, written_by_hand
 from .edition import Edition
-from .output import Output, bring_back, set_aside, write
+from .output import Output, write
 from .pages import addresses
 from .papers import Printing
 from .preview import Preview
@@ -38,7 +39,7 @@ from .pribadi import refuse_private
 from .publication import asked_for, publish
 from .template import ASSETS, NOT_FOUND, Frame, asset, own_not_found
 from .trouble import Unbuildable
-from .written import Handbook, refuse_broken
+from .written import Handbook, check_links
 
 log = get_plugin_logger("standar")
 UNWATCHED = "--no-livereload"
@@ -73,6 +74,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     _edition = Edition()
     printing = Printing()
     """How papers are printed; `standar terbitkan` says it."""
+    broken: tuple[str, ...] = ()
+    """Links of a draft that lead nowhere."""
     earlier: Path | None = None
     """Where the last publication stands, if MkDocs does not write there."""
     _project: Project
@@ -158,10 +161,10 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         output.sweep()
         if SITEMAP in output.names:  # MkDocs packs its own map, which knows none of our pages
             (folder / f"{SITEMAP}.gz").unlink(missing_ok=True)
-        if self._edition.open and not self.draft:
-            root = self._root(config)
+        if self._edition.open:
+            where = self._root(config), self._project.layout.standards
             with _as_plugin_error():
-                refuse_broken(output, root, self._project.layout.standards, self._beside)
+                self.broken = check_links(output, *where, self._beside, draft=self.draft)
         output.finish()
 
     def _shown(self, preview: Preview, folder: Path, config: MkDocsConfig) -> None:

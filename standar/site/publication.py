@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from ..export.terbuka.layanan import Terms, terms
@@ -15,7 +15,8 @@ from .cari import search_files
 from .cetak import public_papers
 from .edition import Edition
 from .keys import Keys
-from .output import Output, Written
+from .manifest import Written
+from .output import Output
 from .pages import drafter_pages, rule_pages, shared_pages
 from .papers import Papers, Printing, as_pdf
 from .services import service_pages
@@ -37,12 +38,13 @@ def publish(
     """
     whole = Whole(project, catalogue(), edition)
     mark = DRAFT if DRAFT in around.pita else ""
-    made = _Publication(whole, around, mark, printing, Keys(whole, around, printing))
+    given = terms(project, draft=bool(mark))
+    made = _Publication(whole, around, mark, printing, Keys(whole, around, printing, given), given)
     names = made.print_papers(output)
     whole.edition, made.keys.papers = replace(edition, papers=names), names
     written = write_shares(made.shares(), output)
     if edition.open:
-        for name, content in site_map([*_listed(written), *edition.beside], project, made.given):
+        for name, content in site_map([*_listed(written), *edition.beside], project, given):
             output.put(name, content)
 
 
@@ -67,11 +69,8 @@ class _Publication:
     mark: str
     printing: Printing
     keys: Keys
-
-    @property
-    def given(self) -> Terms:
-        """The terms of the open data."""
-        return terms(self.whole.project.proyek, draft=bool(self.mark))
+    given: Terms = field(default_factory=Terms)
+    """The terms of the open data, with the address of the site, which papers bear as well."""
 
     def print_papers(self, output: Output) -> frozenset[str]:
         """Write the papers of units and decrees; their names."""
@@ -93,10 +92,11 @@ class _Publication:
 
     def shares(self) -> Iterator[Share]:
         """Everything but those papers; what takes longest first."""
-        keys, edition = self.keys, self.whole.edition
+        keys, edition, units = self.keys, self.whole.edition, self.whole.project.units
+        every = sum(map(_size, units))
 
         def over_all(name: str, make: partial[Files]) -> Share:
-            return Share(name, keys.named(keys.all, name), make)
+            return Share(name, keys.named(keys.all, name), make, seen=every)
 
         yield over_all("bersama", partial(self._rendered, partial(shared_pages, self.whole)))
         yield over_all("cari", partial(search_files, self.whole.project))
@@ -107,7 +107,7 @@ class _Publication:
         yield Share("aturan", rules, partial(self._rendered, partial(rule_pages, self.whole)))
         if edition.word:
             yield over_all("laporan", partial(self._reports))
-        for unit in self.whole.project.units:
+        for unit in units:
             yield Share(
                 f"layanan/{unit.alamat}", keys.unit(unit), partial(self._unit, unit), _size(unit)
             )

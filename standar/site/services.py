@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..fkp.riwayat import Babak
 from ..project.project import Service, UnitFolder
 from ..view.blocks import Link
-from ..view.data_terbuka import baris_data
+from ..view.data_terbuka import baris_data, wujud_lain
 from ..view.galat import galat_di_sini
 from ..view.kertas_lama import kertas_dikenal
 from ..view.kertas_terunduh import kertas_layanan
@@ -44,7 +44,8 @@ def _service(service: Service, whole: Whole, stages: tuple[Babak, ...]) -> SiteP
         page, blocks=(*wrong, *page.blocks, *menuju_riwayat(service, stages), *printed, *data)
     )
     way, title = whole.below(unit, url), "Layanan lain di sini"
-    return SitePage(url, "layanan", page, way, others, title, example)
+    forms = wujud_lain(service, berumpan=bool(stages)) if edition.open else ()
+    return SitePage(url, "layanan", page, way, others, title, example, alternates=forms)
 
 
 def _others(unit: UnitFolder, service: Service, url: str) -> tuple[Link, ...]:

@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from ..cores import cores
 from ..progress import Work, counted
-from .output import Mark, Output, Written, mark, write
+from .manifest import Mark, Written
+from .output import Output, mark, write
 
 Files = Iterator[tuple[str, bytes]]
 PARALLEL_FROM = 100
-"""Services from which a second process pays for its start."""
+"""Services to be written from which a second process pays for its start."""
 _DEAF = (signal.SIGINT, signal.SIG_IGN)
 """Ctrl-C is heard by the process that started the others, which ends them."""
 _work: list[tuple[Share, Path]] = []
@@ -28,13 +29,19 @@ _work: list[tuple[Share, Path]] = []
 class Share(NamedTuple):
     """Files that are made together; as long as `key` is the same, so are they.
 
-    `weight` counts the services in it.
+    `weight` counts the services in it, and `seen` those that it only looks through.
     """
 
     name: str
     key: str
     make: Callable[[], Files]
     weight: int = 0
+    seen: int = 0
+
+    @property
+    def effort(self) -> float:
+        """In services that are written: to look through one takes a tenth of that."""
+        return self.weight + self.seen / 10
 
 
 def write_shares(
@@ -49,7 +56,7 @@ def write_shares(
         else:
             found[share.name] = Written(share.key, {})
             missing.append(share)
-    several = len(missing) > 1 and sum(one.weight for one in missing) >= PARALLEL_FROM
+    several = len(missing) > 1 and sum(one.effort for one in missing) >= PARALLEL_FROM
     _work[:] = [(share, output.folder) for share in missing]
     try:
         results = _forked() if several and _can_fork() else map(_written, range(len(missing)))

@@ -25,13 +25,22 @@ DRAFT = "RANCANGAN, belum lolos pemeriksaan"
 """What stands above every page and paper that was forced."""
 CORE, MORE, SHEET = ("css/warna.css", "css/standar.css"), "css/lebih.css", "css/lembar.css"
 SCRIPT = "js/fasilitator.js"
-SCRIPTS = {"fasilitator": SCRIPT, "layanan": "js/layanan.js", "cari": "js/cari.js"}
+SERVICE = "js/layanan.js"
+SCRIPTS = {"fasilitator": SCRIPT, "layanan": SERVICE, "unit": SERVICE, "cari": "js/cari.js"}
 """Kinds of pages that do more with a script; all of them can be read without it."""
 LIGHT = ("layanan",)
 """Kinds of pages that citizens see first, mostly by a link: they load no more than the core."""
 SEARCHING, SEARCH_STYLE = ("beranda", "cari"), "css/cari.css"
 """Kinds of pages with a box to search in."""
-ASSETS = (*CORE, MORE, SHEET, SEARCH_STYLE, *SCRIPTS.values(), "img/kawung.svg", "img/tanda.svg")
+ASSETS = (
+    *CORE,
+    MORE,
+    SHEET,
+    SEARCH_STYLE,
+    *dict.fromkeys(SCRIPTS.values()),
+    "img/kawung.svg",
+    "img/tanda.svg",
+)
 NOT_FOUND = "404.html"
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -60,6 +69,11 @@ class Frame:
     kaki: tuple[tuple[str, str], ...] = ()
     csp: str = CSP
 
+    @property
+    def rancangan(self) -> bool:
+        """Whether this is a draft, which search engines pass by wherever its folder stands."""
+        return DRAFT in self.pita
+
 
 @dataclass(frozen=True, slots=True)
 class SitePage:
@@ -78,6 +92,8 @@ class SitePage:
     """What the page of a service answers to a scanned paper; its script knows the rest."""
     saringan: tuple[Saringan, ...] = ()
     """What services can be filtered by, on the page for searching."""
+    alternates: tuple[tuple[str, str], ...] = ()
+    """The same for programs: kinds of files, and where they lie from here."""
 
     @property
     def template(self) -> str:
@@ -139,6 +155,7 @@ def render(page: SitePage, frame: Frame) -> str:
             saringan=page.saringan,
             csp=policy(frame.csp, page.kind),
             gaya=styles(page.kind),
+            alternatif=page.alternates,
             skrip=SCRIPTS.get(page.kind, ""),
             blok=blocks,
         )

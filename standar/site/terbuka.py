@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from ..export.terbuka import layanan, peta, sippn, skema, tabel, tertaut, umpan
 from ..export.terbuka.layanan import Terms
 from ..fkp.riwayat import Arsip
 from ..project.project import Project, Service, UnitFolder
-from ..situs import SiteError, site_address
-from ..view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, SERVICE_SCHEMA, TABLE
+from ..view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, SERVICE_SCHEMA, TABLE, TABLE_EXCEL
 from ..view.kabar import Kabar, kabar
 
 
@@ -18,6 +16,7 @@ def shared_data(project: Project, given: Terms) -> Iterator[tuple[str, bytes]]:
     """Every file about all services, by its name from the site's root."""
     yield CATALOGUE, layanan.text(layanan.catalogue(project, given))
     yield TABLE, tabel.table(project, given)
+    yield TABLE_EXCEL, tabel.table(project, given, tabel.SEMICOLON)
     yield SERVICE_SCHEMA, layanan.text(skema.service_schema())
     yield CATALOGUE_SCHEMA, layanan.text(skema.catalogue_schema())
 
@@ -26,7 +25,7 @@ def service_data(service: Service, project: Project, given: Terms) -> Iterator[t
     """The files about one service that are made while its parts are at hand."""
     yield layanan.file(service, given)
     yield tertaut.linked(service, project, given)
-    yield sippn.sheet_file(service)
+    yield sippn.sheet_file(service, given)
 
 
 def unit_feeds(unit: UnitFolder, archive: Arsip, given: Terms) -> Iterator[tuple[str, bytes]]:
@@ -36,21 +35,8 @@ def unit_feeds(unit: UnitFolder, archive: Arsip, given: Terms) -> Iterator[tuple
 
 def site_map(urls: Sequence[str], project: Project, given: Terms) -> Iterator[tuple[str, bytes]]:
     """Which pages search engines may read, and where they find the list."""
-    known = _found_at(project, given)
-    yield from peta.sitemap(urls, peta.last_changes(project), known)
-    yield "robots.txt", peta.robots(known)
-
-
-def _found_at(project: Project, given: Terms) -> Terms:
-    """The same terms with the address at which search engines find the site: where the project
-    does not say it, mkdocs.yml may.
-    """
-    if given.base:
-        return given
-    try:
-        return replace(given, base=f"{site_address(project.layout.root, project.proyek)}/")
-    except SiteError:
-        return given
+    yield from peta.sitemap(urls, peta.last_changes(project), given)
+    yield "robots.txt", peta.robots(given)
 
 
 def _news(services: Iterable[Service], archive: Arsip) -> dict[str, list[Kabar]]:

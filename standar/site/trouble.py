@@ -10,16 +10,7 @@ from .told import telling
 
 
 class Unbuildable(Exception):  # noqa: N818 - a misuse that the command explains
-    """The site cannot be made; `args[0]` says why, in Indonesian."""
-
-    told = "Terbitan yang lama tidak diubah."
-    """What became of the folder that was to hold it."""
-
-
-class Unfit(Unbuildable):
-    """The site has been written, and must not be shown to anybody."""
-
-    told = "Folder hasil sudah ditulis: jangan diunggah sebelum ini diperbaiki."
+    """The site cannot be made, and the last one stays; `args[0]` says why, in Indonesian."""
 
 
 ABOVE = "Lihat pesan di atas."

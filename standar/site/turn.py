@@ -9,22 +9,14 @@ from pathlib import Path
 
 from ..lock import held, let_go
 from .output import PASSED
-from .trouble import Unbuildable, Unfit
+from .trouble import Unbuildable
 
 WORKING = ".standar-kerja"
 """Stands in a folder while it is written, and after that if the work was not finished."""
 
 
 class Closed(Unbuildable):
-    """The folder must not be written into."""
-
-    told = "Pilih folder lain dengan --keluaran, atau mintalah hak menulis di sana."
-
-
-class Busy(Unbuildable):
-    """Somebody else is publishing into this folder."""
-
-    told = "Tunggu sampai selesai, lalu ulangi."
+    """The folder must not be written into, or somebody else is publishing into it."""
 
 
 @contextmanager
@@ -40,20 +32,22 @@ def turn(output: Path) -> Iterator[None]:
         unfinished = mark.exists()
         handle = held(mark)
     except PermissionError as error:
-        raise Closed(f"Folder {output} tidak dapat ditulis: Anda tidak berhak.") from error
+        raise Closed(
+            f"Folder {output} tidak dapat ditulis: Anda tidak berhak. Pilih folder lain."
+        ) from error
     if handle is None:
-        raise Busy(f"Terbitan lain sedang ditulis ke folder {output}.")
+        raise Closed(f"Terbitan lain sedang ditulis ke folder {output}. Tunggu, lalu ulangi.")
     if unfinished:
         (output / PASSED).unlink(missing_ok=True)
     whole = False
     try:
         yield
         whole = True
-    except Unbuildable as trouble:
-        whole = not unfinished and not isinstance(trouble, Unfit)
+    except Unbuildable:
+        whole = not unfinished
         raise
     finally:
-        if whole:
+        if whole or [*output.iterdir()] == [mark]:
             let_go(mark, handle)
             with suppress(OSError):  # one that was made for nothing
                 output.rmdir()

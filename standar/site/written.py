@@ -34,10 +34,20 @@ class Handbook(NamedTuple):
 NOTHING = Handbook()
 
 
-def refuse_broken(output: Output, root: Path, standards: Path, beside: Handbook = NOTHING) -> None:
-    """Stop with every link that leads nowhere; pages of which nothing changed are known to hold."""
+def check_links(
+    output: Output, root: Path, standards: Path, beside: Handbook = NOTHING, *, draft: bool = False
+) -> tuple[str, ...]:
+    """Stop with every link that leads nowhere; of a draft they are given back, a line each."""
+    lines = _broken(output, root, standards, beside)
+    if lines and not draft:
+        raise Unbuildable("\n".join([HEAD, *lines, FOOT]))
+    return tuple(lines)
+
+
+def _broken(output: Output, root: Path, standards: Path, beside: Handbook) -> list[str]:
+    """A line for every such link; pages of which nothing changed are known to hold."""
     mark = output.earlier / PASSED
-    links = LinkCheck(output.folder, output.place, output.names)
+    links = LinkCheck(output.names, output.place, output.stands)
     if output.differs or not mark.is_file():
         mark.unlink(missing_ok=True)
         for name in sorted(output.names):
@@ -46,10 +56,10 @@ def refuse_broken(output: Output, root: Path, standards: Path, beside: Handbook 
     for name in beside.pages:
         if name not in output.names and (output.folder / name).is_file():
             links.foreign(name)
-    if found := links.broken():
-        raise Unbuildable("\n".join([HEAD, *_lines(found, root, standards, beside), FOOT]))
-    if output.earlier == output.folder:
+    found = links.broken()
+    if not found and output.earlier == output.folder:
         mark.touch()
+    return list(_lines(found, root, standards, beside))
 
 
 def _lines(found: Sequence[Broken], root: Path, standards: Path, beside: Handbook) -> Iterator[str]:

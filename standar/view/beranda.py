@@ -39,7 +39,7 @@ def beranda(tree: Tree) -> Page:
             )
         )
     if events := menurut_peristiwa(services):
-        blocks.append(Heading(2, "Menurut peristiwa hidup", ("peristiwa",)))
+        blocks.append(Heading(2, "Apa yang sedang Anda alami?", ("peristiwa",)))
         links = (
             Item((Link(name, relative(EVENTS, HOME, (_nama_jangkar(name),))),)) for name in events
         )
@@ -59,7 +59,7 @@ def _angka(tree: Tree, services: list[Service]) -> Facts:
         ("Unit", str(len(tree.units))),
     ]
     if free:
-        pairs.append(("Tanpa biaya", (Link(str(free), relative(FREE, HOME)),)))
+        pairs.append(("Gratis", (Link(str(free), relative(FREE, HOME)),)))
     return Facts(tuple(pairs))
 
 
@@ -70,10 +70,15 @@ def _unit(tree: Tree) -> Iterator[Block]:
         groups[names.get(unit.unit.jenis or "", LAIN)].append(unit)
     for number, (group, members) in enumerate(groups.items(), 1):
         if members:
-            # A unit that has others below it comes before them.
-            members.sort(key=lambda unit: (len(tree.above(unit)), unit.unit.nama.casefold()))
+            members.sort(key=lambda unit: _urutan(unit, tree))
             yield Heading(2, group, ("unit", str(number)))
             yield daftar_unit(members, HOME, tree)
+
+
+def _urutan(unit: UnitFolder, tree: Tree) -> tuple[int, bool, str]:
+    """A unit that has others below it comes before them; one that serves nobody yet comes last."""
+    idle = not unit.services and not tree.below(unit)
+    return len(tree.above(unit)), idle, unit.unit.nama.casefold()
 
 
 def menurut_peristiwa(services: Iterable[Service]) -> dict[str, list[Service]]:

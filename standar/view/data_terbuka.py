@@ -10,11 +10,15 @@ from .links import relative, service_page, unit_page
 DATA = "data/index.html"
 CATALOGUE = "data/katalog.json"
 TABLE = "data/katalog.csv"
+TABLE_EXCEL = "data/katalog-excel.csv"
 SERVICE_SCHEMA = "data/skema/layanan.json"
 CATALOGUE_SCHEMA = "data/skema/katalog.json"
 SITEMAP = "sitemap.xml"
 JSON, LINKED, SHEET, FEED = "json", "jsonld", "sippn.txt", "atom.xml"
 """The forms in which a service is published, as its files end. No `kode` holds a full stop."""
+
+
+ATOM = "application/atom+xml"
 
 
 def data_file(service: Service, form: str) -> str:
@@ -25,6 +29,19 @@ def data_file(service: Service, form: str) -> str:
 def unit_feed(unit: UnitFolder) -> str:
     """Where the changes of all services of a unit can be followed, from the site's root."""
     return f"data/unit/{unit.alamat or '_unit'}.{FEED}"
+
+
+def wujud_lain(service: Service, *, berumpan: bool) -> tuple[tuple[str, str], ...]:
+    """The same service for programs that read the page: the kind of file, and the way to it."""
+    page = service_page(service)
+    forms = [("application/ld+json", data_file(service, LINKED))]
+    forms += [(ATOM, data_file(service, FEED))] if berumpan else []
+    return tuple((kind, relative(file, page)) for kind, file in forms)
+
+
+def wujud_lain_unit(unit: UnitFolder) -> tuple[tuple[str, str], ...]:
+    """The feed of a unit, so that readers of feeds find it from the unit's page."""
+    return ((ATOM, relative(unit_feed(unit), unit_page(unit))),)
 
 
 def baris_data(service: Service, *, berumpan: bool) -> list[Block]:
@@ -63,7 +80,16 @@ _ISI = (
 )
 _BERKAS = (
     ("Katalog, JSON", CATALOGUE, "Semua unit dan layanan, dengan alamat data lengkapnya."),
-    ("Katalog, CSV", TABLE, "Satu baris satu layanan; terbuka di Excel dan LibreOffice."),
+    (
+        "Katalog, CSV",
+        TABLE,
+        "Satu baris satu layanan, sel dipisah koma; bagi program dan LibreOffice.",
+    ),
+    (
+        "Katalog, CSV bagi Excel",
+        TABLE_EXCEL,
+        "Isi yang sama, sel dipisah titik koma: terbuka rapi di Excel berbahasa Indonesia.",
+    ),
     ("Skema layanan", SERVICE_SCHEMA, "JSON Schema bagi berkas setiap layanan."),
     ("Skema katalog", CATALOGUE_SCHEMA, "JSON Schema bagi katalog."),
 )

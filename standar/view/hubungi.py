@@ -42,7 +42,7 @@ def mengadu(value: Pengaduan | None, scope: Scope) -> list[Block]:
     ]
     if not any(kanal.jenis.value == "sp4n-lapor" for kanal in value.kanal):
         items.append(Item((Strong(NAMA_KANAL["sp4n-lapor"]), ": ", *_lapor())))
-    rest = pengaduan(value.model_copy(update={"kanal": ()}), scope)
+    rest = pengaduan(value.model_copy(update={"kanal": ()}), scope, resmi=False)
     return [Items(tuple(items)), *rest]
 
 

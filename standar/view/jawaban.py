@@ -20,6 +20,8 @@ from .semula import Selisih
 from .status import hari
 
 JUDUL = "Masukan Anda, jawaban kami"
+BANYAK = 5
+"""More inputs than this are listed before they are told one by one."""
 
 
 def halaman_jawaban(bacaan: Bacaan) -> Page:
@@ -100,8 +102,18 @@ def _dibahas(acara: Forum, bacaan: Bacaan) -> Iterator[Block]:
 def _masukan(bacaan: Bacaan) -> Iterator[Block]:
     if bacaan.sendiri:
         yield Heading(2, "Masukan dan jawaban kami", ("masukan",))
+    if len(bacaan.sendiri) > BANYAK:
+        yield Items(tuple(map(_penunjuk, bacaan.sendiri)))
     for nasib in bacaan.sendiri:
         yield from satu_masukan(nasib, bacaan)
+
+
+def _penunjuk(nasib: Nasib) -> Item:
+    """The way to one of many inputs, with how it ended."""
+    kind = nasib.jawaban.keputusan
+    end = NAMA_KEPUTUSAN[kind] if kind else "Belum diputuskan"
+    link = Link(kutipan(nasib.masukan.isi), f"#masukan/{nasib.masukan.kode}")
+    return Item((link,), (end,))
 
 
 def _lain(bacaan: Bacaan) -> Iterator[Block]:

@@ -24,6 +24,14 @@ class Kabar:
     nomor: int
     judul: str
     isi: tuple[str, ...]
+    ulang: int = 0
+    """How many earlier versions of the service bear the same title."""
+
+    @property
+    def identity(self) -> str:
+        """What stays the same of it in every publication, wherever that stands."""
+        again = f"#{self.ulang}" if self.ulang else ""
+        return f"{self.page}#{self.judul}{again}"
 
     @property
     def page(self) -> str:
@@ -38,9 +46,12 @@ class Kabar:
 
 def kabar(service: Service, stages: tuple[Babak, ...]) -> Iterator[Kabar]:
     """Every version that has a day, the oldest first; what nobody froze is no news yet."""
+    titles: list[str] = []
     for number, babak in enumerate(stages, 1):
         if (day := _hari(babak)) is not None:
-            yield Kabar(service, day, number, judul_babak(babak), tuple(_isi(babak)))
+            title = judul_babak(babak)
+            yield Kabar(service, day, number, title, tuple(_isi(babak)), titles.count(title))
+            titles.append(title)
 
 
 def _hari(babak: Babak) -> datetime.date | None:

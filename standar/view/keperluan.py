@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ..model import Persyaratan, StandarPelayanan
-from ..model.persyaratan import JenisPersyaratan
 from ..model.standar import Varian
 from .blocks import Block, Case, Heading, Item, Items, Paragraph, Text, words
 from .isian import MOST, Choice
@@ -85,10 +84,9 @@ def persiapan(standar: StandarPelayanan) -> list[Block]:
 
 
 def _ringkas(item: Persyaratan) -> Persyaratan:
-    """Without the word `administratif`, which tells a citizen nothing."""
-    usual = item.jenis is JenisPersyaratan.ADMINISTRATIF
+    """Without its kind, a word of the law that tells a citizen nothing."""
     update = {
-        "jenis": None if usual else item.jenis,
+        "jenis": None,
         "salah_satu": tuple(map(_ringkas, item.salah_satu)),
         "semua": tuple(map(_ringkas, item.semua)),
     }

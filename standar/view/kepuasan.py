@@ -140,7 +140,12 @@ def _perjalanan(found: Kepuasan) -> Iterator[Block]:
     least, most = min(values), max(values)
     room = max(most - least, Decimal(1))
     points = tuple(
-        Point(str(s.periode), float((ikm - least) / room), locale.desimal(ikm)) for s, ikm in way
+        Point(
+            locale.periode_di_grafik(s.periode, len(way)) or s.nama,
+            float((ikm - least) / room),
+            locale.desimal(ikm),
+        )
+        for s, ikm in way
     )
     between = f"dari {locale.desimal(least)} sampai {locale.desimal(most)}"
     yield Chart(f"Indeks Kepuasan Masyarakat, {between}", points, "line")

@@ -6,19 +6,21 @@ from collections.abc import Collection, Iterator
 
 from .. import locale
 from ..model import StandarPelayanan
-from ..project.project import Service
+from ..project.project import Service, UnitFolder
 from .blocks import Block, Facts, Heading, Item, Items, Link, Note, Page, Paragraph, Text
 from .buka import jam_buka
 from .hubungi import mengadu, usulan
 from .keperluan import persiapan, pilihan
 from .lengkap import lengkap
 from .links import relative, service_page, unit_page, word_file
+from .penyampaian import NAMA_KANAL, jangka_waktu
 from .scope import Scope
 from .sekilas import sekilas
 from .standar import Bagian, bagian
 from .status import catatan
-from .tree import address, hours
+from .tree import address, hours, upwards
 from .unduhan import unduhan
+from .unit import kontak
 
 PERTANYAAN = {
     "persyaratan": "Yang perlu disiapkan",
@@ -30,7 +32,10 @@ PERTANYAAN = {
 }
 """The components that citizens ask for, as they would ask; `pengaduan` follows place and time."""
 
-OWN = ("persyaratan", "pengaduan")
+DIHUBUNGI = ("telepon", "call-center", "whatsapp")
+"""Channels by which a question is answered at once."""
+
+OWN = ("persyaratan", "jangka_waktu", "pengaduan")
 """Components that look otherwise here than on paper."""
 
 
@@ -43,14 +48,14 @@ def halaman_layanan(service: Service, *, draft: bool = False, papers: Collection
     standar = service.standar
     parts = list(bagian(standar, tanpa=OWN))
     blocks: list[Block] = catatan(service, draft=draft)
-    if standar.sebutan:
-        blocks.append(Paragraph(locale.enumerate_words(standar.sebutan), "Dikenal juga sebagai"))
     if service.document.diagnostics:
         blocks.append(
             Note("Sebagian isi berkas layanan ini belum dapat dibaca dan belum tampil.", "warning")
         )
     facts = sekilas(standar)
     blocks += [facts] if facts.pairs else []
+    if standar.sebutan:
+        blocks.append(Paragraph(locale.enumerate_words(standar.sebutan), "Dikenal juga sebagai"))
     blocks += _sasaran(standar)
     for part in parts:
         kunci = part.komponen.kunci
@@ -72,6 +77,10 @@ def _bagi_warga(standar: StandarPelayanan, part: Bagian) -> list[Block]:
     match part.komponen.kunci:
         case "persyaratan":
             return persiapan(standar)
+        case "jangka_waktu":
+            scope = Scope(part.anchor, {v.kode: v.nama for v in standar.varian})
+            times = standar.jangka_waktu
+            return jangka_waktu(times, scope, resmi=False) if times else []
         case "pengaduan":
             return mengadu(standar.pengaduan, Scope(part.anchor, {}))
     return list(part.blocks)
@@ -102,8 +111,17 @@ def _tempat(service: Service) -> Iterator[Block]:
         pairs.append(("Tempat", standar.lokasi))
     if where := address(unit):
         pairs.append(("Alamat", where))
-    pairs += hours(unit, standar.jam_layanan)
+    pairs += [*_bertanya(unit), *hours(unit, standar.jam_layanan)]
     yield Heading(2, "Tempat dan waktu", ("tempat",))
     if now := jam_buka(unit, standar.jam_layanan):
         yield now
     yield Facts(tuple(pairs))
+
+
+def _bertanya(unit: UnitFolder) -> Iterator[tuple[str, Text]]:
+    """The telephones of the nearest unit that has some: to ask before coming, also from paper."""
+    for around in upwards(unit):
+        calls = [k for k in around.unit.kontak if k.nomor and k.jenis.value in DIHUBUNGI]
+        yield from ((NAMA_KANAL[kanal.jenis.value], kontak(kanal)) for kanal in calls)
+        if calls:
+            return

@@ -44,7 +44,7 @@ def _gambar(way: Sequence[Pemantauan]) -> Iterator[Block]:
         return
     most = max(known) or 1
     points = (
-        Point(str(one.periode), count / most, locale.read(count))
+        Point(locale.periode_di_grafik(one.periode, len(way)), count / most, locale.read(count))
         for one, count in zip(way, known, strict=True)
     )
     yield Chart("Pengunjung setiap periode", tuple(points), "line")

@@ -30,15 +30,15 @@ from .blocks import (
     Text,
     cell,
 )
-from .scope import Scope, dasar, enums, labelled, labelled_pairs
+from .scope import CARA, Scope, dasar, enums, labelled, labelled_pairs
 
 NAMA_KANAL = {
     "loket": "Loket layanan", "telepon": "Telepon", "whatsapp": "WhatsApp", "sms": "SMS",
     "surel": "Surel", "surat": "Surat", "kotak-saran": "Kotak saran", "situs": "Situs web",
     "aplikasi": "Aplikasi", "media-sosial": "Media sosial", "sp4n-lapor": "SP4N-LAPOR!",
     "ombudsman": "Ombudsman RI", "wbs": "Pelaporan pelanggaran (WBS)", "faksimile": "Faksimile",
-    "call-center": "Pusat panggilan", "lainnya": "Lainnya", "luring": "Datang langsung",
-    "daring": "Daring", "keliling": "Layanan keliling",
+    "call-center": "Pusat panggilan", "lainnya": "Lainnya",
+    **{moda: locale.sentence(words) for moda, words in CARA.items()},
 }  # fmt: skip
 SP4N = "www.lapor.go.id atau SMS 1708"
 
@@ -108,20 +108,23 @@ def prosedur(value: Prosedur, scope: Scope) -> list[Block]:
     return blocks
 
 
-def jangka_waktu(items: Iterable[JangkaWaktu], scope: Scope) -> list[Block]:
-    return [Items(tuple(_waktu(item, scope, n) for n, item in enumerate(items, 1)))]
+def jangka_waktu(items: Iterable[JangkaWaktu], scope: Scope, *, resmi: bool = True) -> list[Block]:
+    return [Items(tuple(_waktu(item, scope, n, resmi) for n, item in enumerate(items, 1)))]
 
 
-def kalimat_waktu(item: JangkaWaktu) -> str:
-    """The promise in one line: `Paling lama 3 (tiga) hari kerja sejak berkas lengkap`."""
+def kalimat_waktu(item: JangkaWaktu, *, resmi: bool = True) -> str:
+    """The promise in one line: `Paling lama 3 (tiga) hari kerja sejak berkas lengkap`.
+
+    Not `resmi` it spares citizens the number in words.
+    """
     if item.lama is not None:
-        words = locale.sentence(locale.lama_resmi(item.lama))
+        words = locale.sentence((locale.lama_resmi if resmi else locale.lama)(item.lama))
     else:
         words = item.uraian or f"Menurut {item.menurut}"
     return f"{words} sejak {item.sejak}" if item.sejak else words
 
 
-def _waktu(item: JangkaWaktu, scope: Scope, place: int) -> Item:
+def _waktu(item: JangkaWaktu, scope: Scope, place: int, resmi: bool) -> Item:
     details = labelled(("Tahap", item.tahap)) + scope.only(item)
     if item.lama is not None or item.uraian:
         details += labelled(("Ditentukan menurut", item.menurut))
@@ -138,7 +141,7 @@ def _waktu(item: JangkaWaktu, scope: Scope, place: int) -> Item:
         ("Catatan", item.catatan),
     )
     anchor = scope.below(segment(item, place)).path
-    return Item(kalimat_waktu(item), tuple(details), (), anchor, scope.cases(item))
+    return Item(kalimat_waktu(item, resmi=resmi), tuple(details), (), anchor, scope.cases(item))
 
 
 def biaya(value: Biaya, scope: Scope) -> list[Block]:
@@ -220,7 +223,7 @@ def alamat_kanal(kanal: Kanal) -> Text:
     return (Strong(name), f": {where}{tail}" if where else tail)
 
 
-def pengaduan(value: Pengaduan, scope: Scope) -> list[Block]:
+def pengaduan(value: Pengaduan, scope: Scope, *, resmi: bool = True) -> list[Block]:
     blocks: list[Block] = [Paragraph(value.uraian)] if value.uraian else []
     if value.kanal:
         inner = scope.below("kanal")
@@ -229,7 +232,8 @@ def pengaduan(value: Pengaduan, scope: Scope) -> list[Block]:
             for n, kanal in enumerate(value.kanal, 1)
         )
         blocks.append(Items(tuple(items)))
-    limits = [(f"Waktu {w.tahap}", locale.lama_resmi(w.lama)) for w in value.waktu]
+    say = locale.lama_resmi if resmi else locale.lama
+    limits = [(f"Waktu {w.tahap}", say(w.lama)) for w in value.waktu]
     pairs = labelled_pairs(
         ("Penanggung jawab", value.penanggung_jawab), ("Alamat", value.alamat), *limits
     )

@@ -56,10 +56,8 @@ def halaman_riwayat(service: Service, stages: tuple[Babak, ...], tautan: Tautan)
     blocks: list[Block] = []
     for number, babak in reversed([*enumerate(stages, 1)]):
         blocks += _babak(babak, number, tautan)
-    link = Link(service.standar.layanan, relative(service_page(service), tautan.page))
-    lead = Paragraph(("Kembali ke ", link, "."))
     about = f"{service.standar.layanan}: apa yang berubah, sejak kapan, dan mengapa."
-    return Page("Riwayat perubahan", (lead, *blocks), about)
+    return Page("Riwayat perubahan", tuple(blocks), about)
 
 
 def _babak(babak: Babak, number: int, tautan: Tautan) -> Iterator[Block]:

@@ -14,6 +14,9 @@ from ..path import Path
 from ..peraturan import tentang
 from .blocks import Text
 
+CARA = {"luring": "datang langsung", "daring": "daring", "keliling": "layanan keliling"}
+"""The ways to a service, in a citizen's words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -41,7 +44,8 @@ class Scope:
             names = [self.varian.get(kode, kode) for kode in part.untuk]
             lines.append(("Untuk: ", "; ".join(names)))
         if getattr(part, "kanal", ()):
-            lines.append(f"Kanal: {locale.enumerate_words(enums(part.kanal))}")
+            ways = (CARA[moda.value] for moda in part.kanal)
+            lines.append(f"Cara mengurus: {locale.enumerate_words(ways, 'atau')}")
         return lines
 
 

@@ -19,7 +19,7 @@ def sekilas(standar: StandarPelayanan) -> Facts:
     pairs = (
         ("Lama", menurut_keperluan(standar, cases, lama)),
         ("Biaya", menurut_keperluan(standar, cases, _biaya)),
-        ("Yang Anda terima", menurut_keperluan(standar, cases, hasil)),
+        ("Hasil", menurut_keperluan(standar, cases, hasil)),
         ("Cara mengurus", cara(standar)),
     )
     return Facts(tuple((name, words) for name, words in pairs if words))

@@ -31,7 +31,7 @@ def lembar_sippn(service: Service) -> Iterator[tuple[str, tuple[str, ...]]]:
     parts = butir(service.standar)
     for komponen in KOMPONEN:
         if (name := SIPPN.get(komponen.kunci)) is not None:
-            own = [part for path, part in parts.items() if path[0] == komponen.kunci]
+            own = [p for path, p in parts.items() if path[0] == komponen.kunci and any(p.lines)]
             yield name, tuple(_lines(own)) or ("(belum ditulis)",)
 
 
@@ -42,6 +42,6 @@ def _lines(parts: list[Butir]) -> Iterator[str]:
         if last and part.number <= last:
             yield ""
         last = part.number
-        first, *rest = part.lines or ("",)
+        first, *rest = part.lines
         yield f"{part.number}. {first}" if part.number else first
         yield from (f"   {line}" if part.number else line for line in rest)

@@ -73,8 +73,7 @@ def catatan(service: Service, *, draft: bool) -> list[Block]:
     With `draft` the page shows the work also where something else is in force.
     """
     value, page = service.status, service_page(service)
-    words: list[Inline] = [Strong(f"{_tanda(value, draft=draft)}."), " "]
-    words.append(_kalimat(value, draft=draft))
+    words: list[Inline] = [Strong(_tanda(value, draft=draft)), _kalimat(value, draft=draft)]
     if value.tahap is Tahap.BERUBAH:
         words += [" ", Link("Lihat apa yang berubah", relative(history_page(service), page)), "."]
     if value.forum:
@@ -84,20 +83,23 @@ def catatan(service: Service, *, draft: bool) -> list[Block]:
 
 
 def _kalimat(value: Status, *, draft: bool) -> str:
+    """What follows the stage, in the same sentence where it is in force."""
     since = locale.tanggal(value.keputusan.tanggal) if value.keputusan else ""
     match value.tahap:
         case Tahap.DIKONSULTASIKAN:
-            return "Rancangan ini sedang dibahas bersama masyarakat dan belum ditetapkan."
+            return ". Sedang dibahas bersama masyarakat, belum ditetapkan."
         case Tahap.BERUBAH if draft:
-            return f"Ini rancangan. Yang terbit ialah standar yang berlaku sejak {since}."
+            return f". Yang terbit ialah standar yang berlaku sejak {since}."
         case Tahap.BERUBAH:
             stage = "dibahas bersama masyarakat" if value.forum else "disiapkan"
-            return f"Standar ini berlaku sejak {since}. Perubahannya sedang {stage}."
+            return f" sejak {since}. Perubahannya sedang {stage}."
+        case Tahap.BERLAKU if draft:
+            return f". Standar ini berlaku sejak {since}."
         case Tahap.BERLAKU if value.forum:
-            return f"Standar ini berlaku sejak {since} dan dibahas kembali bersama masyarakat."
+            return f" sejak {since}, dan sedang dibahas kembali bersama masyarakat."
         case Tahap.BERLAKU:
-            return f"Standar ini berlaku sejak {since}."
-    return "Standar ini belum ditetapkan dengan keputusan."
+            return f" sejak {since}."
+    return ". Standar ini belum ditetapkan dengan keputusan."
 
 
 def _tanda(value: Status, *, draft: bool) -> str:

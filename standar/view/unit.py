@@ -1,4 +1,4 @@
-"""Halaman unit: layanan lebih dulu, lalu jam, kontak, unit di sekitarnya, maklumat, profil."""
+"""Halaman unit: layanan lebih dulu, lalu unit di sekitarnya, jam, kontak, maklumat, profil."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from .blocks import (
     Text,
     words,
 )
+from .buka import jam_buka
+from .hubungi import nomor_wa
 from .links import file_page, relative, service_page, unit_page, word_file
 from .penyampaian import NAMA_KANAL, alamat_kanal
 from .sekilas import biaya, lama
@@ -46,11 +48,13 @@ def halaman_unit(
     In a preview a file that cannot be read has a page that says why.
     """
     profile = unit.unit
-    blocks: list[Block] = [*_gangguan(unit), *_layanan(unit, word, preview, papers)]
-    if times := hours(unit):
-        blocks += [Heading(2, "Jam layanan", ("jam_layanan",)), Facts(tuple(times))]
-    blocks += _kontak(unit)
+    blocks: list[Block] = [*_gangguan(unit), *_layanan(unit, tree, word, preview, papers)]
     blocks += _sekitar(unit, tree)
+    if times := hours(unit):
+        blocks.append(Heading(2, "Jam layanan", ("jam_layanan",)))
+        blocks += [now] if (now := jam_buka(unit, None)) else []
+        blocks.append(Facts(tuple(times)))
+    blocks += _kontak(unit)
     blocks += _maklumat(unit)
     blocks += _profil(unit, papers)
     return Page(profile.nama, tuple(blocks), profile.induk or "")
@@ -66,7 +70,7 @@ def _gangguan(unit: UnitFolder) -> Iterator[Block]:
 
 
 def _layanan(
-    unit: UnitFolder, word: bool, preview: bool, papers: Collection[str]
+    unit: UnitFolder, tree: Tree, word: bool, preview: bool, papers: Collection[str]
 ) -> Iterator[Block]:
     page, items = unit_page(unit), []
     for service in sorted(unit.services, key=lambda s: s.standar.layanan.casefold()):
@@ -79,7 +83,9 @@ def _layanan(
             items.append(Item(promised.nama, ("Standarnya belum ditulis.",)))
     yield Heading(2, "Layanan", ("layanan",))
     if not items:
-        yield Paragraph("Belum ada standar pelayanan yang ditulis oleh unit ini.")
+        below = _di_bawah(unit, tree)
+        none = "Belum ada standar pelayanan yang ditulis oleh unit ini."
+        yield Paragraph(f"{below} layanan ada di unit di bawah ini." if below else none)
         return
     yield Items(tuple(items))
     if word:
@@ -130,7 +136,9 @@ def kontak(kanal: Kanal) -> Text:
     if kanal.nomor and kanal.jenis.value in ("telepon", "call-center", "whatsapp", "sms"):
         digits = re.sub(r"[^\d+]", "", kanal.nomor)
         rest = "; ".join(filter(None, (kanal.nama, kanal.alamat, kanal.url, kanal.jam)))
-        return (Link(kanal.nomor, f"tel:{digits}"), f" ({rest})" if rest else "")
+        chat = kanal.jenis.value == "whatsapp" and nomor_wa(kanal.nomor)
+        href = f"https://wa.me/{chat}" if chat else f"tel:{digits}"
+        return (Link(kanal.nomor, href), f" ({rest})" if rest else "")
     where = "; ".join(filter(None, (kanal.nama, kanal.nomor, kanal.alamat, kanal.url, kanal.jam)))
     return where or alamat_kanal(kanal)
 
@@ -141,7 +149,8 @@ def _sekitar(unit: UnitFolder, tree: Tree) -> Iterator[Block]:
         yield daftar_unit(tenants, unit_page(unit), tree)
     if below := tree.below(unit):
         yield Heading(2, "Unit di bawahnya", ("unit",))
-        yield daftar_unit(below, unit_page(unit), tree)
+        # One that serves nobody yet comes last.
+        yield daftar_unit(sorted(below, key=lambda u: not _banyak(u, tree)), unit_page(unit), tree)
 
 
 def daftar_unit(units: Iterable[UnitFolder], page: str, tree: Tree) -> Items:
@@ -161,8 +170,12 @@ def _jumlah(unit: UnitFolder, tree: Tree) -> str:
     return f"{below} layanan di unit di bawahnya" if below else "belum ada layanan"
 
 
+def _banyak(unit: UnitFolder, tree: Tree) -> int:
+    return len(unit.services) + _di_bawah(unit, tree)
+
+
 def _di_bawah(unit: UnitFolder, tree: Tree) -> int:
-    return sum(len(child.services) + _di_bawah(child, tree) for child in tree.below(unit))
+    return sum(_banyak(child, tree) for child in tree.below(unit))
 
 
 def _spasi(jenis: str | None) -> str:

@@ -5,7 +5,7 @@ its default settings. check-jsonschema and Spectral ask for three required keys 
 that they are measured at their fastest; check-jsonschema a second time with ruamel.yaml's C part,
 which makes it several times faster but which it does not install by itself. `bench besar` adds ten
 times the files, `bench banding` is the table of comparing, `bench kertas` that of Word papers,
-`bench situs` that of sites.
+`bench situs` that of sites; `bench lighthouse` gives marks to pages instead.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ class Bench:
                 title, [str(tool), *words, *names], self.project, allowed=(0, 1), rounds=2
             )
         (self.folder / "spectral.yaml").write_text(RULES)
-        tool = _node_tool(self.folder / "node", SPECTRAL, "spectral")
+        tool = node_tool(self.folder / "node", SPECTRAL, "spectral")
         self.rows["Spectral"] = Row(
             "Spectral", [str(tool), "lint", "-r", str(self.folder / "spectral.yaml"), *names],
             self.project, allowed=(0, 1), rounds=2,
@@ -180,7 +180,7 @@ def python_tool(folder: Path, packages: list[str]) -> Path:
     return folder / "bin" / packages[0]
 
 
-def _node_tool(folder: Path, package: str, command: str) -> Path:
+def node_tool(folder: Path, package: str, command: str) -> Path:
     """The same with npm."""
     folder.mkdir()
     options = ["--silent", "--no-audit", "--no-fund", "--prefix", str(folder)]
@@ -217,7 +217,7 @@ def show(rows: dict[str, Row]) -> None:
 
 
 def main() -> int:
-    """Measure and print; `banding`, `kertas`, `situs` measure something else than checking."""
+    """Measure and print; `banding`, `kertas`, `situs`, `lighthouse` measure something else."""
     if "banding" in sys.argv[1:]:
         from .banding import main as compared
 
@@ -233,6 +233,10 @@ def main() -> int:
 
         published(large="besar" in sys.argv[1:])
         return 0
+    if "lighthouse" in sys.argv[1:]:
+        from .lighthouse import main as looked_at
+
+        return looked_at()
     with tempfile.TemporaryDirectory() as temporary:
         bench = Bench(Path(temporary), large="besar" in sys.argv[1:])
         bench.run()

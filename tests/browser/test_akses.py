@@ -83,8 +83,8 @@ def test_steps_are_a_list_and_their_numbers_are_spoken(phone: Page, site: str) -
     first = next(n for n, words in enumerate(spoken) if words.startswith("Mengambil nomor antrean"))
     assert spoken[first - 2 : first] == ["1", "Pemohon"]
     assert phone.locator(".alur").first.get_attribute("role") == "list"
-    assert phone.get_by_role("note").first.inner_text().startswith("Berlaku.")
-    assert "Berlaku." in spoken
+    assert phone.get_by_role("note").first.inner_text().startswith("Berlaku sejak")
+    assert "Berlaku" in spoken
 
 
 def test_nothing_moves_for_anybody(visit: Visit) -> None:
@@ -154,6 +154,6 @@ def test_hostile_and_empty_files_become_calm_pages(browser: Browser, tmp_path: P
     page.goto((tmp_path / "terbitan/layanan/u/jahat.html").as_uri())
     page.locator("#k1").check()
     page.get_by_label("Apa yang kurang").fill("</textarea><script>alert(1)</script>")
-    page.get_by_role("button", name="Salin").last.click()
+    page.get_by_role("button", name="Salin usulan").click()
     page.close()
     assert said == []

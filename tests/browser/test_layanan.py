@@ -100,6 +100,42 @@ def test_the_choice_filters_everything_below_it_by_keyboard(page: Page, site: st
     expect(page.locator("#persyaratan h3:visible")).to_have_text(["Untuk semua keperluan", RADIO])
 
 
+def test_the_answer_stands_on_the_first_screen_of_a_telephone(page: Page, site: str) -> None:
+    page.goto(f"{site}/{KTP}")
+    expect(page.locator("article > .fakta dt")).to_have_text(
+        ["Lama", "Biaya", "Hasil", "Cara mengurus"]
+    )
+    for fact in page.locator("article > .fakta dd strong:visible").all():
+        expect(fact).to_be_in_viewport(ratio=0.6)
+
+
+def test_the_contents_open_over_the_page_and_lead_on(page: Page, site: str) -> None:
+    page.goto(f"{site}/{KTP}")
+    contents = page.get_by_role("navigation", name="Di halaman ini")
+    opener = page.get_by_role("link", name="Di halaman ini")
+    expect(contents).to_be_hidden()
+    expect(opener).not_to_be_in_viewport()
+    page.mouse.wheel(0, 3000)
+    expect(opener).to_be_in_viewport()
+    before = page.evaluate("scrollY")
+    place = opener.bounding_box()
+    assert place is not None
+    page.mouse.click(place["x"] + 10, place["y"] + 10)
+    expect(contents.get_by_role("link", name="Untuk siapa")).to_be_in_viewport()
+    contents.get_by_role("link", name="Tutup").click()
+    expect(contents).to_be_hidden()
+    assert page.evaluate("scrollY") == before
+    opener.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(contents.get_by_role("link").first).to_be_focused()
+    contents.get_by_role("link", name="Pengaduan dan saran").click()
+    expect(contents).to_be_hidden()
+    expect(page.get_by_role("heading", name="Pengaduan dan saran")).to_be_in_viewport()
+    page.emulate_media(media="print")
+    expect(opener).to_be_hidden()
+
+
 def test_a_list_is_ticked_off_by_keyboard_and_a_complaint_finds_its_number(
     page: Page, site: str
 ) -> None:
@@ -172,7 +208,7 @@ def test_the_list_is_copied_and_printed_alone(scripted: Page, site: str) -> None
     scripted.goto(f"{site}/{KTP}")
     scripted.get_by_role("radio", name=RADIO).check()
     scripted.get_by_role("checkbox", name="Kartu Keluarga").check()
-    scripted.get_by_role("button", name="Salin").first.click()
+    scripted.get_by_role("button", name="Salin daftar").click()
     expect(scripted.locator(".alat [role=status]")).to_have_text("Sudah disalin.")
     lines = scripted.evaluate("navigator.clipboard.readText()").splitlines()
     assert lines[0] == f"Penerbitan KTP-el ({RADIO})"
@@ -184,8 +220,21 @@ def test_the_list_is_copied_and_printed_alone(scripted: Page, site: str) -> None
     scripted.emulate_media(media="print")
     for part in ("#persyaratan", "#tempat", "h1", "article > .fakta"):
         expect(scripted.locator(part)).to_be_visible()
+    expect(scripted.locator("#sasaran label:visible")).to_have_text([RADIO])
+    expect(scripted.locator("#tempat")).to_contain_text("(0541) 000-101")
     for part in ("#hukum", "#prosedur", "#pengaduan", ".alat", ".kaki"):
         expect(scripted.locator(part)).to_be_hidden()
+
+
+def test_the_list_is_sent_by_whatsapp_where_the_browser_shares_nothing(
+    scripted: Page, site: str
+) -> None:
+    scripted.goto(f"{site}/{KTP}#varian/hilang")
+    scripted.evaluate("window.open = address => { window.opened = address }")
+    scripted.get_by_role("button", name="Bagikan lewat WhatsApp").click()
+    sent = urlsplit(scripted.evaluate("window.opened"))
+    assert (sent.netloc, sent.path) == ("wa.me", "/")
+    assert f"[ ] {POLICE} (asli, 1 lembar)" in parse_qs(sent.query)["text"][0].splitlines()
 
 
 @pytest.mark.parametrize(
@@ -203,8 +252,9 @@ def test_the_page_says_whether_it_is_open_now_in_the_time_of_the_place(
     clocked: Page, site: str, moment: datetime, said: str
 ) -> None:
     clocked.clock.set_fixed_time(moment)
-    clocked.goto(f"{site}/{KTP}")
-    expect(clocked.locator(".buka strong")).to_have_text(said)
+    for page in (KTP, "layanan/disdukcapil/index.html"):
+        clocked.goto(f"{site}/{page}")
+        expect(clocked.locator(".buka strong")).to_have_text(said)
 
 
 def proposal(page: Page, forum: Path) -> None:

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from standar.locale import periode
+from standar.locale import periode, periode_di_grafik
 from standar.model.nilai_survei import Periode
 
 
@@ -27,6 +27,21 @@ def test_a_period_ends_on_its_last_day_and_has_a_name(text: str, last: str, said
     assert periode(found) == said
     assert Periode.baca(str(found)) == found
     assert str(found) == text.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "among", "said"),
+    [
+        ("2025-s2", 2, "Smt II 2025"),
+        ("2025-tw3", 5, "Tw III 2025"),
+        ("2024-02", 3, "Feb 2024"),
+        ("2025", 2, "2025"),
+        ("2025-s2", 6, "2025-s2"),
+    ],
+)
+def test_a_picture_has_room_for_few_words(text: str, among: int, said: str) -> None:
+    assert periode_di_grafik(Periode.baca(text), among) == said
+    assert periode_di_grafik(None, among) == ""
 
 
 @pytest.mark.parametrize("text", ["2025-s3", "2025-tw5", "2025-13", "2025-1", "25", "kemarin", ""])

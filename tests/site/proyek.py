@@ -88,6 +88,7 @@ class Document(HTMLParser):
     source: str
     links: list[str] = field(default_factory=list)
     loads: list[str] = field(default_factory=list)
+    forms: list[str] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     text: str = ""
@@ -105,6 +106,8 @@ class Document(HTMLParser):
             self.ids.append(found["id"])
         if tag == "a":
             self.links.append(found.get("href", ""))
+        elif found.get("rel") == "alternate":
+            self.forms.append(found["href"])
         elif "href" in found or "src" in found:
             self.loads.append(found.get("href") or found["src"])
 
@@ -136,7 +139,7 @@ def dead_links(site: Path) -> list[str]:
     for path, document in documents.items():
         if path.name == "404.html":  # it is given at any depth: its links begin at the host
             continue
-        for href in [*document.links, *document.loads]:
+        for href in [*document.links, *document.loads, *document.forms]:
             parts = urlsplit(href)
             if parts.scheme or parts.netloc:
                 continue

@@ -11,7 +11,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from standar.site.build import build_site
-from standar.site.output import MANIFEST, Output
+from standar.site.manifest import MANIFEST
+from standar.site.output import Output
 from standar.site.trouble import Unbuildable
 
 from .proyek import REPOSITORY, dead_links, read, small, write

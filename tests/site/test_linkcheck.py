@@ -10,7 +10,7 @@ from standar.site.build import build_site
 from standar.site.linkcheck import LinkCheck, marks, plain_marks
 from standar.site.output import PASSED, Output
 from standar.site.trouble import Unbuildable
-from standar.site.written import SHOWN
+from standar.site.written import SHOWN, check_links
 
 from .proyek import KTP, small, write
 
@@ -21,7 +21,7 @@ SOP = KTP + "sop: {nomor: SOP/1, url: berkas/sop.pdf}\n"
 def site(root: Path, pages: dict[str, str]) -> list[str]:
     """Broken links of a folder that holds these pages of ours, as `page → href`."""
     write(root, pages)
-    check = LinkCheck(root, root.joinpath, pages)
+    check = LinkCheck(pages, root.joinpath, lambda name: (root / name).is_file())
     for name in pages:
         check.own(name)
     return [f"{page} → {href}" for page, href in check.broken()]
@@ -68,8 +68,9 @@ def test_a_broken_link_in_yaml_stops_the_build(tmp_path: Path) -> None:
         with pytest.raises(Unbuildable) as told:
             build_site(root, root / "terbitan")
         assert f"  standards/dinas-uji/ktp.yaml:{line}: berkas/sop.pdf\n" in told.value.args[0]
-        assert "sudah ditulis" in told.value.told
-    build_site(root, root / "rancangan", draft=True)
+        assert not (root / "terbitan").exists()
+    draft = build_site(root, root / "rancangan", draft=True)
+    assert draft.broken == (f"  standards/dinas-uji/ktp.yaml:{line}: berkas/sop.pdf",)
 
 
 def test_a_file_put_beside_the_pages_answers_a_link(tmp_path: Path) -> None:
@@ -77,11 +78,48 @@ def test_a_file_put_beside_the_pages_answers_a_link(tmp_path: Path) -> None:
     write(root, {"mkdocs.yml": CONFIG, "docs/a.md": "# A\n"})
     with pytest.raises(Unbuildable) as told:
         build_site(root, root / "terbitan")
-    assert "Terbitan yang lama tidak diubah." in told.value.told
+    assert "berkas/sop.pdf" in told.value.args[0]
     assert not (root / "terbitan").exists()
     write(root, {"docs/layanan/dinas-uji/berkas/sop.pdf": "%PDF"})
     build_site(root, root / "terbitan")
     assert (root / "terbitan/layanan/dinas-uji/berkas/sop.pdf").is_file()
+
+
+@pytest.mark.parametrize("engine", ["langsung", "mkdocs"])
+def test_a_publication_that_is_stopped_leaves_the_last_one_and_what_stood_beside_it(
+    tmp_path: Path, engine: str
+) -> None:
+    root = write(small(tmp_path), {"mkdocs.yml": CONFIG, "docs/a.md": "# A\n"})
+    folder = root / "terbitan"
+    build_site(root, folder, engine=engine)
+    write(folder, {"punya-saya.txt": "milik sendiri"})
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    text = SOP.replace("layanan: ", "layanan: Baru ", 1)
+    write(root, {"standards/dinas-uji/ktp.yaml": text})
+    with pytest.raises(Unbuildable):
+        build_site(root, folder, engine=engine)
+    after = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    assert after | {folder / PASSED: b""} == before
+    assert list(root.glob(".standar-*")) == []
+
+
+@pytest.mark.parametrize("engine", ["langsung", "mkdocs"])
+def test_a_link_is_answered_by_what_a_user_put_there_and_not_by_a_page_of_yesterday(
+    tmp_path: Path, engine: str
+) -> None:
+    root = write(small(tmp_path), {"mkdocs.yml": CONFIG, "docs/a.md": "# A\n"})
+    folder = root / "terbitan"
+    other = root / "standards/dinas-uji/lain.yaml"
+    write(root, {"standards/dinas-uji/lain.yaml": KTP})
+    build_site(root, folder, engine=engine)
+    write(folder, {"layanan/dinas-uji/berkas/sop.pdf": "%PDF"})
+    write(root, {"standards/dinas-uji/ktp.yaml": SOP})
+    build_site(root, folder, engine=engine)
+    other.unlink()
+    text = SOP.replace("berkas/sop.pdf", "lain.html")
+    write(root, {"standards/dinas-uji/ktp.yaml": text})
+    with pytest.raises(Unbuildable, match=r"lain\.html"):
+        build_site(root, folder, engine=engine)
 
 
 def test_a_handbook_page_that_leads_astray_among_ours_stops_the_build(tmp_path: Path) -> None:
@@ -114,10 +152,8 @@ def test_what_has_been_checked_and_not_changed_is_not_read_again(tmp_path: Path)
 
 
 def test_many_broken_links_are_counted(tmp_path: Path) -> None:
-    from standar.site.written import refuse_broken
-
     output = Output(tmp_path)
     output.put("a.html", "".join(f'<a href="{n}.html">' for n in range(SHOWN + 3)).encode())
     output.finish()
     with pytest.raises(Unbuildable, match="dan 3 tautan lain"):
-        refuse_broken(output, tmp_path, tmp_path)
+        check_links(output, tmp_path, tmp_path)

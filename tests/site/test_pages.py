@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
@@ -34,8 +35,8 @@ def built(root: Path, files: dict[str, str], *, draft: bool = False) -> Path:
 def test_a_service_answers_in_the_order_in_which_citizens_ask(site: Path) -> None:
     text = read(site / "layanan/dinas-uji/ktp.html").text
     questions = [
-        "Penerbitan Kartu Uji", "Kartu bagi setiap orang.", "bikin kartu", "1–3 hari kerja",
-        "Gratis", "Datang langsung", "Semua orang", "Kartu pertama", "Yang perlu disiapkan",
+        "Penerbitan Kartu Uji", "Kartu bagi setiap orang.", "1–3 hari kerja", "Gratis",
+        "Datang langsung", "bikin kartu", "Semua orang", "Kartu pertama", "Yang perlu disiapkan",
         "Kartu Keluarga (asli)", "Langkah-langkah", "Menyerahkan berkas", "Berapa lama",
         "Berapa biayanya", "Tempat dan waktu", "Jalan Uji Nomor 1", "08.00–15.30 WITA",
         "Pengaduan dan saran", "Lengkapnya menurut hukum",
@@ -73,6 +74,15 @@ def test_a_unit_lists_its_services_also_those_not_yet_written(site: Path) -> Non
     assert (site / "word/dinas-uji.docx").is_file()
 
 
+def test_a_unit_leads_first_to_where_its_services_are(example: Path) -> None:
+    above = read(example / "layanan/setda/index.html").text
+    assert re.search(r"\b1\d layanan ada di unit di bawah ini\.", above)
+    assert above.index("2 layanan") < above.index("belum ada layanan")
+    hall = read(example / "layanan/mpp/index.html").text
+    assert hall.index("Gerai Kantor Pajak") < hall.index("Jam layanan")
+    assert "https://wa.me/628000000401" in read(example / "layanan/mpp/index.html").links
+
+
 def test_the_index_knows_what_citizens_call_a_service(site: Path) -> None:
     document = read(site / "layanan/index.html")
     assert "Bikin kartu" in document.text
@@ -106,7 +116,8 @@ def test_no_page_is_larger_than_a_slow_telephone_line_allows(example: Path) -> N
 def test_nothing_is_loaded_from_another_host_and_no_script_stands_in_a_page(example: Path) -> None:
     for path, document in all_pages(example).items():
         assert not [url for url in document.loads if "//" in url], path
-        wanted = {"fasilitator": ["fasilitator.js"], "layanan": ["layanan.js"], "cari": ["cari.js"]}
+        wanted = {"fasilitator": ["fasilitator.js"], "layanan": ["layanan.js"],
+                  "unit": ["layanan.js"], "cari": ["cari.js"]}  # fmt: skip
         assert scripts(document) == wanted.get(_kind(document), []), path
         assert ("script-src 'self'" in unescape(document.source)) == bool(scripts(document)), path
         assert "unsafe" not in document.source, path

@@ -12,8 +12,10 @@ import pytest
 from standar.report import Report
 from standar.run.run import check_paths
 from standar.site.build import build_site
+from standar.site.manifest import MANIFEST
 from standar.site.options import read_options
-from standar.site.output import MANIFEST, Output
+from standar.site.output import Output
+from standar.site.papers import Printing
 from standar.site.shares import PARALLEL_FROM, Share, write_shares
 from tests.bench.generate import generate
 
@@ -144,6 +146,18 @@ def test_after_every_change_the_site_is_that_of_a_fresh_build(
         build_site(root, root / "terbitan", findings=found)
         build_site(root, tmp_path / f"baru-{n}", findings=found)
         assert files_of(root / "terbitan") == files_of(tmp_path / f"baru-{n}"), what
+
+
+@pytest.mark.parametrize("engine", ["langsung", None])
+def test_another_address_in_mkdocs_reaches_every_share(tmp_path: Path, engine: str | None) -> None:
+    root = write(project(tmp_path), {"mkdocs.yml": CONFIG, "docs/index.md": "# Awal\n"})
+    found = findings(root)
+    printing = Printing(cetak=True)
+    for n, more in enumerate(("", "site_url: https://a.go.id/\n", "site_url: https://b.go.id/\n")):
+        write(root, {"mkdocs.yml": CONFIG + more})
+        for site in (root / "terbitan", tmp_path / f"baru-{n}"):
+            build_site(root, site, engine=engine, findings=found, printing=printing)
+        assert files_of(root / "terbitan") == files_of(tmp_path / f"baru-{n}"), more
 
 
 @pytest.mark.parametrize("handbook", [False, True], ids=["sendiri", "dengan panduan"])

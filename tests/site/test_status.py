@@ -47,7 +47,7 @@ def test_citizens_read_what_is_in_force_and_are_led_to_its_change(tmp_path: Path
     page = service(site)
     assert "1 hari kerja" in page.text
     assert "9 hari kerja" not in page.text
-    assert "Standar ini berlaku sejak 1 Februari 2026." in page.text
+    assert "Berlaku sejak 1 Februari 2026. Perubahannya" in page.text
     assert "Perubahannya sedang dibahas bersama masyarakat." in page.text
     assert {"layanan_riwayat.html", "fkp/2026-03-01/index.html"} <= set(page.links)
     unit = read(site / "layanan/dinas/index.html").text
@@ -70,7 +70,7 @@ def test_without_a_forum_the_change_is_said_to_be_in_the_making(tmp_path: Path) 
 
 def test_a_standard_in_force_that_nobody_changes_says_so(tmp_path: Path) -> None:
     page = service(built(tmp_path, decree("2026-02-01", layanan=BASE), work=BASE))
-    assert "Berlaku. Standar ini berlaku sejak 1 Februari 2026." in page.text
+    assert "Berlaku sejak 1 Februari 2026." in page.text
     assert "rancangan" not in page.text.lower()
 
 
@@ -92,7 +92,7 @@ def test_a_decree_without_a_copy_shows_the_work(tmp_path: Path) -> None:
 
 def test_a_draft_under_discussion_says_that_it_is_not_enacted(tmp_path: Path) -> None:
     page = service(built(tmp_path, forum("2026-03-01", layanan=BASE)))
-    assert "sedang dibahas bersama masyarakat dan belum ditetapkan" in page.text
+    assert "Sedang dibahas bersama masyarakat, belum ditetapkan." in page.text
     assert "fkp/2026-03-01/index.html" in page.links
 
 
@@ -116,9 +116,7 @@ def test_a_preview_shows_what_is_being_written(tmp_path: Path) -> None:
     made = pages(project, Edition(word=False, errors={}))
     page: SitePage = next(page for page in made if page.url == "layanan/dinas/layanan.html")
     assert "9 hari kerja" in str(page.page)
-    assert "Ini rancangan. Yang terbit ialah standar yang berlaku sejak 1 Februari 2026." in str(
-        page.page
-    )
+    assert "Yang terbit ialah standar yang berlaku sejak 1 Februari 2026." in str(page.page)
 
 
 def test_names_from_a_decree_are_only_ever_text(tmp_path: Path) -> None:

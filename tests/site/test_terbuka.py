@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
+import pytest
+
+from standar.fkp.riwayat import read_archive
 from standar.rules import catalogue
 from standar.site.assemble import errors_in, examine
 from standar.site.assemble import read as read_site
 from standar.site.build import build_site
 from standar.site.edition import Edition
 from standar.site.pages import addresses
+from standar.view.kabar import kabar
+from standar.view.naskah import PERINGATAN
 
 from .proyek import KTP, all_pages, read, small, write
+from .proyek_forum import with_forum
 
 HOME = "https://standar.contoh.go.id/"
 ATOM = "{http://www.w3.org/2005/Atom}"
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+]\d\d:\d\d")
 
 
 def feed(site: Path, name: str) -> ElementTree.Element:
@@ -96,6 +104,57 @@ def test_every_address_in_a_feed_leads_to_a_part_of_a_page(forum_site: Path) -> 
                 assert parts.fragment in read(forum_site / parts.path).ids, href
 
 
+def test_a_feed_is_as_its_standard_demands(forum_site: Path, example: Path) -> None:
+    """RFC 4287: one id, title and update of each; an author; a link to the page, one to itself."""
+    for path in [*forum_site.rglob("*.atom.xml"), *example.rglob("*.atom.xml")]:
+        root = ElementTree.fromstring(path.read_bytes())
+        entries = root.findall(f"{ATOM}entry")
+        for node in (root, *entries):
+            for tag in ("id", "title", "updated"):
+                assert len(node.findall(f"{ATOM}{tag}")) == 1, (path, tag)
+            assert MOMENT.fullmatch(node.findtext(f"{ATOM}updated") or "")
+            kinds = [link.get("rel", "alternate") for link in node.findall(f"{ATOM}link")]
+            assert kinds == (["self", "alternate"] if node is root else ["alternate"])
+        ids = [node.findtext(f"{ATOM}id") or "" for node in entries]
+        assert len({*ids}) == len(ids)
+        assert all(name.startswith("urn:uuid:") for name in ids)
+        moments = [node.findtext(f"{ATOM}updated") or "" for node in entries]
+        assert root.findtext(f"{ATOM}updated") == max(moments)
+        assert root.findtext(f"{ATOM}author/{ATOM}name")
+        warned = root.findtext(f"{ATOM}subtitle")
+        assert warned == (PERINGATAN if example in path.parents else None)
+
+
+def test_pages_name_their_other_forms_to_programs(forum_site: Path) -> None:
+    page = (forum_site / "layanan/dinas-uji/kartu.html").read_text("utf-8")
+    assert '<link rel="alternate" type="application/ld+json" href="kartu.jsonld">' in page
+    assert '<link rel="alternate" type="application/atom+xml" href="kartu.atom.xml">' in page
+    unit = (forum_site / "layanan/dinas-uji/index.html").read_text("utf-8")
+    (href,) = re.findall('type="application/atom[+]xml" href="([^"]*)"', unit)
+    assert (forum_site / "layanan/dinas-uji" / href).is_file()
+
+
+def test_news_keep_their_names_when_the_site_moves(forum_site: Path, tmp_path: Path) -> None:
+    root = with_forum(tmp_path)
+    write(root, {"mkdocs.yml": "site_url: http://lama.uji.go.id/sp\n"})
+    build_site(root, root / "terbitan", engine="langsung")
+    for name in ("layanan/dinas-uji/kartu.atom.xml", "data/unit/dinas-uji.atom.xml"):
+        there, here = feed(forum_site, name), feed(root / "terbitan", name)
+        assert texts(there, "id") == texts(here, "id")
+        links = [link.get("href", "") for link in here.iter(f"{ATOM}link")]
+        assert {link.startswith("http://lama.uji.go.id/sp/") for link in links} == {True}
+
+
+def test_two_versions_of_one_day_are_two_pieces_of_news(forum_site: Path) -> None:
+    project, _ = read_site(forum_site.parent)
+    archive = read_archive(project.layout)
+    service = next(one for one in project.services() if archive.has_history(one.alamat))
+    first = archive.history(service.alamat)[0]
+    found = list(kabar(service, (first, first)))
+    assert len({one.judul for one in found}) == 1
+    assert len({one.identity for one in found}) == 2
+
+
 def test_the_map_lists_what_citizens_read_and_nothing_of_the_workshop(forum_site: Path) -> None:
     listed = (forum_site / "sitemap.xml").read_text("utf-8")
     assert f"<loc>{HOME}layanan/dinas-uji/kartu.html</loc><lastmod>2026-01-12</lastmod>" in listed
@@ -122,6 +181,20 @@ def test_hostile_names_stay_text_in_every_form(tmp_path: Path) -> None:
     assert json.loads(data)["standar"]["layanan"].startswith("</title><script>&]]>")
     for path in (root / "terbitan").rglob("*.xml"):
         ElementTree.fromstring(path.read_bytes())
+
+
+@pytest.mark.parametrize("engine", ["langsung", "mkdocs"])
+def test_search_engines_pass_every_page_of_a_draft_by(tmp_path: Path, engine: str) -> None:
+    """Also where robots.txt, which lies in a folder of a server, is not asked for."""
+    root = small(tmp_path)
+    config = (
+        "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
+    )
+    write(root, {"mkdocs.yml": config, "docs/panduan.md": "# Panduan\n"})
+    build_site(root, root / "terbitan", engine=engine, draft=True)
+    pages = [path.read_text("utf-8") for path in (root / "terbitan").rglob("*.html")]
+    assert len(pages) > 10
+    assert {page.count('<meta name="robots" content="noindex">') for page in pages} == {1}
 
 
 def test_a_preview_has_no_data_and_no_links_to_them(tmp_path: Path) -> None:

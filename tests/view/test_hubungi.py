@@ -11,11 +11,13 @@ from standar.model import JamLayanan, Pengaduan
 from standar.project.layout import discover
 from standar.project.project import Service
 from standar.project.reader import read_project
-from standar.view.blocks import Items, Link, words
+from standar.view.blocks import Facts, Items, Link, words
 from standar.view.buka import jam_buka
 from standar.view.hubungi import mengadu, nomor_wa, usulan
 from standar.view.isian import Opening, Proposal
+from standar.view.layanan import halaman_layanan
 from standar.view.scope import Scope
+from standar.view.unit import kontak
 from tests.site.proyek import write
 
 KANAL = '{jenis: surel, alamat: "%s"}, {jenis: whatsapp, nomor: "%s"}'
@@ -43,6 +45,19 @@ def sheet(found: Service) -> Proposal:
 )  # fmt: skip
 def test_a_number_is_written_as_links_want_it(written: str, number: str) -> None:
     assert nomor_wa(written) == number
+
+
+def test_a_unit_is_called_by_telephone_and_written_to_by_whatsapp(tmp_path: Path) -> None:
+    telephone = '{jenis: telepon, nomor: "(0541) 000-101"}'
+    found = service(tmp_path, f"{KANAL % ('a@b.go.id', '0811-5550-000')}, {telephone}")
+    shown = [kontak(kanal) for kanal in found.unit.unit.kontak]
+    links = [part.href for text in shown for part in text if isinstance(part, Link)]
+    assert links == ["https://wa.me/628115550000", "tel:0541000101"]
+    page = halaman_layanan(found)
+    pairs = [pair for block in page.blocks if isinstance(block, Facts) for pair in block.pairs]
+    assert [words(text) for name, text in pairs if name in ("Telepon", "WhatsApp")] == [
+        "0811-5550-000", "(0541) 000-101",
+    ]  # fmt: skip
 
 
 def test_every_channel_can_be_pressed_and_the_national_one_is_never_missing() -> None:

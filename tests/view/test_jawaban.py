@@ -9,7 +9,7 @@ from standar.fkp.riwayat import read_archive
 from standar.project.layout import discover
 from standar.project.reader import read_project
 from standar.view.bacaan import Bacaan
-from standar.view.blocks import Block, Heading, Page
+from standar.view.blocks import Block, Heading, Items, Link, Page, words
 from standar.view.jawaban import halaman_jawaban
 from standar.view.perubahan_warga import Tautan
 from tests.page_words import all_words, flat, page_words
@@ -48,6 +48,20 @@ def test_the_answer_stands_with_what_changed_and_from_when(tmp_path: Path) -> No
     assert "lebih ringan bagi anda" in said
     assert "semula paling lama 5 (lima) hari kerja" in said
     assert "menjadi paling lama 3 (tiga) hari kerja" in said
+
+
+def test_many_inputs_are_listed_first_with_how_each_ended(tmp_path: Path) -> None:
+    more = "".join(
+        f"- {{kode: m-{n}, tanggal: {DAY}, unsur: pengguna, terhadap: kartu, isi: Usul {n}}}\n"
+        for n in range(90, 96)
+    )
+    page = shown(with_forum(tmp_path, register=REGISTER + more))
+    head = page.blocks.index(Heading(2, "Masukan dan jawaban kami", ("masukan",)))
+    items = page.blocks[head + 1]
+    assert isinstance(items, Items)
+    told = [(item.text[0], words(item.details[0])) for item in items.items]
+    assert told[0][1] == "Diterima"
+    assert told[-1] == (Link("“Usul 95”", "#masukan/m-95"), "Belum diputuskan")
 
 
 def test_merged_inputs_are_told_with_their_voices_and_their_words(tmp_path: Path) -> None:

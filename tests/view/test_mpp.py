@@ -41,7 +41,7 @@ def test_every_period_is_told_and_drawn_where_all_are_as_long(tmp_path: Path) ->
     page = board(tmp_path, p2024_s2=OLD, p2025_s1=OLD, p2025_s2=NEW)
     (line,) = [b for b in page.blocks if isinstance(b, Chart) and b.kind == "line"]
     assert [(point.label, point.shown) for point in line.points] == [
-        ("2024-s2", "400"), ("2025-s1", "400"), ("2025-s2", "300"),
+        ("Smt II 2024", "400"), ("Smt I 2025", "400"), ("Smt II 2025", "300"),
     ]  # fmt: skip
     assert "semester ii 2024" in page_words(page)
 

@@ -6,17 +6,28 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from ...model import Penetapan, Proyek
+from ...model import Penetapan
 from ...project.project import Project, Service, UnitFolder
 from ...project.status import Status
-from ...view.data_terbuka import CATALOGUE, CATALOGUE_SCHEMA, JSON, SERVICE_SCHEMA, data_file
+from ...situs import SiteError, site_address
+from ...view.data_terbuka import (
+    CATALOGUE,
+    CATALOGUE_SCHEMA,
+    JSON,
+    LINKED,
+    SERVICE_SCHEMA,
+    data_file,
+)
 from ...view.links import relative, service_page, unit_page
+from ...view.naskah import PERINGATAN
 from ...view.tree import address, opening_hours
 from .nilai import chosen, part
 
 VERSION = 1
 HIDDEN = frozenset({"pengecualian", "contoh"})
 """Not for readers: what drafters still owe. Whether it is an example stands at the head."""
+DRAFT = "Rancangan, diterbitkan sebelum lolos pemeriksaan."
+"""What is said of everything in a publication that was forced."""
 DECREE_KEYS = ("nomor", "tanggal", "tentang", "pejabat")
 """What is told of a decree; the rest of it stands on its paper."""
 
@@ -35,6 +46,11 @@ class Terms:
         """The address of something from a file: absolute where that is known, else relative."""
         return self.base + relative(target, "") if self.base else relative(target, file)
 
+    def warning(self, *, example: bool = False) -> str:
+        """What has to be said before anybody takes a file for true; nothing most of the time."""
+        said = (PERINGATAN if self.contoh or example else "", DRAFT if self.rancangan else "")
+        return " ".join(filter(None, said))
+
     def head(self, schema: str, file: str, *, example: bool = False) -> dict[str, Any]:
         """What every file begins with."""
         licence = {"lisensi": self.lisensi} if self.lisensi else {}
@@ -47,10 +63,13 @@ class Terms:
         }
 
 
-def terms(proyek: Proyek, *, draft: bool = False) -> Terms:
-    """The terms that the settings of a project give."""
-    home = (proyek.situs_standar or "").strip()
-    base = f"{home.rstrip('/')}/" if home.startswith(("https://", "http://")) else ""
+def terms(project: Project, *, draft: bool = False) -> Terms:
+    """The terms that the settings of a project give, its address like that on its papers."""
+    proyek = project.proyek
+    try:
+        base = f"{site_address(project.layout.root, proyek)}/"
+    except SiteError:
+        base = ""
     return Terms(base, proyek.lisensi or "", proyek.contoh, draft)
 
 
@@ -62,6 +81,7 @@ def service(found: Service, given: Terms) -> dict[str, Any]:
         **given.head(SERVICE_SCHEMA, file, example=found.standar.contoh),
         "alamat": found.alamat,
         "halaman": given.url(service_page(found), file),
+        "data_tertaut": given.url(data_file(found, LINKED), file),
         "unit": _unit(unit, given, file),
         "status": status(found.status),
         "tempat": _place(found),
@@ -127,6 +147,7 @@ def _row(found: Service, given: Terms) -> dict[str, Any]:
         "contoh": given.contoh or found.standar.contoh,
         "halaman": given.url(service_page(found), CATALOGUE),
         "data": given.url(data_file(found, JSON), CATALOGUE),
+        "data_tertaut": given.url(data_file(found, LINKED), CATALOGUE),
     }
 
 

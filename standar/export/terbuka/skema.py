@@ -137,6 +137,7 @@ def service_schema() -> Shape:
         **_HEAD,
         "alamat": {**_TEXT, "description": "pengenal tetap layanan di dalam proyek ini"},
         "halaman": {**_TEXT, "description": "halaman bagi warga"},
+        "data_tertaut": {**_TEXT, "description": "layanan yang sama sebagai JSON-LD"},
         "unit": _object({"alamat": _TEXT, "nama": _TEXT, "halaman": _TEXT}),
         "status": _status(parts),
         "tempat": place,
@@ -161,6 +162,7 @@ def catalogue_schema() -> Shape:
             "sebutan": {"type": "array", "items": _TEXT},
             "peristiwa": {"type": "array", "items": _TEXT},
             "status": _status(parts), "contoh": _BOOL, "halaman": _TEXT, "data": _TEXT,
+            "data_tertaut": _TEXT,
         },
         ("ringkasan", "sebutan", "peristiwa"),
     )  # fmt: skip

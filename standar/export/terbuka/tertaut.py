@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from urllib.parse import quote
 
-from ...model.base import Slot, slots
+from ...model import StandarPelayanan
+from ...model.base import Node, Slot, segment, slots
+from ...model.biaya import Biaya
 from ...path import Path, show
 from ...project.project import Project, Service
 from ...view.butir import Butir, butir
 from ...view.data_terbuka import LINKED, data_file
 from ...view.links import service_page, unit_page
-from ...view.naskah import PERINGATAN
+from .bagian import about_file, channels, concept, events, known
+from .durasi import processing_time
 from .layanan import Terms, text
 
 CONTEXT: dict[str, Any] = {
@@ -23,10 +27,17 @@ CONTEXT: dict[str, Any] = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "eli": "http://data.europa.eu/eli/ontology#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
+    "adms": "http://www.w3.org/ns/adms#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
     "dct:identifier": {"@id": "dct:identifier", "@language": None},
+    "schema:priceCurrency": {"@id": "schema:priceCurrency", "@language": None},
     "schema:url": {"@id": "schema:url", "@type": "@id"},
+    "schema:serviceUrl": {"@id": "schema:serviceUrl", "@type": "@id"},
+    "cv:processingTime": {"@id": "cv:processingTime", "@type": "xsd:duration"},
+    "cv:hasValue": {"@id": "cv:hasValue", "@type": "xsd:double"},
 }
 """Every term is told in the file itself: nobody has to fetch anything to read it."""
+_LISTED = re.compile("(?:–|[a-z][.]) ")
 CLASSES = {
     "cv:holdsRequirement": "cv:Requirement",
     "cpsv:produces": "cv:Output",
@@ -58,16 +69,38 @@ def service_node(service: Service, project: Project, given: Terms) -> dict[str, 
         "schema:description": about,
         "schema:url": page,
     }
-    if given.contoh or standar.contoh:
-        node["schema:disambiguatingDescription"] = PERINGATAN
+    if said := given.warning(example=standar.contoh):
+        node["schema:disambiguatingDescription"] = said
+    own = given.url(file, file)
+    node["schema:subjectOf"] = about_file(own, given, example=given.contoh or standar.contoh)
+    node["adms:status"] = concept(service.status.tahap.value)
     organisation = _organisation(service, project, given, file)
     node["cv:hasCompetentAuthority"] = organisation
     node["schema:serviceOperator"] = {"@id": organisation["@id"]}
+    _answers(node, standar, own)
     parts = butir(standar)
     for slot in slots(type(standar)):
-        if slot.meaning.iri and (found := _values(slot, getattr(standar, slot.name), parts, page)):
-            node[slot.meaning.iri] = found
+        if slot.meaning.iri and (found := _values(slot, standar, parts, page)):
+            node.setdefault(slot.meaning.iri, []).extend(found)
+    costs = node.get("cv:hasCost", ())
+    if offers := [{"@id": one["@id"]} for one in costs if "schema:Offer" in one["@type"]]:
+        node["schema:offers"] = offers
     return node
+
+
+def _answers(node: dict[str, Any], standar: StandarPelayanan, own: str) -> None:
+    """For whom it is, when in life, how long it takes and by which ways it is had."""
+    if standar.sasaran:
+        node["schema:audience"] = {
+            "@type": "schema:Audience", "schema:audienceType": standar.sasaran,
+        }  # fmt: skip
+    if grouped := events(standar):
+        node["cv:isGroupedBy"] = grouped
+    if (longest := processing_time(standar)) is not None:
+        node["cv:processingTime"] = longest
+    if ways := list(channels(standar, own)):
+        node["cv:hasChannel"] = ways
+        node["schema:availableChannel"] = [{"@id": way["@id"]} for way in ways]
 
 
 def _organisation(service: Service, project: Project, given: Terms, file: str) -> dict[str, Any]:
@@ -84,27 +117,54 @@ def _organisation(service: Service, project: Project, given: Terms, file: str) -
     }
 
 
-def _values(slot: Slot, value: Any, parts: dict[Path, Butir], page: str) -> list[Any]:
+def _values(
+    slot: Slot, standar: StandarPelayanan, parts: dict[Path, Butir], page: str
+) -> list[Any]:
     """Texts as they are; parts as nodes that lead to their place on the page."""
+    value = getattr(standar, slot.name)
     if slot.model is None:
         return list(value) if isinstance(value, tuple) else [value] if value else []
     whole = (slot.name,)
+    items = [part for path, part in parts.items() if path[:1] == whole and len(path) > 1]
     if slot.kind == "node":
         lines = [line for path, part in parts.items() if path[:1] == whole for line in part.lines]
-        return [_node(slot, whole, (slot.title, "\n".join(lines)), page)] if lines else []
-    items = [part for path, part in parts.items() if path[:1] == whole and len(path) > 1]
-    if not items:
-        alone = parts.get(whole)
-        return [_node(slot, whole, (line, ""), page) for line in (alone.lines if alone else ())]
-    return [_node(slot, item.path, _said(item), page) for item in items]
+        first = _node(slot, whole, (slot.title, "\n".join(lines)), page)
+        made = [first | known(value)] if lines else []
+        items = items if slot.meaning.iri == "cv:hasCost" else []
+    else:
+        alone = parts.get(whole) if not items else None
+        made = [_node(slot, whole, (line, ""), page) for line in (alone.lines if alone else ())]
+    told = _parts(whole, value)
+    return made + [
+        _node(slot, item.path, _said(item), page) | known(told.get(item.path)) for item in items
+    ]
+
+
+def _parts(whole: Path, value: Any) -> dict[Path, Node]:
+    """The parts of a component by address; of several in one place the first."""
+    if isinstance(value, Biaya):
+        whole, value = (*whole, "tarif"), value.tarif
+    if not isinstance(value, tuple):
+        return {}
+    found: dict[Path, Node] = {}
+    for place, part in enumerate(value, 1):
+        found.setdefault((*whole, segment(part, place)), part)
+    return found
 
 
 def _said(item: Butir) -> tuple[str, str]:
-    return item.lines[0], "\n".join(item.lines[1:])
+    """The first line and the rest; a line that opens a list says what is in it."""
+    first, *rest = item.lines
+    if first.endswith(":"):
+        choices = [line.split(" ", 1)[1] for line in rest if _LISTED.match(line)]
+        first = f"{first} {'; '.join(choices)}"
+    return first, "\n".join(rest)
 
 
 def _node(slot: Slot, path: Path, said: tuple[str, str], page: str) -> dict[str, Any]:
     title, about = said
+    if CLASSES[slot.meaning.iri] == "cpsv:Rule":  # which has to have a description
+        about = about or title
     node = {
         "@type": CLASSES[slot.meaning.iri],
         "dct:identifier": show(path),

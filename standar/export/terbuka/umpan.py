@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape, quoteattr
 
 from ...project.project import UnitFolder
-from ...view.data_terbuka import FEED, data_file, unit_feed
+from ...view.data_terbuka import ATOM, FEED, data_file, unit_feed
 from ...view.kabar import Kabar
 from ...view.links import relative, service_page, unit_page
 from .layanan import Terms
@@ -31,29 +31,36 @@ def feeds(
             if (found := news.get(service.alamat)) is not None:
                 file = data_file(service, FEED)
                 title, page = f"Perubahan: {service.standar.layanan}", service_page(service)
-                yield file, _feed(title, page, file, unit, found, given)
+                said = given.warning(example=service.standar.contoh)
+                yield file, _feed(title, page, file, unit, found, given, said)
                 whole += found
         if any(service.alamat in news for service in unit.services):
             file, title = unit_feed(unit), f"Perubahan layanan: {unit.unit.nama}"
-            yield file, _feed(title, unit_page(unit), file, unit, whole, given, named=True)
+            yield (
+                file,
+                _feed(
+                    title, unit_page(unit), file, unit, whole, given, given.warning(), named=True
+                ),
+            )
 
 
 def _feed(
     title: str, page: str, file: str, unit: UnitFolder, news: Iterable[Kabar], given: Terms,
-    *, named: bool = False,
+    said: str, *, named: bool = False,
 ) -> bytes:  # fmt: skip
     newest = sorted(news, key=lambda one: (one.hari, one.page, one.nomor), reverse=True)[:MANY]
     zone = _ZONES.get(unit.zona_waktu or "", "+07:00")
-    name = unit.proyek.node.nama if unit.proyek and unit.proyek.node else unit.unit.nama
+    name = _publisher(unit)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">',
-        f"<id>{_identity(name, file, given)}</id>",
+        f"<id>{_identity(name, file)}</id>",
         f"<title>{_text(title)}</title>",
+        *([f"<subtitle>{_text(said)}</subtitle>"] if said else []),
         f"<updated>{_moment(newest[0], zone) if newest else _NEVER}</updated>",
         f"<author><name>{_text(unit.unit.nama)}</name></author>",
-        f'<link rel="self" href={_href(given.url(file, file))}/>',
-        f"<link href={_href(given.url(page, file))}/>",
+        f'<link rel="self" type="{ATOM}" href={_href(given.url(file, file))}/>',
+        f'<link type="text/html" href={_href(given.url(page, file))}/>',
         *([f"<rights>{_text(given.lisensi)}</rights>"] if given.lisensi else []),
         *(line for one in newest for line in _entry(one, name, file, zone, given, named)),
         "</feed>",
@@ -65,17 +72,23 @@ def _entry(one: Kabar, name: str, file: str, zone: str, given: Terms, named: boo
     title = f"{one.service.standar.layanan}: {one.judul}" if named else one.judul
     anchor = relative(one.page, one.page, one.part).partition("#")[2]
     yield "<entry>"
-    yield f"<id>{_identity(name, f'{one.page}#{one.judul}', given)}</id>"
+    yield f"<id>{_identity(name, one.identity)}</id>"
     yield f"<title>{_text(title)}</title>"
     yield f"<updated>{_moment(one, zone)}</updated>"
-    yield f"<link href={_href(f'{given.url(one.page, file)}#{anchor}')}/>"
+    yield f'<link type="text/html" href={_href(f"{given.url(one.page, file)}#{anchor}")}/>'
     yield f"<summary>{_text('; '.join(one.isi))}</summary>"
     yield "</entry>"
 
 
-def _identity(name: str, what: str, given: Terms) -> str:
-    """The same in every publication; a feed reader knows by it what it has shown."""
-    return uuid5(NAMESPACE_URL, f"{given.base or name}\n{what}").urn
+def _publisher(unit: UnitFolder) -> str:
+    """Whose news it is: the government with its code of region, wherever the site stands."""
+    proyek = unit.proyek.node if unit.proyek else None
+    return f"{proyek.kode_wilayah or ''}\n{proyek.nama}" if proyek else unit.unit.nama
+
+
+def _identity(name: str, what: str) -> str:
+    """The same in every publication, on whatever server: a reader knows by it what it has shown."""
+    return uuid5(NAMESPACE_URL, f"{name}\n{what}").urn
 
 
 def _moment(one: Kabar, zone: str) -> str:

@@ -87,7 +87,7 @@
 
   // Of a word that is still being typed, the beginnings of keys that it may become.
   const beginnings = (word, key) => {
-    const cut = word.replace(PREFIX, '');
+    const cut = head.akar.has(word) ? '' : word.replace(PREFIX, '');
     return [...new Set([key, word.replace(FIRST, ''), cut.length > 1 ? cut.replace(FIRST, '') : key])];
   };
   const shards = (start) => {
@@ -141,6 +141,7 @@
       }
     }
     if (!found.size && key.length > 2) {
+      found.guessed = true;
       const most = key.length > 7 ? 2 : 1;
       for (const name of Object.keys(known)) if (near(key, name, most)) take(name, 0.4);
     }
@@ -166,8 +167,10 @@
     };
   };
 
+  let guessed = false; // whether a word stands in no service as it was typed
   const find = async (text, filters) => {
     const tokens = asked(text);
+    guessed = false;
     const fits = await fitting(filters);
     if (!tokens.length) {
       return Array.from({ length: head.jumlah }, (_, n) => n).filter(fits);
@@ -184,7 +187,11 @@
     };
     const there = [...points.keys()].filter(fits);
     const most = there.reduce((sum, place) => Math.max(sum, points.get(place)[1]), 0);
-    return there.filter((place) => points.get(place)[1] === most).sort((a, b) => score(b) - score(a) || a - b);
+    // Whatever says every word; and what fits still better although it says fewer of them.
+    const full = (place) => points.get(place)[1] === most;
+    const best = there.reduce((sum, place) => (full(place) ? Math.max(sum, score(place)) : sum), 0);
+    guessed = each.some((one) => one.guessed);
+    return there.filter((place) => full(place) || score(place) >= best).sort((a, b) => score(b) - score(a) || a - b);
   };
 
   // --- the page ------------------------------------------------------------------------------
@@ -221,7 +228,7 @@
       return narrowed ? 'Tidak ada layanan yang cocok. Longgarkan saringannya.'
         : 'Tidak ada layanan yang cocok. Coba kata lain, atau lihat daftar di bawah.';
     }
-    return `${found.length} layanan${text ? ` untuk “${text}”` : ''}.`;
+    return `${found.length} layanan${text ? ` ${guessed ? 'yang mirip dengan' : 'untuk'} “${text}”` : ''}.`;
   };
   let turn = 0;
   const search = async () => {

@@ -1,4 +1,4 @@
-// Halaman layanan: daftar yang mengingat, jam buka, dan usulan. Tanpa skrip ini semuanya tetap terbaca.
+// Halaman layanan dan unit: daftar yang mengingat, jam buka, dan usulan. Tanpa skrip ini semuanya tetap terbaca.
 (() => {
   'use strict';
   const one = (query, from = document) => from.querySelector(query);
@@ -76,8 +76,9 @@
     });
     addEventListener('afterprint', () => document.body.classList.remove('cetak-daftar'));
     if (navigator.share) tool('Bagikan', () => navigator.share({ title, text: asText() }).catch(() => {}));
-    tool('Salin', () => copy(asText(), said));
-    tool('Kosongkan', () => {
+    else tool('Bagikan lewat WhatsApp', () => window.open(`https://wa.me/?text=${encodeURIComponent(asText())}`, '_blank', 'noreferrer'));
+    tool('Salin daftar', () => copy(asText(), said));
+    tool('Kosongkan centang', () => {
       for (const box of boxes) box.checked = false;
       keep({ siap: [] });
       said.textContent = 'Semua centang dikosongkan.';
@@ -181,7 +182,7 @@
       setTimeout(() => URL.revokeObjectURL(href), 10000);
       result.textContent = 'Tersimpan. Serahkan berkasnya kepada unit, atau kirimkan sebagai lampiran.';
     });
-    way('button', 'Salin', { type: 'button' }, () => copy(message(), result));
+    way('button', 'Salin usulan', { type: 'button' }, () => copy(message(), result));
     form.addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener('click', (event) => {
       const link = event.target.closest('a[href="#usul"]');
