@@ -30,6 +30,14 @@ def site_address(root: Path, proyek: Proyek) -> str:
     return given.rstrip("/")
 
 
+def known_address(root: Path, proyek: Proyek) -> str:
+    """The same; empty where the project does not say it, or says it wrong."""
+    try:
+        return site_address(root, proyek)
+    except SiteError:
+        return ""
+
+
 def _configured(path: Path) -> str:
     """`site_url` of MkDocs, where the file can be read."""
     try:

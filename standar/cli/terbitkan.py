@@ -23,6 +23,9 @@ FOLDER, MARK = "terbitan", ".standar.json"
 """Where the result goes, and the file by which a folder of ours is known."""
 
 
+_HALF = "Folder {} mungkin belum lengkap: jangan diunggah. Jalankan standar terbitkan sekali lagi."
+
+
 def options(parser: ArgumentParser) -> None:
     """The verb's own arguments."""
     parser.add_argument("--keluaran", metavar="FOLDER", help=f"folder hasil; bawaan: {FOLDER}")
@@ -69,6 +72,7 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
     from ..site.build import build_site
     from ..site.papers import Printing
     from ..site.trouble import Unbuildable
+    from ..site.turn import WORKING, Closed, turn
 
     draft = bool(report.count(Severity.GALAT))
     try:
@@ -77,19 +81,26 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
             shown = report
             if layout.has_baseline:  # the site does not show what is noted as old
                 shown = check_paths([layout.standards], keep=True)
-            built = build_site(
-                layout.root, output,
-                engine=args.mesin, draft=draft, findings=shown, printing=printing,
-            )  # fmt: skip
+            with turn(output):
+                built = build_site(
+                    layout.root, output,
+                    engine=args.mesin, draft=draft, findings=shown, printing=printing,
+                )  # fmt: skip
+    except Closed as trouble:
+        return misuse(str(trouble.args[0]))
     except Unbuildable as trouble:
         return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")
+    except BaseException:
+        if (output / WORKING).exists():
+            sys.stderr.write(f"\n{_HALF.format(output)}\n")
+        raise
     _finish(report, output, _unread(layout) if draft else [], draft=draft)
     for said in _left_off(layout):
         print(said)
     if built.broken:
         print("\n".join(["Tautan yang tidak sampai ke mana pun:", *built.broken]))
-    if built.left:
-        print(f"Buku panduan tidak ikut: {built.left} halaman Markdown hanya terbit oleh MkDocs.")
+    for said in _handbook(layout.root, built.left, args.mesin):
+        print(said)
     if args.pdf:
         print(_pdf(output / "word"))
     return 0
@@ -101,7 +112,10 @@ def _unfit(output: Path, root: Path, standards: Path) -> str:
         return f"Folder hasil {output} bertumpuk dengan folder standar. Pilih folder lain."
     if output.exists() and not output.is_dir():
         return f"{output} adalah berkas, bukan folder."
-    if output.is_dir() and any(output.iterdir()) and not (output / MARK).is_file():
+    from ..site.turn import WORKING
+
+    known = (output / MARK).is_file() or (output / WORKING).is_file()
+    if output.is_dir() and not known and any(output.iterdir()):
         return f"Folder {output} sudah berisi hal lain. Pilih folder yang kosong."
     return ""
 
@@ -132,6 +146,25 @@ def _left_off(layout: Layout) -> Iterator[str]:
     except SiteError as error:
         if proyek.situs_standar:
             yield f"Peta situs tidak dibuat, dan data terbuka beralamat relatif: {error.args[0]}"
+
+
+def _handbook(root: Path, left: int, engine: str | None) -> Iterator[str]:
+    """What a handbook that was left out, or looks like somebody else's, still lacks."""
+    from ..site.options import read_options
+
+    options = read_options(root)
+    if left:
+        how = (
+            ""
+            if engine
+            else " Supaya ikut, tulis pengaya standar di mkdocs.yml: lihat Menerbitkan."
+        )
+        yield f"Buku panduan tidak ikut: {left} halaman Markdown hanya terbit oleh MkDocs.{how}"
+    elif options.asked and not options.theme and engine != "langsung":
+        yield (
+            "Halaman panduan memakai rupa bawaan MkDocs, yang mengambil berkas dari situs lain. "
+            "Supaya serupa dengan halaman standar, tulis di mkdocs.yml: theme: {name: standar}"
+        )
 
 
 def _unread(layout: Layout) -> list[str]:

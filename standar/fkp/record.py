@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
-import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from ..disk import read
+from ..lock import held, let_go
 from ..source.edit import ChangedMeanwhile, write_atomic
 from ..source.items import Entry, Unwritable, Value, append
 from ..source.read import read_bytes
@@ -98,42 +97,14 @@ def _claim(path: Path, *, there: bool) -> None:
 def _turn(path: Path) -> Iterator[None]:
     """One writer at a time; the lock of one who was killed is free at once."""
     lock, until = path.with_name(f".{path.name}.kunci"), time.monotonic() + _WAIT
-    while (handle := _held(lock)) is None:
+    while (handle := held(lock)) is None:
         if time.monotonic() > until:
             raise ChangedMeanwhile(path)
         time.sleep(0.01)
     try:
         yield
     finally:
-        if sys.platform == "win32":  # where an open file cannot be removed
-            os.close(handle)
-        with suppress(OSError):
-            lock.unlink()
-        if sys.platform != "win32":
-            os.close(handle)
-
-
-def _held(lock: Path) -> int | None:
-    """The lock, open and ours; None while somebody else has it."""
-    handle = os.open(lock, os.O_RDONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        if os.path.samestat(os.fstat(handle), lock.stat()):
-            return handle
-    except FileNotFoundError:
-        pass  # its owner was done, and has taken it away
-    except OSError as error:
-        if error.errno not in (errno.EACCES, errno.EAGAIN):
-            return handle  # a disk without locks: what is compared at writing must do
-    os.close(handle)
-    return None
+        let_go(lock, handle)
 
 
 def add(path: Path, entries: list[Entry]) -> list[str]:

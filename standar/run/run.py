@@ -81,10 +81,11 @@ def check_layout(
     today: datetime.date | None = None,
     *,
     keep: bool = False,
+    old: bool = False,
 ) -> Report:
     """Check all of a layout; any `concurrent.futures` executor may do the work."""
     settings = Settings(profile, today or datetime.date.today())
-    return check_target(Target(layout, None), settings, executor, keep=keep)
+    return check_target(Target(layout, None), settings, executor, keep=keep, old=old)
 
 
 def check_target(

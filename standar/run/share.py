@@ -40,9 +40,11 @@ def outcomes_of(
 
 
 def _in_processes(work: list[Task]) -> Iterator[list[Outcome]]:
+    import signal
     from concurrent.futures import ProcessPoolExecutor  # costs 40 ms that small runs do not pay
 
-    with ProcessPoolExecutor(min(len(work), cores())) as pool:
+    deaf = (signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is heard by the process that started them
+    with ProcessPoolExecutor(min(len(work), cores()), None, signal.signal, deaf) as pool:
         yield from pool.map(examine, work)
 
 

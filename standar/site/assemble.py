@@ -55,10 +55,17 @@ def _sentence(diagnostic: Diagnostic) -> str:
     return f"{place.file}:{place.line}: {locale.say(diagnostic, catalogue())}"
 
 
-def examine(project: Project) -> Report:
-    """What `standar periksa` finds in the project."""
+def examine(project: Project, *, old: bool = False) -> Report:
+    """What `standar periksa` finds in the project; with `old` what is noted as old as well."""
     with ThreadPoolExecutor(1) as here:  # a preview has threads, and threads do not survive a fork
-        return check_layout(project.layout, executor=here, keep=True)
+        return check_layout(project.layout, executor=here, keep=True, old=old)
+
+
+def faults(project: Project, found: Report | None) -> int:
+    """How many errors keep a project from being published, noted ones among them."""
+    if found is None or project.layout.has_baseline:
+        found = examine(project, old=True)
+    return found.count(Severity.GALAT)
 
 
 def errors_in(report: Report) -> dict[str, list[Diagnostic]]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..report import Report
 from ..situs import HANDBOOK as CONFIG
+from ..situs import known_address
 from ..stamp import digest, program, state
 from .assemble import examine, frame, located, read
 from .edition import Edition
@@ -21,7 +22,7 @@ from .output import PASSED, Output
 from .papers import Printing
 from .pribadi import refuse_private
 from .publication import publish
-from .template import ASSETS, asset, not_found
+from .template import ASSETS, NOT_FOUND, asset, not_found, own_not_found
 from .trouble import CONFIG as BAD_CONFIG
 from .trouble import NO_PLUGIN, Unbuildable, explained
 from .written import check_links
@@ -116,7 +117,8 @@ def _alone(root: Path, output: Path, asked: _Asked, options: Options, made: Path
     publish(project, folder, around, edition, asked.printing)
     for name in ASSETS:
         folder.put(name, asset(name, root / options.docs))
-    folder.put("404.html", not_found(around).encode())
+    address = known_address(root, project.proyek)
+    folder.put(NOT_FOUND, not_found(around, root / options.docs, address))
     folder.sweep()
     broken = check_links(folder, root, project.layout.standards, draft=asked.draft)
     folder.finish()
@@ -138,6 +140,7 @@ def _key(root: Path, asked: _Asked, options: Options) -> str:
     found = repr([*asked.findings.diagnostics, sorted(asked.findings.rules)])
     said = repr((asked.draft, asked.printing, options, found, datetime.date.today().isoformat()))
     own = [asset(name, root / options.docs) for name in ASSETS]
+    own.append(own_not_found(root / options.docs))
     _, standards = located(_source(root, options))
     address = state(str(root / CONFIG))
     return digest(

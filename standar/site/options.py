@@ -28,6 +28,8 @@ class Options(NamedTuple):
     pengembang: bool = False
     docs: str = "docs"
     """Where the handbook lies, by `docs_dir`."""
+    theme: bool = False
+    """Whether mkdocs.yml says how the handbook is to look."""
     asked: bool = False
     """Whether mkdocs.yml names our plugin."""
     plain: bool = False
@@ -56,7 +58,7 @@ def read_options(root: Path) -> Options:
     if isinstance(docs, str) and docs:
         kept["docs"] = docs
     plain = _plain(data, given) and b"!" not in raw
-    return Options(**kept, asked="standar" in given, plain=plain)
+    return Options(**kept, theme="theme" in data, asked="standar" in given, plain=plain)
 
 
 def _plain(data: Mapping[str, Any], plugins: Mapping[str, Any]) -> bool:
@@ -83,5 +85,5 @@ def _pairs(plugins: object) -> list[tuple[str, Any]]:
 def _fitting(given: Mapping[str, Any]) -> dict[str, Any]:
     """The options of ours that hold what they should."""
     known = Options()._asdict()
-    names = known.keys() & given.keys() - {"docs", "asked", "plain"}
+    names = known.keys() & given.keys() - {"docs", "theme", "asked", "plain"}
     return {name: given[name] for name in names if type(given[name]) is type(known[name])}

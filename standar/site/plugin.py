@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import unquote
+from urllib.parse import quote
 
 from jinja2 import Environment
 from mkdocs.config import config_options
@@ -19,14 +19,17 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
 
 from ..project.project import Project
 from ..project.reader import Known
 from ..report import Report
 from ..rules import catalogue
+from ..situs import known_address
 from ..view.data_terbuka import SITEMAP
 from .aside import bring_back, set_aside
-from .assemble import errors_in, examine, frame, read
+from .assemble import errors_in, examine, faults, frame, read
+from .beside import leave_out, private, written_by_hand
 from .edition import Edition
 from .output import Output, write
 from .pages import addresses
@@ -34,7 +37,7 @@ from .papers import Printing
 from .preview import Preview
 from .pribadi import refuse_private
 from .publication import asked_for, publish
-from .template import ASSETS, Frame, asset
+from .template import ASSETS, NOT_FOUND, Frame, asset, own_not_found
 from .trouble import Unbuildable
 from .written import Handbook, check_links
 
@@ -84,6 +87,10 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         self._preview = Preview() if command == "serve" else None
         self._known = {}
 
+    def on_shutdown(self) -> None:
+        """Forget how this build was asked for: MkDocs keeps a plugin for the next one."""
+        self.draft, self.findings, self.printing, self.earlier = False, None, Printing(), None
+
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the standards and say what could not be read."""
         work = self._preview is not None
@@ -95,6 +102,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
             with _as_plugin_error():
                 refuse_private(self._project)
         self._edition = self._chosen()
+        if not config.site_url:  # the page for wrong addresses has to know where the site begins
+            config.site_url = known_address(self._root(config), self._project.proyek)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Shield our pages from MkDocs' cleaning, so that unchanged ones stay untouched."""
@@ -105,6 +114,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make our pages known to links in the handbook."""
+        for name in leave_out(files, Path(config.docs_dir)):
+            log.warning(f"docs/{name} adalah tautan ke luar folder proyek, jadi tidak ikut terbit.")
         taken = {file.dest_uri for file in files}
         self._own = frozenset(addresses(self._project, catalogue(), self._edition))
         for url in sorted(self._own):
@@ -118,11 +129,18 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """The first page of the handbook stands in the menu."""
-        self._handbook = next((page.url for page in nav.pages), "")
+        self._handbook = next((quote(page.file.dest_uri) for page in nav.pages), "")
+
+    def on_page_markdown(
+        self, markdown: str, /, *, page: MkDocsPage, config: MkDocsConfig, files: Files
+    ) -> None:
+        """A handbook is somebody else's words: a number in it is told, and stops nothing."""
+        for said in private(page.file, markdown):
+            log.warning(said)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Handbook pages stand in the same frame as ours, and in the map of the site."""
-        self._beside = _written_by_hand(files, self._own)
+        self._beside = written_by_hand(files, self._own)
         self._edition = replace(self._edition, beside=tuple(self._beside.urls))
         env.globals["situs"] = self._frame()
 
@@ -130,13 +148,15 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         """Write our pages beside those of MkDocs."""
         folder = Path(config.site_dir)
         bring_back(folder)
+        if own := own_not_found(Path(config.docs_dir)):  # the theme's has been written over it
+            write(folder, NOT_FOUND, own)
         if self._preview is not None:
             self._shown(self._preview, folder, config)
             return
         output = Output(folder, self.earlier)
         publish(self._project, output, self._frame(), self._edition, self.printing)
-        if config.theme.name != "standar":
-            for name in ASSETS:
+        for name in ASSETS:
+            if config.theme.name != "standar" or not (folder / name).is_file():
                 output.put(name, asset(name, Path(config.docs_dir)))
         output.sweep()
         if SITEMAP in output.names:  # MkDocs packs its own map, which knows none of our pages
@@ -150,7 +170,8 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
     def _shown(self, preview: Preview, folder: Path, config: MkDocsConfig) -> None:
         """Of a preview only what somebody looks at is made."""
         about = repr(self._edition.errors).encode("utf-8", "backslashreplace")
-        preview.renew(asked_for(self._project, self._frame(), self._edition), about)
+        preview.guard.around = self._frame()
+        preview.renew(asked_for(self._project, preview.guard.around, self._edition), about)
         if UNWATCHED in sys.argv:  # MkDocs then calls no plugin before it serves: nobody would ask
             preview.write_all(folder)
         if config.theme.name != "standar":
@@ -172,6 +193,7 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         server.watch(str(self._source(config)))
         if self._preview is not None:
             folder = Path(config.site_dir)
+            server.builder = self._preview.guard.guarded(server.builder)
             server.set_app(self._preview.before(server.serve_request, folder, server.mount_path))
 
     def _source(self, config: MkDocsConfig) -> Path:
@@ -186,11 +208,23 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         found = None
         if self._preview or self.config.pemeriksaan:
             found = self.findings or examine(self._project)
+        if self.earlier is None and not self._preview:  # nobody has checked before
+            self._judge(found)
         errors = errors_in(found) if found and self._preview else None
         shown = found if self.config.pemeriksaan else None
         said = found.rules if found else {}
         asked = printed and (self.config.cetak or self.printing.cetak)
         return Edition(printed, asked, self.config.pengembang, shown, errors, said)
+
+    def _judge(self, found: Report | None) -> None:
+        """A build by MkDocs alone publishes errors only as a draft, as the command does."""
+        count = faults(self._project, found)
+        self.draft = bool(count)
+        if count:
+            log.warning(
+                f"{count} galat di dalam standar: terbitan ini ditandai RANCANGAN. "
+                "Lihat galatnya dengan: standar periksa"
+            )
 
     def _frame(self) -> Frame:
         return frame(self._project, self._edition, handbook=self._handbook, draft=self.draft)
@@ -203,10 +237,3 @@ def _as_plugin_error() -> Iterator[None]:
         yield
     except Unbuildable as trouble:
         raise PluginError(trouble.args[0]) from trouble
-
-
-def _written_by_hand(files: Files, own: frozenset[str]) -> Handbook:
-    """The pages that MkDocs makes of Markdown and that ours do not replace."""
-    pages = [file for file in files.documentation_pages() if file.dest_uri not in own]
-    sources = {file.dest_uri: Path(file.abs_src_path) for file in pages if file.abs_src_path}
-    return Handbook(sources, tuple(unquote(file.url) for file in pages))

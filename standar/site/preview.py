@@ -9,6 +9,7 @@ from threading import Event, Lock
 from typing import Any, NamedTuple, TypeAlias
 
 from ..stamp import digest
+from .guard import Guard
 from .output import write
 from .shares import Share
 
@@ -32,6 +33,7 @@ class Preview:
         self._made: dict[str, _Made] = {}
         self._places: dict[str, str] = {}
         self._builds = 0
+        self.guard = Guard()
 
     def pause(self) -> None:
         """A build begins: what is asked for now waits for its end."""
@@ -92,6 +94,8 @@ class Preview:
             name = _name(environ["PATH_INFO"], mount)
             for _ in range(TRIES):
                 self._ready.wait(WAIT)
+                if name.endswith(".html") and (stopped := self.guard.page(root, mount)):
+                    return app({**environ, "PATH_INFO": f"{mount}{stopped}"}, start)
                 content = self.file(name) if name else None
                 if content is not None:
                     write(root, name, content)

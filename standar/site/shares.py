@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -19,6 +20,8 @@ from .output import Output, mark, write
 Files = Iterator[tuple[str, bytes]]
 PARALLEL_FROM = 100
 """Services to be written from which a second process pays for its start."""
+_DEAF = (signal.SIGINT, signal.SIG_IGN)
+"""Ctrl-C is heard by the process that started the others, which ends them."""
 _work: list[tuple[Share, Path]] = []
 """What a forked process finds in its memory: nothing has to be sent to it."""
 
@@ -82,7 +85,7 @@ def _forked() -> Iterator[tuple[Written, int]]:
     gc.freeze()  # a collection in a child would copy every page of memory that it looks at
     try:
         context = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(cores(), mp_context=context) as pool:
+        with ProcessPoolExecutor(cores(), context, signal.signal, _DEAF) as pool:
             yield from pool.map(_written, range(len(_work)))
     finally:
         gc.unfreeze()

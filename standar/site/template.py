@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -40,6 +41,7 @@ ASSETS = (
     "img/kawung.svg",
     "img/tanda.svg",
 )
+NOT_FOUND = "404.html"
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'"
@@ -106,7 +108,13 @@ class SitePage:
 def asset(name: str, docs: Path) -> bytes:
     """A file of the theme; one of that name beside the handbook stands in its place."""
     own = docs / name
-    return (own if own.is_file() else THEME / name).read_bytes()
+    return (own if own.is_file() and stays_inside(own, docs) else THEME / name).read_bytes()
+
+
+def stays_inside(path: Path, docs: Path) -> bool:
+    """Whether a file beside the handbook is one of the project, and no link to something else."""
+    real = path.resolve()
+    return any(real.is_relative_to(folder.resolve()) for folder in (docs, docs.parent))
 
 
 @cache
@@ -196,13 +204,23 @@ def _ready(text: str) -> Markup:
     return Markup(text)  # noqa: S704
 
 
-def not_found(frame: Frame) -> str:
-    """The page for addresses that do not exist; its links are right at the site's root only."""
-    return (
-        environment()
-        .get_template("404.html")
-        .render(situs=frame, pita=frame.pita, base_url=".", menu_aktif="")
-    )
+def not_found(frame: Frame, docs: Path, address: str = "") -> bytes:
+    """The page for addresses that do not exist: a project's own, or ours.
+
+    A server gives it for addresses at any depth, so its links begin where the site does, which
+    only a project that says its web address knows; else that is the top of the host.
+    """
+    if own := own_not_found(docs):
+        return own
+    top = urlsplit(address).path.rstrip("/") + "/"
+    page = environment().get_template(NOT_FOUND)
+    return page.render(situs=frame, pita=frame.pita, base_url=top, menu_aktif="").encode()
+
+
+def own_not_found(docs: Path) -> bytes:
+    """A project's own page for addresses that do not exist; nothing where it has none."""
+    own = docs / NOT_FOUND
+    return own.read_bytes() if own.is_file() and stays_inside(own, docs) else b""
 
 
 def contents(blocks: Iterable[Block]) -> tuple[Link, ...]:

@@ -10,6 +10,7 @@ from ..disk import read
 from ..message import visible
 from .linkcheck import Broken, LinkCheck
 from .output import PASSED, Output
+from .template import NOT_FOUND
 from .trouble import Unbuildable
 
 SHOWN = 20
@@ -50,7 +51,7 @@ def _broken(output: Output, root: Path, standards: Path, beside: Handbook) -> li
     if output.differs or not mark.is_file():
         mark.unlink(missing_ok=True)
         for name in sorted(output.names):
-            if name.endswith(".html"):
+            if name.endswith(".html") and name != NOT_FOUND:  # it is given at any depth
                 links.own(name)
     for name in beside.pages:
         if name not in output.names and (output.folder / name).is_file():

@@ -130,6 +130,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("peramban")
     (root / "standards").symlink_to(REPOSITORY / "standards")
     config = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\n"
+    config += "site_url: http://127.0.0.1/\n"  # where 404.html looks for what stands around it
     write(
         root,
         {

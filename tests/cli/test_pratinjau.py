@@ -31,6 +31,10 @@ def project(tmp_path: Path) -> Path:
     (unit.parent / "proyek.yaml").write_text("nama: Kabupaten Uji\n", encoding="utf-8")
     (unit / "unit.yaml").write_text("nama: Dinas Uji\n", encoding="utf-8")
     (unit / "kk.yaml").write_text(BASE, encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("site_name: Lain\n", encoding="utf-8")
+    colours = tmp_path / "docs" / "css" / "warna.css"
+    colours.parent.mkdir(parents=True)
+    colours.write_text(":root { --wedel: #004d00; }", encoding="utf-8")
     return tmp_path
 
 
@@ -62,11 +66,18 @@ def wait_for(address: str, words: str) -> bool:
     return False
 
 
-def test_a_saved_change_is_seen_without_a_configuration(project: Path, address: str) -> None:
+def test_a_saved_change_is_seen_without_a_handbook(project: Path, address: str) -> None:
     assert wait_for(address, "Penerbitan Kartu Keluarga")
     text = BASE.replace("Penerbitan Kartu Keluarga", "Penerbitan KK Digital")
     (project / "standards" / "dinas" / "kk.yaml").write_text(text, encoding="utf-8")
     assert wait_for(address, "Penerbitan KK Digital")
+
+
+def test_a_preview_without_our_plugin_shows_what_would_be_published(
+    project: Path, address: str
+) -> None:
+    assert wait_for(address, "Penerbitan Kartu Keluarga")
+    assert wait_for(address.replace("layanan/dinas/kk.html", "css/warna.css"), "#004d00")
 
 
 def test_outside_a_project_the_way_in_is_shown(tmp_path: Path) -> None:

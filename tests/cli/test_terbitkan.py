@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
+from standar.site.turn import turn
 from tests.process import ROOT, standar
 
 BASE = (ROOT / "standar" / "data" / "contoh.yaml").read_text(encoding="utf-8")
@@ -90,6 +92,7 @@ def test_a_folder_with_other_things_is_left_alone(project: Path) -> None:
     assert [p.name for p in (project / "arsip").iterdir()] == ["surat.txt"]
 
 
+DEAD = "url: berkas/sop.pdf"
 HANDBOOK = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
 
 
@@ -134,10 +137,77 @@ def test_what_a_user_put_beside_the_pages_stays(project: Path, handbook: bool) -
     assert page.stat().st_mtime_ns == before
 
 
+def test_a_handbook_that_looks_otherwise_or_stays_behind_is_said(project: Path) -> None:
+    with_handbook(project)
+    assert "Halaman panduan" not in standar("terbitkan", cwd=project).out
+    (project / "mkdocs.yml").write_text("site_name: Uji\nplugins: [standar]\n", encoding="utf-8")
+    assert "theme: {name: standar}" in standar("terbitkan", cwd=project).out
+    (project / "mkdocs.yml").unlink()
+    assert "tulis pengaya standar di mkdocs.yml" in standar("terbitkan", cwd=project).out
+
+
 def test_outside_a_project_the_way_in_is_shown(tmp_path: Path) -> None:
     outcome = standar("terbitkan", cwd=tmp_path)
     assert outcome.status == 2
     assert "standar baru proyek" in outcome.err
+
+
+def test_what_was_interrupted_is_finished_by_the_next_call(project: Path) -> None:
+    output = project / "terbitan"
+    output.mkdir()
+    (output / ".standar-kerja").touch()  # as an interrupted call leaves it, with what was written
+    (output / "layanan").mkdir()
+    (output / "index.html").write_text("separuh", encoding="utf-8")
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 0, outcome.shown
+    assert "separuh" not in (output / "index.html").read_text(encoding="utf-8")
+    assert not (output / ".standar-kerja").exists()
+
+
+def test_a_publication_that_cannot_be_shown_can_be_mended_and_made_again(project: Path) -> None:
+    service = project / "standards" / "dinas" / "kk.yaml"
+    service.write_text(BASE.replace("{nomor", f"{{{DEAD}, nomor"), encoding="utf-8")
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 2
+    assert "berkas/sop.pdf" in outcome.err
+    service.write_text(BASE, encoding="utf-8")
+    assert standar("terbitkan", cwd=project).status == 0
+
+
+def test_a_folder_that_may_not_be_written_is_named(project: Path) -> None:
+    output = project / "terbitan"
+    output.mkdir(mode=0o555)
+    drop = ("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+    outcome = standar("terbitkan", cwd=project, before=drop if os.geteuid() == 0 else ())
+    assert outcome.status == 2
+    assert f"Folder {output} tidak dapat ditulis: Anda tidak berhak." in outcome.err
+
+
+def test_a_stopped_publication_says_that_it_is_not_whole(project: Path) -> None:
+    assert standar("terbitkan", cwd=project).status == 0
+    output = project / "terbitan"
+    page = output / "layanan" / "dinas" / "kk.html"
+    page.unlink()
+    page.mkdir()  # nothing can be written there
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 2
+    assert f"Folder {output} mungkin belum lengkap: jangan diunggah." in outcome.err
+    page.rmdir()
+    outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 0, outcome.shown
+    assert page.is_file()
+    assert "mungkin belum lengkap" not in outcome.err
+
+
+def test_two_publications_into_one_folder_take_turns(project: Path) -> None:
+    output = project / "terbitan"
+    output.mkdir()
+    with turn(output):
+        outcome = standar("terbitkan", cwd=project)
+    assert outcome.status == 2
+    assert "Terbitan lain sedang ditulis" in outcome.err
+    assert not output.exists()
+    assert standar("terbitkan", cwd=project).status == 0
 
 
 def test_an_address_that_is_none_is_named(project: Path) -> None:

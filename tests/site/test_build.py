@@ -15,7 +15,7 @@ from standar.site.manifest import MANIFEST
 from standar.site.output import Output
 from standar.site.trouble import Unbuildable
 
-from .proyek import dead_links, read, small, write
+from .proyek import REPOSITORY, dead_links, read, small, write
 
 CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
 OLD = 1_000_000_000
@@ -171,6 +171,31 @@ def test_yaml_problems_are_warnings_with_file_and_line(
     said = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
     assert any("standards/dinas-uji/seadanya.yaml:2: " in line for line in said)
     assert any("standards/dinas-uji/hancur.yaml:2: " in line for line in said)
+
+
+def test_mkdocs_alone_publishes_errors_only_as_a_draft(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    root = small(tmp_path)
+    write(root, {"mkdocs.yml": CONFIG, "docs/a.md": "# A\n"})
+    build(load_config(str(root / "mkdocs.yml"), site_dir=str(root / "situs")))
+    for name in ("index.html", "a.html", "layanan/dinas-uji/ktp.html", "404.html"):
+        assert "RANCANGAN" in (root / "situs" / name).read_text("utf-8")
+    assert "galat di dalam standar: terbitan ini ditandai RANCANGAN" in caplog.text
+
+
+def test_mkdocs_alone_publishes_what_has_no_errors_as_it_is(tmp_path: Path) -> None:
+    sample = (REPOSITORY / "standar/data/contoh.yaml").read_text("utf-8")
+    files = {
+        "mkdocs.yml": CONFIG + "strict: true\n",
+        "docs/a.md": "# A\n",
+        "standards/proyek.yaml": "nama: Kabupaten Uji\n",
+        "standards/dinas/unit.yaml": "nama: Dinas\nalamat: Jalan Uji\npimpinan: Kepala Dinas\n",
+        "standards/dinas/kk.yaml": sample,
+    }
+    root = write(tmp_path, files)
+    build(load_config(str(root / "mkdocs.yml"), site_dir=str(root / "situs")))
+    assert "RANCANGAN" not in (root / "situs/layanan/dinas/kk.html").read_text("utf-8")
 
 
 def test_word_papers_can_be_switched_off(tmp_path: Path) -> None:

@@ -103,3 +103,20 @@ def test_a_broken_file_shows_its_errors_where_its_page_was(tmp_path: Path) -> No
         time.sleep(1.2)
         write(root, {"standards/dinas-uji/seadanya.yaml": "layanan: Layanan Pulih\n"})
         assert wait_for(lambda: "Layanan Pulih" in fetch(page))
+
+
+def test_what_stops_a_build_stands_on_every_page_until_it_is_mended(tmp_path: Path) -> None:
+    root = small(tmp_path)
+    write(root, {"mkdocs.yml": CONFIG, "docs/panduan.md": "# Panduan\n"})
+    with serving(root) as url:
+        page = f"{url}/layanan/dinas-uji/seadanya.html"
+        assert wait_for(lambda: "Layanan Seadanya" in fetch(page))
+        (root / "docs/kafe.md").write_bytes("# Kaf\xe9\n".encode("latin-1"))
+        assert wait_for(lambda: "kafe.md bukan UTF-8" in fetch(page))
+        assert "kafe.md bukan UTF-8" in fetch(f"{url}/")
+        (root / "docs/kafe.md").unlink()
+        assert wait_for(lambda: "Layanan Seadanya" in fetch(page))
+        write(root, {"mkdocs.yml": CONFIG + "nav: [\n"})
+        assert wait_for(lambda: "mkdocs.yml tidak dapat dibaca" in fetch(page))
+        write(root, {"mkdocs.yml": CONFIG})
+        assert wait_for(lambda: "Layanan Seadanya" in fetch(page))
