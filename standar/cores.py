@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 
 
 def cores() -> int:
@@ -10,3 +12,11 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def can_fork() -> bool:
+    """Whether processes may be forked that work beside this one.
+
+    Threads do not survive a fork, and macOS and Windows start a process anew.
+    """
+    return sys.platform == "linux" and cores() > 1 and threading.active_count() == 1

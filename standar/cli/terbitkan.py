@@ -21,8 +21,7 @@ from .periksa import misuse, told
 
 FOLDER, MARK = "terbitan", ".standar.json"
 """Where the result goes, and the file by which a folder of ours is known."""
-
-
+_WHOLE = "Terbitan yang lama tidak diubah."
 _HALF = "Folder {} mungkin belum lengkap: jangan diunggah. Jalankan standar terbitkan sekali lagi."
 
 
@@ -70,9 +69,10 @@ def run(args: Namespace) -> int:
 def _published(layout: Layout, output: Path, report: Report, args: Namespace) -> int:
     """Build the site, and say what it holds and what it does without."""
     from ..site.build import build_site
+    from ..site.output import HALF
     from ..site.papers import Printing
     from ..site.trouble import Unbuildable
-    from ..site.turn import WORKING, Closed, turn
+    from ..site.turn import Closed, turn
 
     draft = bool(report.count(Severity.GALAT))
     try:
@@ -89,9 +89,10 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
     except Closed as trouble:
         return misuse(str(trouble.args[0]))
     except Unbuildable as trouble:
-        return misuse(f"{trouble.args[0]} Terbitan yang lama tidak diubah.")
+        half = (output / HALF).exists()
+        return misuse(f"{trouble.args[0]} {_HALF.format(output) if half else _WHOLE}")
     except BaseException:
-        if (output / WORKING).exists():
+        if (output / HALF).exists():
             sys.stderr.write(f"\n{_HALF.format(output)}\n")
         raise
     _finish(report, output, _unread(layout) if draft else [], draft=draft)
@@ -112,9 +113,9 @@ def _unfit(output: Path, root: Path, standards: Path) -> str:
         return f"Folder hasil {output} bertumpuk dengan folder standar. Pilih folder lain."
     if output.exists() and not output.is_dir():
         return f"{output} adalah berkas, bukan folder."
-    from ..site.turn import WORKING
+    from ..site.turn import LOCK
 
-    known = (output / MARK).is_file() or (output / WORKING).is_file()
+    known = (output / MARK).is_file() or (output / LOCK).is_file()
     if output.is_dir() and not known and any(output.iterdir()):
         return f"Folder {output} sudah berisi hal lain. Pilih folder yang kosong."
     return ""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from .. import locale
 from ..collector import uncollected
+from ..cores import can_fork
 from ..diagnostic import Diagnostic, Severity
 from ..enact.lifecycle import Lifecycle
 from ..project.layout import PROJECT_FILE, discover, find
@@ -57,7 +58,9 @@ def _sentence(diagnostic: Diagnostic) -> str:
 
 def examine(project: Project, *, old: bool = False) -> Report:
     """What `standar periksa` finds in the project; with `old` what is noted as old as well."""
-    with ThreadPoolExecutor(1) as here:  # a preview has threads, and threads do not survive a fork
+    if can_fork():
+        return check_layout(project.layout, keep=True, old=old)
+    with ThreadPoolExecutor(1) as here:
         return check_layout(project.layout, executor=here, keep=True, old=old)
 
 

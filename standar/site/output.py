@@ -14,6 +14,10 @@ PASSED = ".standar-tautan"
 """Stands in a folder whose links have been checked and whose pages have not been changed since."""
 
 
+HALF = ".standar-setengah"
+"""Stands in a folder while files are moved into it, and after that if they were not all moved."""
+
+
 class Output:
     """A folder that receives files and afterwards holds exactly what was written last.
 
@@ -105,7 +109,9 @@ class Output:
             if share:
                 self._shares[share] = written
         own = {name for written in self._shares.values() for name in written.files}
-        for name in sorted({*_below(made)} - {MANIFEST, PASSED}):
+        moved = sorted({*_below(made)} - {MANIFEST, PASSED})
+        self._begin(moved)
+        for name in moved:
             self.changed += _moved(made, self.folder, name)
             if name not in own:
                 self._loose[name] = mark(self.folder / name)
@@ -113,10 +119,19 @@ class Output:
             marks = {name: mark(self.folder / name) for name in written.files}
             self._shares[share] = Written(written.key, marks)
 
+    def _begin(self, coming: list[str]) -> None:
+        """Note what was there and what comes, so that whoever is interrupted can be tidied up."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / HALF).touch()
+        (self.folder / PASSED).unlink(missing_ok=True)
+        ours = dict.fromkeys([*names(self._known.values()), *coming], UNKNOWN)
+        write_manifest(self.folder, "", {"": Written("", ours)})
+
     def finish(self, key: str = "") -> None:
         """Remove what earlier runs wrote and this one did not, and note what is there now."""
         self.sweep()
         write_manifest(self.folder, key, self._now)
+        (self.folder / HALF).unlink(missing_ok=True)
 
     def sweep(self) -> None:
         """Remove what earlier runs wrote and this one did not."""

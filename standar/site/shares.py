@@ -5,14 +5,12 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import signal
-import sys
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from ..cores import cores
+from ..cores import can_fork, cores
 from ..progress import Work, counted
 from .manifest import Mark, Written
 from .output import Output, mark, write
@@ -59,7 +57,7 @@ def write_shares(
     several = len(missing) > 1 and sum(one.effort for one in missing) >= PARALLEL_FROM
     _work[:] = [(share, output.folder) for share in missing]
     try:
-        results = _forked() if several and _can_fork() else map(_written, range(len(missing)))
+        results = _forked() if several and can_fork() else map(_written, range(len(missing)))
         total = partial(sum, (one.weight for one in missing))
         made = counted(work, zip(missing, results, strict=True), total, _weight)
         for share, (written, changed) in made:
@@ -72,11 +70,6 @@ def write_shares(
 
 def _weight(made: tuple[Share, object]) -> int:
     return made[0].weight
-
-
-def _can_fork() -> bool:
-    """Threads do not survive a fork, and macOS and Windows start a process anew."""
-    return sys.platform == "linux" and cores() > 1 and threading.active_count() == 1
 
 
 def _forked() -> Iterator[tuple[Written, int]]:

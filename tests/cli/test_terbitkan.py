@@ -152,15 +152,12 @@ def test_outside_a_project_the_way_in_is_shown(tmp_path: Path) -> None:
     assert "standar baru proyek" in outcome.err
 
 
-def test_what_was_interrupted_is_finished_by_the_next_call(project: Path) -> None:
+def test_a_call_that_was_killed_stands_in_nobodys_way(project: Path) -> None:
     output = project / "terbitan"
     output.mkdir()
-    (output / ".standar-kerja").touch()  # as an interrupted call leaves it, with what was written
-    (output / "layanan").mkdir()
-    (output / "index.html").write_text("separuh", encoding="utf-8")
+    (output / ".standar-kerja").touch()
     outcome = standar("terbitkan", cwd=project)
     assert outcome.status == 0, outcome.shown
-    assert "separuh" not in (output / "index.html").read_text(encoding="utf-8")
     assert not (output / ".standar-kerja").exists()
 
 
@@ -192,11 +189,14 @@ def test_a_stopped_publication_says_that_it_is_not_whole(project: Path) -> None:
     outcome = standar("terbitkan", cwd=project)
     assert outcome.status == 2
     assert f"Folder {output} mungkin belum lengkap: jangan diunggah." in outcome.err
+    assert (output / ".standar-setengah").exists()
+    (project / "standards" / "dinas" / "kk.yaml").rename(project / "standards" / "dinas" / "k.yaml")
     page.rmdir()
     outcome = standar("terbitkan", cwd=project)
     assert outcome.status == 0, outcome.shown
-    assert page.is_file()
-    assert "mungkin belum lengkap" not in outcome.err
+    pages = sorted(path.name for path in page.parent.glob("*.html"))
+    assert pages == ["index.html", "k.html"]
+    assert not (output / ".standar-setengah").exists()
 
 
 def test_two_publications_into_one_folder_take_turns(project: Path) -> None:
