@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from standar.site.build import build_site
+from tests.served import served
 from tests.site.proyek import REPOSITORY, write
 from tests.site.proyek_forum import with_forum
 
@@ -144,18 +142,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root / "terbitan"
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """No log."""
-
-
 @pytest.fixture(scope="session")
 def site(folder: Path) -> Iterator[str]:
     """The same site, served on the loopback address."""
-    handler = functools.partial(Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
+    with served(folder) as address:
+        yield address

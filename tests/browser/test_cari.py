@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +13,7 @@ from standar.pencarian.akar import akar, kata
 from standar.pencarian.kamus import kamus
 from standar.site.build import build_site
 from tests.rules.harness import BASE, UNIT, write_project
-
-from .conftest import Quiet
+from tests.served import served
 
 PHONE = {"width": 360, "height": 740}
 
@@ -185,13 +181,10 @@ def test_hostile_names_are_only_shown(page: Page, tmp_path: Path) -> None:
     text = BASE.replace("Penerbitan Kartu Keluarga", "'" + name.replace("'", "''") + "'", 1)
     write_project(tmp_path, {"a/unit.yaml": UNIT, "a/x.yaml": text})
     build_site(tmp_path, tmp_path / "t")
-    handler = functools.partial(Quiet, directory=str(tmp_path / "t"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     dialogs: list[str] = []
     page.on("dialog", lambda dialog: dialogs.append(dialog.message))
-    page.goto(f"http://127.0.0.1:{server.server_port}/cari/index.html?q=<script>onerror uji")
-    expect(page.locator(".hasil-cari a")).to_have_text([name])
+    with served(tmp_path / "t") as address:
+        page.goto(f"{address}/cari/index.html?q=<script>onerror uji")
+        expect(page.locator(".hasil-cari a")).to_have_text([name])
     assert page.locator(".hasil-cari img, .hasil-cari script").count() == 0
     assert dialogs == []
-    server.shutdown()
