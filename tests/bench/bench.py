@@ -5,7 +5,8 @@ its default settings. check-jsonschema and Spectral ask for three required keys 
 that they are measured at their fastest; check-jsonschema a second time with ruamel.yaml's C part,
 which makes it several times faster but which it does not install by itself. `bench besar` adds ten
 times the files, `bench banding` is the table of comparing, `bench kertas` that of Word papers,
-`bench situs` that of sites; `bench lighthouse` gives marks to pages instead.
+`bench situs` that of sites, `bench cari` that of their search; `bench lighthouse` gives marks to
+pages instead.
 """
 
 from __future__ import annotations
@@ -217,7 +218,7 @@ def show(rows: dict[str, Row]) -> None:
 
 
 def main() -> int:
-    """Measure and print; `banding`, `kertas`, `situs`, `lighthouse` measure something else."""
+    """Measure and print; `banding`, `kertas`, `situs`, `cari`, `lighthouse` measure something else."""
     if "banding" in sys.argv[1:]:
         from .banding import main as compared
 
@@ -233,6 +234,10 @@ def main() -> int:
 
         published(large="besar" in sys.argv[1:])
         return 0
+    if "cari" in sys.argv[1:]:
+        from .cari import main as searched
+
+        return searched()
     if "lighthouse" in sys.argv[1:]:
         from .lighthouse import main as looked_at
 
