@@ -72,7 +72,7 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
     from ..site.output import HALF
     from ..site.papers import Printing
     from ..site.trouble import Unbuildable
-    from ..site.turn import Closed, turn
+    from ..site.turn import Closed
 
     draft = bool(report.count(Severity.GALAT))
     try:
@@ -81,11 +81,10 @@ def _published(layout: Layout, output: Path, report: Report, args: Namespace) ->
             shown = report
             if layout.has_baseline:  # the site does not show what is noted as old
                 shown = check_paths([layout.standards], keep=True)
-            with turn(output):
-                built = build_site(
-                    layout.root, output,
-                    engine=args.mesin, draft=draft, findings=shown, printing=printing,
-                )  # fmt: skip
+            built = build_site(
+                layout.root, output,
+                engine=args.mesin, draft=draft, findings=shown, printing=printing,
+            )  # fmt: skip
     except Closed as trouble:
         return misuse(str(trouble.args[0]))
     except Unbuildable as trouble:

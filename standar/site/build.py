@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -25,6 +24,7 @@ from .publication import publish
 from .template import ASSETS, NOT_FOUND, asset, not_found, own_not_found
 from .trouble import CONFIG as BAD_CONFIG
 from .trouble import NO_PLUGIN, Unbuildable, explained
+from .turn import turn
 from .written import check_links
 
 DIRECT, HOSTED = ENGINES = ("langsung", "mkdocs")
@@ -88,13 +88,12 @@ def _into(
     """
     if Output(output).holds_all(key):
         return Built()
-    output.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=output.parent, prefix=".standar-") as made:
-        built = make(Path(made))
+    with turn(output) as made:
+        built = make(made)
         if built is None:
             return None
         folder = Output(output)
-        folder.take(Path(made))
+        folder.take(made)
         folder.finish(key)
         if not asked.draft:  # its links were checked where it was made
             (output / PASSED).touch()

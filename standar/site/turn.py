@@ -1,7 +1,8 @@
-"""Giliran menerbitkan: satu terbitan sekali waktu ke satu folder."""
+"""Giliran menerbitkan: satu terbitan sekali waktu ke satu folder, dibuat dahulu di sampingnya."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,6 +12,8 @@ from .trouble import Unbuildable
 
 LOCK = ".standar-kerja"
 """Stands in a folder while somebody publishes into it, and after that if they were killed."""
+NEW = ".standar-baru"
+"""Where a publication is made before it takes the place of the last one: on the same disk."""
 
 
 class Closed(Unbuildable):
@@ -18,8 +21,11 @@ class Closed(Unbuildable):
 
 
 @contextmanager
-def turn(output: Path) -> Iterator[None]:
-    """Hold a folder while it is published into; one that was made for nothing goes again."""
+def turn(output: Path) -> Iterator[Path]:
+    """Hold a folder while it is published into, and give an empty one inside it to work in.
+
+    What somebody who was killed left there goes; so does a folder that was made for nothing.
+    """
     lock = output / LOCK
     try:
         output.mkdir(parents=True, exist_ok=True)
@@ -30,9 +36,13 @@ def turn(output: Path) -> Iterator[None]:
         ) from error
     if handle is None:
         raise Closed(f"Terbitan lain sedang ditulis ke folder {output}. Tunggu, lalu ulangi.")
+    made = output / NEW
     try:
-        yield
+        shutil.rmtree(made, ignore_errors=True)
+        made.mkdir()
+        yield made
     finally:
+        shutil.rmtree(made, ignore_errors=True)
         let_go(lock, handle)
         with suppress(OSError):
             output.rmdir()

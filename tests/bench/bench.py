@@ -1,12 +1,8 @@
-"""Whole processes side by side in one run; the figures are ratios, because machines differ.
+"""Memeriksa: ours beside other checkers, each in an environment of its own, on the same files.
 
-`uv run poe bench` prints the table. Every tool gets an environment of its own, the same files, and
-its default settings. check-jsonschema and Spectral ask for three required keys and nothing more, so
-that they are measured at their fastest; check-jsonschema a second time with ruamel.yaml's C part,
-which makes it several times faster but which it does not install by itself. `bench besar` adds ten
-times the files, `bench banding` is the table of comparing, `bench kertas` that of Word papers,
-`bench situs` that of sites, `bench cari` that of their search; `bench lighthouse` gives marks to
-pages instead.
+Every tool has its default settings. check-jsonschema and Spectral ask for three required keys and
+nothing more, so that they are measured at their fastest; check-jsonschema a second time with
+ruamel.yaml's C part, which makes it several times faster but which it does not install by itself.
 """
 
 from __future__ import annotations
@@ -217,37 +213,9 @@ def show(rows: dict[str, Row]) -> None:
         print(f"growth {FILES} to {FILES * 10} files: {large.median / rows[cold].median:.1f}")
 
 
-def main() -> int:
-    """Measure and print; `banding`, `kertas`, `situs`, `cari`, `lighthouse` measure something else."""
-    if "banding" in sys.argv[1:]:
-        from .banding import main as compared
-
-        compared(large="besar" in sys.argv[1:])
-        return 0
-    if "kertas" in sys.argv[1:]:
-        from .kertas import main as printed
-
-        printed()
-        return 0
-    if "situs" in sys.argv[1:]:
-        from .situs import main as published
-
-        published(large="besar" in sys.argv[1:])
-        return 0
-    if "cari" in sys.argv[1:]:
-        from .cari import main as searched
-
-        return searched()
-    if "lighthouse" in sys.argv[1:]:
-        from .lighthouse import main as looked_at
-
-        return looked_at()
+def main(*, large: bool) -> None:
+    """Measure checking and print."""
     with tempfile.TemporaryDirectory() as temporary:
-        bench = Bench(Path(temporary), large="besar" in sys.argv[1:])
+        bench = Bench(Path(temporary), large=large)
         bench.run()
         show(bench.rows)
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

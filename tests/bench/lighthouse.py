@@ -18,6 +18,8 @@ from pathlib import Path
 
 from tests.served import served
 
+from .bench import node_tool
+
 PACKAGE = "lighthouse@12.8.2"
 PAGES = {
     "beranda": "index.html",
@@ -44,8 +46,6 @@ def marks(tool: Path, address: str, report: Path) -> dict[str, float]:
 
 def main() -> int:
     """Measure and print; 1 where a goal is missed."""
-    from .bench import node_tool
-
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         tool = node_tool(folder / "node", PACKAGE, "lighthouse")

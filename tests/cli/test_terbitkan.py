@@ -156,9 +156,13 @@ def test_a_call_that_was_killed_stands_in_nobodys_way(project: Path) -> None:
     output = project / "terbitan"
     output.mkdir()
     (output / ".standar-kerja").touch()
+    (output / ".standar-baru").mkdir()
+    (output / ".standar-baru" / "separuh.html").write_text("separuh", encoding="utf-8")
     outcome = standar("terbitkan", cwd=project)
     assert outcome.status == 0, outcome.shown
-    assert not (output / ".standar-kerja").exists()
+    kept = {".standar.json", ".standar-tautan"}
+    assert {path.name for path in output.glob(".standar*")} == kept
+    assert not (output / "separuh.html").exists()
 
 
 def test_a_publication_that_cannot_be_shown_can_be_mended_and_made_again(project: Path) -> None:
