@@ -1,8 +1,9 @@
 """`uv run poe bench`: what is measured, by its name; without one, how long checking takes.
 
-`banding` compares revisions, `kertas` prints Word, `situs` publishes, `cari` searches a site, and
-`lighthouse` gives marks to pages. `besar` adds ten times the files to checking, comparing and
-publishing. The figures are ratios of whole processes side by side, because machines differ.
+`banding` compares revisions, `kertas` prints Word, `situs` publishes, `pratinjau` shows what was
+saved, `cari` searches a site, and `lighthouse` gives marks to pages. `besar` adds ten times the
+files to checking, comparing and publishing. The figures are ratios of whole processes side by side,
+because machines differ.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import sys
 from importlib import import_module
 
 GROWING = ("periksa", "banding", "situs")
-FIXED = ("kertas", "cari", "lighthouse")
+FIXED = ("kertas", "pratinjau", "cari", "lighthouse")
 
 
 def main() -> int:
