@@ -24,8 +24,12 @@ _BILA = ("bila ", "jika ", "apabila ", "kalau ", "saat ")
 
 
 def when(text: str) -> str:
-    """A condition as a clause: `bila …`, small at the start, and never with two `bila`."""
-    small = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    """A condition as a clause: `bila …`, small at the start, and never with two `bila`.
+
+    A name keeps its capital; that it is one shows in the capital of its second word.
+    """
+    named = text.partition(" ")[2][:1].isupper()
+    small = text[:1].lower() + text[1:] if text[1:2].islower() and not named else text
     return small if small.lower().startswith(_BILA) else f"bila {small}"
 
 

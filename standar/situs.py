@@ -10,7 +10,8 @@ from .model import Proyek
 from .source.read import read_bytes
 
 HANDBOOK = "mkdocs.yml"
-_ADDRESS = re.compile(r"https?://[a-z0-9.-]+(:\d+)?(/[\w./~-]*)?", re.IGNORECASE | re.ASCII)
+ADDRESS = re.compile(r"https?://[a-z0-9.-]+(:\d+)?(/[\w./~-]*)?", re.IGNORECASE | re.ASCII)
+"""Where a site is put: whole, so that codes on paper and other programs can be led there."""
 
 
 class SiteError(Exception):
@@ -25,7 +26,7 @@ def site_address(root: Path, proyek: Proyek) -> str:
             "alamat terbitan belum diketahui. Isi situs_standar di proyek.yaml, misalnya "
             "https://standar.contoh.go.id."
         )
-    if not _ADDRESS.fullmatch(given):
+    if not ADDRESS.fullmatch(given):
         raise SiteError("situs_standar harus alamat web biasa, diawali https:// dan tanpa spasi.")
     return given.rstrip("/")
 

@@ -132,3 +132,16 @@ def test_a_number_is_followed_by_its_words() -> None:
 )
 def test_numbers_that_follow_each_other_become_a_run(numbers: list[int], text: str) -> None:
     assert locale.number_runs(numbers) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Berkas tidak lengkap", "bila berkas tidak lengkap"),
+        ("Kartu Keluarga tidak selesai", "bila Kartu Keluarga tidak selesai"),
+        ("KTP-el hilang", "bila KTP-el hilang"),
+        ("Bila terlambat", "bila terlambat"),
+    ],
+)
+def test_a_condition_begins_small_unless_it_begins_with_a_name(text: str, clause: str) -> None:
+    assert locale.when(text) == clause

@@ -157,7 +157,7 @@ def _handbook(root: Path, left: int, engine: str | None) -> Iterator[str]:
         how = (
             ""
             if engine
-            else " Supaya ikut, tulis pengaya standar di mkdocs.yml: lihat Menerbitkan."
+            else " Supaya ikut, tulis pengaya standar di mkdocs.yml: lihat “Memasang di hos web”."
         )
         yield f"Buku panduan tidak ikut: {left} halaman Markdown hanya terbit oleh MkDocs.{how}"
     elif options.asked and not options.theme and engine != "langsung":
@@ -193,4 +193,6 @@ def _finish(report: Report, output: Path, left_out: list[str], *, draft: bool) -
     for name in left_out:
         print(f"Tidak ikut terbit, karena tidak terbaca: {name}")
     print(f"Word  : {len(papers)} dokumen di {output / 'word'}")
+    if printed := [path for path in (output / "cetak").rglob("*") if path.is_file()]:
+        print(f"Cetak : {len(printed)} kertas di {output / 'cetak'}")
     print(f"Situs : buka {output / 'index.html'}")

@@ -9,8 +9,9 @@ from ..diagnostic import Severity
 from ..fix import Swap
 from ..model import Node, Proyek, Unit
 from ..model.pengaduan import JenisKanal
+from ..situs import ADDRESS
 
-_BERALAMAT = ("url", "situs")
+_BERALAMAT = ("url", "situs", "situs_standar")
 _WEB = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#][^\s\"'“”‘’<>]*)?")
 _UJUNG = " \"'“”‘’.,;)>"
 
@@ -56,13 +57,17 @@ def alamat_web_tidak_terbaca(bagian: Node) -> Findings:
               jika: {berkas tidak lengkap: dikembalikan}
     """
     written = vars(bagian)
-    isi = written.get("url") or written.get("situs")
-    if isi and not _WEB.fullmatch(isi):
+    for name in _BERALAMAT:
+        isi = written.get(name)
+        shape = ADDRESS if name == "situs_standar" else _WEB
+        if not isi or shape.fullmatch(isi):
+            continue
         rapi = isi.strip(_UJUNG)
-        known = rapi != isi and _WEB.fullmatch(rapi) is not None
+        if name == "situs_standar" and "://" not in rapi:
+            rapi = f"https://{rapi}"
+        known = rapi != isi and shape.fullmatch(rapi) is not None
         yield at(
-            "url" if written.get("url") else "situs",
-            isi=isi, ditemukan=isi, diharapkan=rapi if known else None,
+            name, isi=isi, ditemukan=isi, diharapkan=rapi if known else None,
             perbaiki=Swap(isi, rapi) if known else None,
         )  # fmt: skip
 

@@ -23,7 +23,7 @@ from .pribadi import refuse_private
 from .publication import publish
 from .template import ASSETS, NOT_FOUND, asset, not_found, own_not_found
 from .trouble import CONFIG as BAD_CONFIG
-from .trouble import NO_PLUGIN, Unbuildable, explained
+from .trouble import NO_CONFIG, NO_PLUGIN, Unbuildable, explained
 from .turn import turn
 from .written import check_links
 
@@ -72,7 +72,7 @@ def build_site(
         if built is not None:
             return built
     if engine == HOSTED:
-        raise Unbuildable(NO_PLUGIN)
+        raise Unbuildable(NO_PLUGIN if (root / CONFIG).is_file() else NO_CONFIG)
     alone = partial(_alone, root, output, asked, options)
     built = _into(output, _key(root, asked, options), asked, alone) or Built()
     return built._replace(left=sum(1 for _ in (root / options.docs).rglob("*.md")))

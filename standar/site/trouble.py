@@ -19,6 +19,10 @@ NO_PLUGIN = (
     "mkdocs.yml di folder ini tidak menyebut pengaya standar. Tulis di bawah plugins: - standar, "
     "atau pakai --mesin langsung."
 )
+NO_CONFIG = (
+    "Di folder ini belum ada mkdocs.yml. Contohnya ada di halaman panduan “Memasang di hos web”; "
+    "atau pakai --mesin langsung."
+)
 CONFIG = f"mkdocs.yml tidak dapat dipakai. {ABOVE}"
 UNREAD = (
     "mkdocs.yml tidak dapat dibaca. Lihat baris {} dan yang di atasnya: kutip dan kurung ditutup, "

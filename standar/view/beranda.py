@@ -68,10 +68,12 @@ def _unit(tree: Tree) -> Iterator[Block]:
     names = {kind: group for group, kinds in KELOMPOK.items() for kind in kinds}
     for unit in tree.units.values():
         groups[names.get(unit.unit.jenis or "", LAIN)].append(unit)
+    alone = sum(map(bool, groups.values())) == 1
     for number, (group, members) in enumerate(groups.items(), 1):
         if members:
             members.sort(key=lambda unit: _urutan(unit, tree))
-            yield Heading(2, group, ("unit", str(number)))
+            title = "Unit" if alone and group == LAIN else group
+            yield Heading(2, title, ("unit", str(number)))
             yield daftar_unit(members, HOME, tree)
 
 

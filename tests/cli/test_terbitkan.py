@@ -220,4 +220,5 @@ def test_an_address_that_is_none_is_named(project: Path) -> None:
     outcome = standar("terbitkan", cwd=project)
     assert outcome.status == 0, outcome.shown
     assert "data terbuka beralamat relatif: situs_standar harus alamat web" in outcome.out
+    assert "proyek.yaml:2:" in standar("periksa", cwd=project).out
     assert not (project / "terbitan/sitemap.xml").exists()

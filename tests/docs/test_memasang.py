@@ -35,4 +35,4 @@ def test_every_file_and_colour_that_may_be_replaced_exists() -> None:
     colours = (THEME / "css/warna.css").read_text("utf-8")
     named = {name for name in re.findall(r"`(--[a-z-]+)`", text) if f"  {name}:" in colours}
     assert {"--wedel", "--di-wedel", "--emas", "--tautan", "--soga", "--teks"} <= named
-    assert set(re.findall(r"`(--[a-z-]+)`", text)) - named == {"--delete"}
+    assert set(re.findall(r"`(--[a-z-]+)`", text)) - named == {"--delete", "--cetak"}

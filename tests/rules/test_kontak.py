@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from standar.check.plan import Plan
-from standar.model import Pengaduan, Unit
+from standar.model import Pengaduan, Proyek, Unit
 from standar.rules import catalogue
 from tests.rules.teks import findings
 
@@ -89,6 +89,21 @@ def test_a_web_address_that_cannot_be_opened_is_reported(url: str, right: str | 
 )  # fmt: skip
 def test_a_web_address_is_not_reported(url: str) -> None:
     assert reported("alamat-web-tidak-terbaca", jenis="situs", url=url) == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "right"),
+    [
+        ("www.contoh.go.id/standar", "https://www.contoh.go.id/standar"),
+        ("http://x y", None),
+        ("ftp://contoh.go.id", None),
+    ],
+)
+def test_the_address_of_the_site_is_written_whole(given: str, right: str | None) -> None:
+    project = Proyek.model_validate({"nama": "Kabupaten Contoh", "situs_standar": given})
+    ((_, found),) = Plan([catalogue()["alamat-web-tidak-terbaca"]]).run(project, {})
+    assert found.path == ("situs_standar",)
+    assert found.expected == right
 
 
 def of_unit(rule: str, **fields: object) -> int:
