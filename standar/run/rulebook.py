@@ -10,9 +10,10 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path as FilePath
-from types import ModuleType
+from types import CodeType, ModuleType
 
 from ..check.definition import Catalogue, Findings, Rule, collect
 from ..diagnostic import Diagnostic, Severity
@@ -119,18 +120,30 @@ def _named(rule: Rule, origin: str) -> Rule:
     return replace(rule, check=guarded)
 
 
+class _Source(SourceFileLoader):
+    """Reads a rule file itself, never its bytecode.
+
+    Python takes bytecode for current when second and size of the file agree, so that a number
+    changed at once after a run would not count; and `standards/` would get a `__pycache__`.
+    """
+
+    def get_code(self, fullname: str) -> CodeType:
+        return self.source_to_code(self.get_data(self.path), self.path)
+
+
 def _load(file: FilePath) -> ModuleType:
-    """The module in a file of the project, under a name of its own."""
-    name = f"standar_aturan_{digest(str(file).encode()).hex()}"
+    """The module in a file of the project, under a name of its own for each of its states."""
+    name = f"standar_aturan_{digest(str(file).encode(), file.read_bytes()).hex()}"
     if name in sys.modules:
         return sys.modules[name]
-    spec = spec_from_file_location(name, file)
-    if spec is None or spec.loader is None:
+    loader = _Source(name, str(file))
+    spec = spec_from_loader(name, loader)
+    if spec is None:
         raise ImportError("bukan modul Python")
     module = module_from_spec(spec)
     sys.modules[name] = module
     try:
-        spec.loader.exec_module(module)
+        loader.exec_module(module)
     except BaseException:
         del sys.modules[name]
         raise
