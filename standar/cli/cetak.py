@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..enact.lifecycle import Decree, Lifecycle
 from ..fkp.draft import services_below
@@ -22,9 +21,6 @@ from .fkp.tempat import template as template_in
 from .kertas import paper_options, print_pdf
 from .periksa import day, misuse
 from .terbaca import sound
-
-if TYPE_CHECKING:
-    pass
 
 FOLDER = "terbit"
 _KEPT = ("bentuk", "tempat", "susunan", "pejabat", "tembusan")

@@ -14,13 +14,14 @@ from ..project.reader import Reader, read_project
 from ..render.pdf import office
 from ..report import Report
 from ..run.run import check_paths
+from ..site.manifest import MANIFEST
 from ..situs import SiteError, site_address
 from .kemajuan import progress
 from .kertas import paper_options
 from .periksa import misuse, told
 
-FOLDER, MARK = "terbitan", ".standar.json"
-"""Where the result goes, and the file by which a folder of ours is known."""
+FOLDER = "terbitan"
+"""Where the result goes."""
 _WHOLE = "Terbitan yang lama tidak diubah."
 _HALF = "Folder {} mungkin belum lengkap: jangan diunggah. Jalankan standar terbitkan sekali lagi."
 
@@ -114,7 +115,7 @@ def _unfit(output: Path, root: Path, standards: Path) -> str:
         return f"{output} adalah berkas, bukan folder."
     from ..site.turn import LOCK
 
-    known = (output / MARK).is_file() or (output / LOCK).is_file()
+    known = (output / MANIFEST).is_file() or (output / LOCK).is_file()
     if output.is_dir() and not known and any(output.iterdir()):
         return f"Folder {output} sudah berisi hal lain. Pilih folder yang kosong."
     return ""

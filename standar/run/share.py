@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..cores import cores
+from ..cores import cores, processes
 from ..progress import Work, counted
 from ..project.layout import FORUM_FILE, PROJECT_FILE, UNIT_FILE, Folder, Layout
 from ..project.target import related
@@ -40,11 +40,7 @@ def outcomes_of(
 
 
 def _in_processes(work: list[Task]) -> Iterator[list[Outcome]]:
-    import signal
-    from concurrent.futures import ProcessPoolExecutor  # costs 40 ms that small runs do not pay
-
-    deaf = (signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is heard by the process that started them
-    with ProcessPoolExecutor(min(len(work), cores()), None, signal.signal, deaf) as pool:
+    with processes(min(len(work), cores())) as pool:
         yield from pool.map(examine, work)
 
 

@@ -12,8 +12,6 @@ from .manifest import MANIFEST, UNKNOWN, Mark, Written, names, read_manifest, wr
 
 PASSED = ".standar-tautan"
 """Stands in a folder whose links have been checked and whose pages have not been changed since."""
-
-
 HALF = ".standar-setengah"
 """Stands in a folder while files are moved into it, and after that if they were not all moved."""
 

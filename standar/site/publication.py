@@ -37,7 +37,7 @@ def publish(
     What can look the same as in the last publication is not made again.
     """
     whole = Whole(project, catalogue(), edition)
-    mark = DRAFT if DRAFT in around.pita else ""
+    mark = DRAFT if around.rancangan else ""
     given = terms(project, draft=bool(mark))
     made = _Publication(whole, around, mark, printing, Keys(whole, around, printing, given), given)
     names = made.print_papers(output)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-import signal
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from ..cores import can_fork, cores
+from ..cores import can_fork, cores, processes
 from ..progress import Work, counted
 from .manifest import Mark, Written
 from .output import Output, mark, write
@@ -18,8 +17,6 @@ from .output import Output, mark, write
 Files = Iterator[tuple[str, bytes]]
 PARALLEL_FROM = 100
 """Services to be written from which a second process pays for its start."""
-_DEAF = (signal.SIGINT, signal.SIG_IGN)
-"""Ctrl-C is heard by the process that started the others, which ends them."""
 _work: list[tuple[Share, Path]] = []
 """What a forked process finds in its memory: nothing has to be sent to it."""
 
@@ -73,12 +70,9 @@ def _weight(made: tuple[Share, object]) -> int:
 
 
 def _forked() -> Iterator[tuple[Written, int]]:
-    from concurrent.futures import ProcessPoolExecutor  # costs 40 ms that small sites do not pay
-
     gc.freeze()  # a collection in a child would copy every page of memory that it looks at
     try:
-        context = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(cores(), context, signal.signal, _DEAF) as pool:
+        with processes(cores(), multiprocessing.get_context("fork")) as pool:
             yield from pool.map(_written, range(len(_work)))
     finally:
         gc.unfreeze()

@@ -6,7 +6,6 @@ import datetime
 from argparse import ArgumentParser, Namespace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ...fkp.forum import ForumFolder
 from ...fkp.progress import Kemajuan
@@ -17,14 +16,11 @@ from ...model import Proyek
 from ...model.forum import DaftarHadir
 from ...project.layout import Layout
 from ...project.reader import load
+from ...site.manifest import MANIFEST
 from ...source.edit import write_atomic
 from ..kertas import paper_options, print_pdf
-from ..terbitkan import MARK
 from .catat import where
 from .tempat import Salah, damage, forum, project, readable, template, unread
-
-if TYPE_CHECKING:
-    pass  # only printing pays for it
 
 FOLDER = "terbit"
 ATTENDANCE = "peserta.rahasia.yaml"
@@ -47,7 +43,7 @@ def run(args: Namespace) -> int:
     folder = Path(args.keluaran).resolve() if args.keluaran else layout.root / FOLDER / found.alamat
     if folder.is_relative_to(layout.standards) or layout.standards.is_relative_to(folder):
         raise Salah("Kertas forum memuat nama peserta; pilih folder di luar folder standar.")
-    if any((place / MARK).is_file() for place in (folder, *folder.parents)):
+    if any((place / MANIFEST).is_file() for place in (folder, *folder.parents)):
         raise Salah("Kertas forum memuat nama peserta; jangan di dalam folder terbitan.")
     if broken := damage(found):
         print(f"{broken}\nBelum dicetak: kertasnya akan menyebut sidik rancangan yang lain isinya.")

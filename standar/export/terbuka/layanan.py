@@ -9,7 +9,7 @@ from typing import Any
 from ...model import Penetapan
 from ...project.project import Project, Service, UnitFolder
 from ...project.status import Status
-from ...situs import SiteError, site_address
+from ...situs import known_address
 from ...view.data_terbuka import (
     CATALOGUE,
     CATALOGUE_SCHEMA,
@@ -66,11 +66,8 @@ class Terms:
 def terms(project: Project, *, draft: bool = False) -> Terms:
     """The terms that the settings of a project give, its address like that on its papers."""
     proyek = project.proyek
-    try:
-        base = f"{site_address(project.layout.root, proyek)}/"
-    except SiteError:
-        base = ""
-    return Terms(base, proyek.lisensi or "", proyek.contoh, draft)
+    home = known_address(project.layout.root, proyek)
+    return Terms(home and f"{home}/", proyek.lisensi or "", proyek.contoh, draft)
 
 
 def service(found: Service, given: Terms) -> dict[str, Any]:
