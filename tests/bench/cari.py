@@ -8,7 +8,6 @@ the time from the key to the results, for the first word and for the next key.
 from __future__ import annotations
 
 import gzip
-import json
 import statistics
 import subprocess
 import sys
@@ -21,8 +20,7 @@ from playwright.sync_api import Browser, Response, sync_playwright
 from tests.browser.conftest import FLAGS
 from tests.served import served
 
-from .generate import generate
-from .situs import LARGE, SITE
+from .situs import LARGE, project
 
 TYPED = ("izin usaha", "bikin surat", "pengujian ternak 77", "rekomendasi", "penerbitn reklame")
 PHONE = {"width": 360, "height": 800}
@@ -71,10 +69,7 @@ def search(browser: Browser, page: str, typed: str) -> Search:
 def main() -> int:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
-        root = Path(temporary)
-        generate(root, LARGE)
-        (root / "mkdocs.yml").write_text(json.dumps(SITE), encoding="utf-8")
-        (root / "docs").mkdir()
+        root = project(Path(temporary), LARGE)
         subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q"], cwd=root, check=True)
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
         print(f"{'typed':22}{'KB':>8}{'packed':>8}{'first ms':>10}{'next ms':>9}")

@@ -16,6 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.browser.conftest import FLAGS
 from tests.served import served
 
 from .bench import node_tool
@@ -28,16 +29,15 @@ PAGES = {
 }
 GOALS = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 RUNS = 3
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
-    "--disable-background-networking --disable-component-update --disable-sync"
-)
 
 
 def marks(tool: Path, address: str, report: Path) -> dict[str, float]:
     """What Lighthouse gives a page, out of 100."""
     command = [str(tool), address, "--quiet", "--output=json", f"--output-path={report}"]
-    command += [f"--only-categories={','.join(GOALS)}", f"--chrome-flags={FLAGS}"]
+    command += [
+        f"--only-categories={','.join(GOALS)}",
+        f"--chrome-flags=--headless {' '.join(FLAGS)}",
+    ]
     environment = {**os.environ, "CHROME_PATH": shutil.which("chromium") or "chromium"}
     subprocess.run(command, check=True, env=environment)
     found = json.loads(report.read_text(encoding="utf-8"))["categories"]

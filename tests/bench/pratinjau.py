@@ -7,7 +7,6 @@ for its page until it says the new words.
 from __future__ import annotations
 
 import signal
-import socket
 import statistics
 import subprocess
 import sys
@@ -16,6 +15,8 @@ import time
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
+
+from tests.served import free_port
 
 from .generate import generate
 from .situs import SERVICES
@@ -41,13 +42,11 @@ def said(address: str, words: str) -> float:
 
 def main() -> None:
     """Measure and print."""
-    with tempfile.TemporaryDirectory() as temporary, socket.socket() as probe:
+    with tempfile.TemporaryDirectory() as temporary:
         root = Path(temporary)
         generate(root, SERVICES)
         file = next((root / "standards" / "unit-00001").glob("layanan-*.yaml"))
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-        probe.close()
+        port = free_port()
         command = [sys.executable, "-m", "standar.cli", "pratinjau", "--port", str(port)]
         quiet = subprocess.DEVNULL
         process = subprocess.Popen(command, cwd=root, stdout=quiet, stderr=quiet)

@@ -64,6 +64,14 @@ def write_content(root: Path, made: Path) -> None:
     (made / "index.md").write_text("# Beranda\n")
 
 
+def project(folder: Path, count: int) -> Path:
+    """Generated standards that MkDocs makes a site of, without papers and findings."""
+    generate(folder, count)
+    (folder / "mkdocs.yml").write_text(json.dumps(SITE))
+    (folder / "docs").mkdir()
+    return folder
+
+
 class Bench:
     """The projects, the other tools, and the rows by name."""
 
@@ -83,11 +91,7 @@ class Bench:
     def project(self, count: int) -> Path:
         """Generated standards."""
         folder = self.folder / f"proyek-{count}"
-        if not folder.is_dir():
-            generate(folder, count)
-            (folder / "mkdocs.yml").write_text(json.dumps(SITE))
-            (folder / "docs").mkdir()
-        return folder
+        return folder if folder.is_dir() else project(folder, count)
 
     def content(self, count: int) -> Path:
         """The same services as Markdown, by a process of its own: what this one holds in memory is

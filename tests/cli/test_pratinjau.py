@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -14,14 +13,9 @@ from urllib.request import urlopen
 import pytest
 
 from tests.process import ROOT, standar
+from tests.served import free_port
 
 BASE = (ROOT / "standar" / "data" / "contoh.yaml").read_text(encoding="utf-8")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 
 from standar.site.build import build_site
 
-from .proyek import REPOSITORY, small, write
+from .proyek import CONFIG, REPOSITORY, small, write
 from .proyek_forum import with_forum
 
 
@@ -20,8 +20,7 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write(
         root,
         {
-            "mkdocs.yml": "site_name: Uji\nuse_directory_urls: false\n"
-            "theme: {name: standar}\nplugins: [standar]\nstrict: true\n",
+            "mkdocs.yml": CONFIG + "strict: true\n",
             "docs/panduan/mulai.md": "# Mulai\n\nLihat [KTP](../layanan/disdukcapil/ktp-el.html) "
             "dan [aturan](../aturan/index.html).\n\n## Lanjut\n\n`kode`\n",
         },
@@ -55,3 +54,12 @@ def forum_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file.write_text(file.read_text(encoding="utf-8") + more, encoding="utf-8")
     build_site(root, root / "terbitan")
     return root / "terbitan"
+
+
+@pytest.fixture(params=["dengan buku panduan", "tanpa mkdocs.yml"])
+def project(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The small project, once hosted by MkDocs and once on its own."""
+    root = small(tmp_path)
+    if request.param == "dengan buku panduan":
+        write(root, {"mkdocs.yml": CONFIG, "docs/panduan.md": "# Panduan\n\nIsi.\n"})
+    return root

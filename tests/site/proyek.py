@@ -57,6 +57,8 @@ produk: Kartu Uji
 dasar_hukum: [UU 25/2009]
 """
 MINIMAL = "layanan: Layanan Seadanya\n"
+CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
+"""A mkdocs.yml that hosts our pages with a handbook in our looks."""
 
 
 def write(root: Path, files: dict[str, str]) -> Path:

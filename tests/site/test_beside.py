@@ -8,18 +8,7 @@ import pytest
 
 from standar.site.build import build_site
 
-from .proyek import read, small, write
-
-CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
-
-
-@pytest.fixture(params=["dengan buku panduan", "tanpa mkdocs.yml"])
-def project(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """The small project, once hosted by MkDocs and once on its own."""
-    root = small(tmp_path)
-    if request.param == "dengan buku panduan":
-        write(root, {"mkdocs.yml": CONFIG, "docs/panduan.md": "# Panduan\n\nIsi.\n"})
-    return root
+from .proyek import CONFIG, read, small, write
 
 
 @pytest.mark.parametrize(

@@ -15,19 +15,9 @@ from standar.site.manifest import MANIFEST
 from standar.site.output import Output
 from standar.site.trouble import Unbuildable
 
-from .proyek import REPOSITORY, dead_links, read, small, write
+from .proyek import CONFIG, REPOSITORY, dead_links, read, small, write
 
-CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
 OLD = 1_000_000_000
-
-
-@pytest.fixture(params=["dengan buku panduan", "tanpa mkdocs.yml"])
-def project(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """The small project, once hosted by MkDocs and once on its own."""
-    root = small(tmp_path)
-    if request.param == "dengan buku panduan":
-        write(root, {"mkdocs.yml": CONFIG, "docs/panduan.md": "# Panduan\n\nIsi.\n"})
-    return root
 
 
 def age(site: Path) -> None:

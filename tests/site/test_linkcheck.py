@@ -6,17 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from standar.site.build import build_site
+from standar.site.build import ENGINES, build_site
 from standar.site.linkcheck import LinkCheck, marks, plain_marks
 from standar.site.output import PASSED, Output
 from standar.site.trouble import Unbuildable
 from standar.site.turn import NEW
 from standar.site.written import SHOWN, check_links
 
-from .proyek import KTP, small, write
+from .proyek import CONFIG, KTP, small, write
 
-CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
 SOP = KTP + "sop: {nomor: SOP/1, url: berkas/sop.pdf}\n"
+
+
+@pytest.fixture
+def hosted(tmp_path: Path) -> Path:
+    """The small project with a page of its own beside ours."""
+    return write(small(tmp_path), {"mkdocs.yml": CONFIG, "docs/a.md": "# A\n"})
 
 
 def site(root: Path, pages: dict[str, str]) -> list[str]:
@@ -74,9 +79,8 @@ def test_a_broken_link_in_yaml_stops_the_build(tmp_path: Path) -> None:
     assert draft.broken == (f"  standards/dinas-uji/ktp.yaml:{line}: berkas/sop.pdf",)
 
 
-def test_a_file_put_beside_the_pages_answers_a_link(tmp_path: Path) -> None:
-    root = write(small(tmp_path), {"standards/dinas-uji/ktp.yaml": SOP})
-    write(root, {"mkdocs.yml": CONFIG, "docs/a.md": "# A\n"})
+def test_a_file_put_beside_the_pages_answers_a_link(hosted: Path) -> None:
+    root = write(hosted, {"standards/dinas-uji/ktp.yaml": SOP})
     with pytest.raises(Unbuildable) as told:
         build_site(root, root / "terbitan")
     assert "berkas/sop.pdf" in told.value.args[0]
@@ -86,12 +90,11 @@ def test_a_file_put_beside_the_pages_answers_a_link(tmp_path: Path) -> None:
     assert (root / "terbitan/layanan/dinas-uji/berkas/sop.pdf").is_file()
 
 
-@pytest.mark.parametrize("engine", ["langsung", "mkdocs"])
+@pytest.mark.parametrize("engine", ENGINES)
 def test_a_publication_that_is_stopped_leaves_the_last_one_and_what_stood_beside_it(
-    tmp_path: Path, engine: str
+    hosted: Path, engine: str
 ) -> None:
-    root = write(small(tmp_path), {"mkdocs.yml": CONFIG, "docs/a.md": "# A\n"})
-    folder = root / "terbitan"
+    root, folder = hosted, hosted / "terbitan"
     build_site(root, folder, engine=engine)
     write(folder, {"punya-saya.txt": "milik sendiri"})
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
@@ -104,12 +107,11 @@ def test_a_publication_that_is_stopped_leaves_the_last_one_and_what_stood_beside
     assert not (folder / NEW).exists()
 
 
-@pytest.mark.parametrize("engine", ["langsung", "mkdocs"])
+@pytest.mark.parametrize("engine", ENGINES)
 def test_a_link_is_answered_by_what_a_user_put_there_and_not_by_a_page_of_yesterday(
-    tmp_path: Path, engine: str
+    hosted: Path, engine: str
 ) -> None:
-    root = write(small(tmp_path), {"mkdocs.yml": CONFIG, "docs/a.md": "# A\n"})
-    folder = root / "terbitan"
+    root, folder = hosted, hosted / "terbitan"
     other = root / "standards/dinas-uji/lain.yaml"
     write(root, {"standards/dinas-uji/lain.yaml": KTP})
     build_site(root, folder, engine=engine)

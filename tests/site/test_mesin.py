@@ -13,10 +13,9 @@ from standar.site.options import Options, read_options
 from standar.site.output import PASSED
 from standar.site.trouble import Unbuildable
 
-from .proyek import dead_links, small, write
+from .proyek import CONFIG, dead_links, small, write
 from .proyek_forum import with_forum
 
-CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
 NOT_OURS = {MANIFEST, PASSED, "404.html", "b uku.html"}
 """Notes about the folder, a page of the theme that MkDocs renders itself, and the handbook."""
 _MENU = re.compile(r'<li><a href="[^"]*">Panduan</a></li>\n')

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -13,15 +12,9 @@ from contextlib import contextmanager
 from html import unescape
 from pathlib import Path
 
-from .proyek import small, write
+from tests.served import free_port
 
-CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+from .proyek import CONFIG, small, write
 
 
 @contextmanager

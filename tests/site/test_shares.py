@@ -19,10 +19,9 @@ from standar.site.papers import Printing
 from standar.site.shares import PARALLEL_FROM, Share, write_shares
 from tests.bench.generate import generate
 
-from .proyek import KTP, MINIMAL, write
+from .proyek import CONFIG, KTP, MINIMAL, write
 from .proyek_forum import FOLDER, FORUM, with_forum
 
-CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
 OTHER = "nama: Kantor Lain\nalamat: Jalan Lain\n"
 
 

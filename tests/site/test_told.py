@@ -10,9 +10,7 @@ from standar.site.build import build_site
 from standar.site.told import told
 from standar.site.trouble import Unbuildable
 
-from .proyek import small, write
-
-CONFIG = "site_name: Uji\nuse_directory_urls: false\ntheme: {name: standar}\nplugins: [standar]\n"
+from .proyek import CONFIG, small, write
 
 
 @pytest.mark.parametrize(
