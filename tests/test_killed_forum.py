@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import random
 import shutil
-import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +13,8 @@ from standar.fkp.record import change
 from standar.fkp.snapshot import freeze, inspect
 from standar.project.layout import discover
 from standar.source.read import read_bytes
+from tests.killed import Moments, Worker
 from tests.rules.harness import BASE, UNIT, write_project
-from tests.test_killed import Mender
 
 KILLS = 60
 DAY = "2025-11-03"
@@ -43,23 +42,7 @@ def work():
     for number in range(6):
         add(file, [{"isi": ("dua: " * 50).strip()}])
 """
-LOOP = """
-import os, sys
-{work}
-wait, go = os.pipe()
-while sys.stdin.buffer.raw.read(1):
-    if (pid := os.fork()) == 0:
-        os.read(wait, 1)  # until its number has been told
-        work()
-        os.write(1, b"selesai\\n")
-        os._exit(0)
-    os.write(1, f"{{pid}}\\n".encode())
-    os.write(go, b"x")
-    sys.stdin.buffer.raw.read(1)
-    os.waitpid(pid, 0)
-    os.write(1, b"siap\\n")
-"""
-"""A process that works in a new process of its own for every byte that it is sent."""
+NOTES = 6
 
 
 @pytest.fixture
@@ -69,22 +52,32 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_forum_appears_complete_or_not_at_all(root: Path) -> None:
-    mender = Mender(root / "standards", root / "sementara", LOOP.format(work=OPENING))
-    moments = random.Random(5)
+@pytest.fixture
+def opener(root: Path) -> Iterator[Worker]:
+    with Worker(root / "standards", root / "sementara", OPENING) as found:
+        yield found
+
+
+@pytest.fixture
+def noter(root: Path) -> Iterator[Worker]:
+    with Worker(root, root / "sementara", NOTING) as found:
+        yield found
+
+
+def test_a_forum_appears_complete_or_not_at_all(opener: Worker, root: Path) -> None:
     place = root / "standards/a/fkp" / DAY
-    pid = mender.start()
-    mender.wait(b"tulis")
-    span = mender.wait(b"selesai")
-    mender.kill(pid)
+    pid = opener.start()
+    opener.wait(b"tulis")
+    moments = Moments(5, opener.wait(b"selesai"))
+    opener.kill(pid)
     whole = {p.relative_to(place) for p in place.rglob("*")}
     seen = []
     for _ in range(KILLS):
         shutil.rmtree(place.parent)
-        pid = mender.start()
-        mender.wait(b"tulis")
-        time.sleep(moments.uniform(0, 1.3 * span))
-        mender.kill(pid)
+        pid = opener.start()
+        opener.wait(b"tulis")
+        moments.wait()
+        opener.kill(pid)
         assert not place.exists() or {p.relative_to(place) for p in place.rglob("*")} == whole
         if place.exists():
             assert inspect(place / "rancangan").cacat == {}
@@ -92,35 +85,31 @@ def test_a_forum_appears_complete_or_not_at_all(root: Path) -> None:
         assert layout.diagnostics == []
         assert sum(len(folder.forums) for folder in layout.folders) == place.exists()
         seen.append(place.exists())
+        moments.came(late=seen[-1])
         place.parent.mkdir(exist_ok=True)
-    mender.orders.close()
-    mender.process.wait(timeout=30)
     assert len(set(seen)) == 2
 
 
-def test_a_register_holds_whole_inputs_only(root: Path) -> None:
+def test_a_register_holds_whole_inputs_only(noter: Worker, root: Path) -> None:
     file = root / "masukan.yaml"
     file.write_text(OLD)
-    mender = Mender(root, root / "sementara", LOOP.format(work=NOTING))
-    moments = random.Random(7)
-    pid = mender.start()
-    mender.wait(b"tulis")
-    span = mender.wait(b"selesai")
-    mender.kill(pid)
+    pid = noter.start()
+    noter.wait(b"tulis")
+    moments = Moments(7, noter.wait(b"selesai"))
+    noter.kill(pid)
     seen = set()
     for _ in range(KILLS):
         file.write_text(OLD)
-        pid = mender.start()
-        mender.wait(b"tulis")
-        time.sleep(moments.uniform(0, 1.3 * span))
-        mender.kill(pid)
+        pid = noter.start()
+        noter.wait(b"tulis")
+        moments.wait()
+        noter.kill(pid)
         assert file.read_text().startswith(OLD)
         items = read_bytes(file.read_bytes(), "").data
         assert [item["kode"] for item in items] == [f"m-{n:02d}" for n in range(1, len(items) + 1)]
         assert all(item["isi"] == ("dua: " * 50).strip() for item in items[1:])
         seen.add(len(items))
-    mender.orders.close()
-    mender.process.wait(timeout=30)
+        moments.came(late=len(items) == 1 + NOTES)
     assert len(seen) > 2
 
 

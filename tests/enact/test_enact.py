@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import random
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,34 +16,22 @@ from standar.model import Penetapan
 from standar.project.layout import discover
 from standar.project.reader import Reader, load
 from standar.source.edit import ChangedMeanwhile
+from tests.killed import Moments, Worker
 from tests.rules.harness import BASE, UNIT, write_project
-from tests.test_killed import Mender
 
 KILLS = 60
 SERVICES = 6
 DAY = datetime.date(2026, 6, 2)
 TEXT = "nomor: 140/12/SK/2026\ntanggal: 2026-06-02\npejabat: Kepala Dinas\n"
-CHILD = """
-import os, sys
+WORK = """
 from pathlib import Path
 from standar.enact.enact import enact
 from tests.enact.test_enact import TEXT, wanted
 
 found = wanted(Path(sys.argv[1]))
-while sys.stdin.buffer.raw.read(1):
-    told, tell = os.pipe()
-    if (pid := os.fork()) == 0:
-        os.read(told, 1)  # the number comes first
-        os.write(1, b"tulis\\n")
-        enact(found, TEXT)
-        os.write(1, b"selesai\\n")
-        os._exit(0)
-    os.write(1, f"{pid}\\n".encode())
-    os.write(tell, b"x")
-    sys.stdin.buffer.raw.read(1)
-    os.waitpid(pid, 0)
-    os.close(told), os.close(tell)
-    os.write(1, b"siap\\n")
+def work():
+    os.write(1, b"tulis\\n")
+    enact(found, TEXT)
 """
 
 
@@ -64,30 +50,29 @@ def root(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def clerk(root: Path) -> Iterator[Mender]:
-    found = Mender(root, root / "sementara", CHILD)
-    yield found
-    found.orders.close()
-    found.process.wait(timeout=30)
+def clerk(root: Path) -> Iterator[Worker]:
+    with Worker(root, root / "sementara", WORK) as found:
+        yield found
 
 
-def test_killed_at_any_moment_there_is_no_decree_or_a_whole_one(clerk: Mender, root: Path) -> None:
-    records, moments, seen = root / "standards/dinas/penetapan", random.Random(5), []
+def test_killed_at_any_moment_there_is_no_decree_or_a_whole_one(clerk: Worker, root: Path) -> None:
+    records, seen = root / "standards/dinas/penetapan", []
     pid = clerk.start()
     clerk.wait(b"tulis")
-    writing = clerk.wait(b"selesai")
+    moments = Moments(5, clerk.wait(b"selesai"))
     clerk.kill(pid)
-    for number in range(KILLS):
+    for _ in range(KILLS):
         shutil.rmtree(records)
         pid = clerk.start()
         clerk.wait(b"tulis")
-        time.sleep(moments.uniform(0, writing * (1.2 if number % 3 else 0.3)))
+        moments.wait()
         clerk.kill(pid)
         records.mkdir(exist_ok=True)
         layout = discover(root, root / "standards")
         assert layout.diagnostics == []
         found = [path for folder in layout.folders for path in folder.decrees]
         seen.append(bool(found))
+        moments.came(late=bool(found))
         if found:
             name = layout.relative(found[0])
             assert load(found[0], name, Penetapan).diagnostics == []
