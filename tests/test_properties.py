@@ -16,6 +16,7 @@ from standar.bilangan import baca_bilangan, terbilang, tulis_bilangan
 from standar.check.plan import Plan
 from standar.locale import say
 from standar.model import Jam, Lama, Rupiah, StandarPelayanan, Unit, walk
+from standar.model.compact import Pool
 from standar.project.document import parse
 from standar.project.layout import discover
 from standar.rules import catalogue
@@ -129,11 +130,37 @@ def test_number_in_words_agrees_with_an_independent_spelling(n: int) -> None:
 # --- model ----------------------------------------------------------------------------------------
 
 
+KEYS = st.sampled_from([*StandarPelayanan.model_fields, *Unit.model_fields, "kode", "jumlah", "?"])
+SCALARS = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(LETTERS, max_size=5) | st.sampled_from(["", "-", "gratis", "3 hari kerja", "Rp5"])
+)  # fmt: skip
+ANYTHING = st.recursive(
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=5),
+    max_leaves=12,
+)
+POOL = Pool()
+"""What was said in the examples before."""
+
+
 @given(standards())
 def test_written_standard_is_read_back_the_same(standar: StandarPelayanan) -> None:
     source = read(Writer(standar).text)
     assert source.faults == []
     assert StandarPelayanan.model_validate(source.data) == standar
+
+
+@given(standards(), st.dictionaries(KEYS, ANYTHING, max_size=6))
+def test_a_part_from_the_pool_is_what_it_would_have_been_made(
+    standar: StandarPelayanan, data: Any
+) -> None:
+    for text in (Writer(standar).text, json.dumps({"layanan": "x", **data})):
+        alone, pooled = (
+            parse(read(text), StandarPelayanan),
+            parse(read(text), StandarPelayanan, pool=POOL),
+        )
+        assert repr(pooled) == repr(alone)
 
 
 @given(CODE, BAD_CODE)
@@ -156,18 +183,6 @@ def test_rules_never_raise_and_point_inside_what_they_check(standar: StandarPela
     for rule, found in Plan(catalogue().values()).run(standar, {StandarPelayanan: standar}):
         assert all(isinstance(part, str) for part in found.path)
         assert rule.check is not None
-
-
-KEYS = st.sampled_from([*StandarPelayanan.model_fields, *Unit.model_fields, "kode", "jumlah", "?"])
-SCALARS = (
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(LETTERS, max_size=5) | st.sampled_from(["", "-", "gratis", "3 hari kerja", "Rp5"])
-)  # fmt: skip
-ANYTHING = st.recursive(
-    SCALARS,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=5),
-    max_leaves=12,
-)
 
 
 @given(st.dictionaries(KEYS, ANYTHING, max_size=6) | ANYTHING)

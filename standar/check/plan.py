@@ -1,7 +1,7 @@
 """Menjalankan aturan: siapa ditanya tentang bagian mana, dan temuannya di baris berapa.
 
 Most rules look for something that a good standard does not hold. They name the words they look for,
-and are asked only where one of these stands in the file; that is why a hundred of them cost little.
+and are asked only where one of these stands: that is why hundreds of them cost little.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from dataclasses import replace
 from typing import Any, NamedTuple, TypeAlias
 
 from ..diagnostic import Diagnostic, Severity
-from ..model.base import SHARED, Node, inner_slots, segment
+from ..model.base import Node, inner_slots, segment
+from ..model.compact import SHARED
 from ..path import Path
 from ..project.document import Document
 from ..source.edit import spans
@@ -239,8 +240,7 @@ def diagnose(
 ) -> Iterator[Diagnostic]:
     """Findings as diagnostics: placed, and with the severity that the project gives the rule."""
     for entry, found in results:
-        severity = severities.get(entry.id, entry.severity)
-        if severity is None:
+        if (severity := severities.get(entry.id, entry.severity)) is None:
             continue
         document, path = origin(found.path)
         edits = spans(document.source, path, found.fix) if found.fix is not None else ()

@@ -8,11 +8,17 @@ from enum import Enum
 from functools import cache
 from typing import Any, ClassVar, Literal, NamedTuple, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    ModelWrapValidatorHandler,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from ..path import Path
-from .compact import compact
+from .compact import Pool, compact, said_before
 from .medan import Peta
 
 
@@ -55,13 +61,6 @@ class Slot(NamedTuple):
     peta: Peta | None
 
 
-MANY, LONG = 4096, 200
-"""How many short texts, and of which length, are made into a part only once."""
-_SAID: dict[tuple[type[Node], str], Node] = {}
-SHARED: set[int] = set()
-"""The identities of parts that stand in many places and live as long as the process."""
-
-
 class Node(BaseModel):
     """A part of a standard. Immutable; equal by value; knows nothing of files or sentences."""
 
@@ -99,18 +98,19 @@ class Node(BaseModel):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _bentuk(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        """From any of its forms; a short text that many files say is made into a part once."""
+    def _bentuk(
+        cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo
+    ) -> Self:
+        """From any of its forms; what many files say alike is made into a part once.
+
+        That is a short text, and where the validation's context is a `Pool`, a mapping.
+        """
         if isinstance(data, dict):
+            if isinstance(info.context, Pool):
+                return info.context.part(cls, data, lambda: handler(cls.dari_peta(data)))
             return compact(handler(cls.dari_peta(data)))
         if isinstance(data, str):
-            known = _SAID.get((cls, data)) if type(data) is str else None  # a bare number is not
-            if known is None:
-                known = compact(handler(cls.dari_teks(data)))
-                if len(_SAID) < MANY and len(data) < LONG and type(data) is str:
-                    _SAID[cls, data] = known
-                    SHARED.add(id(known))
-            return known  # type: ignore[return-value]
+            return said_before(cls, data, lambda: handler(cls.dari_teks(data)))
         if isinstance(data, list):
             return compact(handler(cls.dari_daftar(data)))
         if isinstance(data, int) and not isinstance(data, bool):

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from ..diagnostic import Diagnostic, Position, Severity
 from ..model.base import Node
+from ..model.compact import Pool
 from ..path import Path
 from ..source.read import Source
 from ..source.slips import mends
@@ -52,8 +53,16 @@ class Document(Generic[N]):
         return Position(self.name, *self.source.locate(path, key=key))
 
 
-def parse(source: Source, model: type[N], fallback: Mapping[str, Any] | None = None) -> Document[N]:
-    """Make `model` of a read source; `fallback` gives values for required keys that are missing."""
+def parse(
+    source: Source,
+    model: type[N],
+    fallback: Mapping[str, Any] | None = None,
+    pool: Pool | None = None,
+) -> Document[N]:
+    """Make `model` of a read source; `fallback` gives values for required keys that are missing.
+
+    With a `pool`, parts that were written alike before are the same part.
+    """
     diagnostics = _faults(source)
     if model.akar is not None and not isinstance(source.data, dict) and not source.faults:
         _rooted(source, model.akar)
@@ -65,7 +74,7 @@ def parse(source: Source, model: type[N], fallback: Mapping[str, Any] | None = N
     lost = {fault.path for fault in source.faults if fault.kind in _LOST and fault.path}
     unjudged = frozenset(path[0] for path in lost)
     try:
-        return Document(source, model.model_validate(data), diagnostics, unjudged)
+        return Document(source, model.model_validate(data, context=pool), diagnostics, unjudged)
     except ValidationError as error:
         node, broken = _salvage(model, data, error, fallback or {})
         for diagnostic in _without_echoes(misfits(source, model, error)):

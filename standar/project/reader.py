@@ -11,6 +11,7 @@ from ..diagnostic import Diagnostic, Position, Severity
 from ..disk import read
 from ..model import Penetapan, Proyek, StandarPelayanan, Unit
 from ..model.base import Node
+from ..model.compact import Pool
 from ..peraturan import DaftarPeraturan, Instrumen
 from ..progress import Work, counted
 from ..source.read import Source, read_bytes
@@ -32,11 +33,17 @@ _SEBAB = {
 
 
 def load(
-    path: FilePath, name: str, model: type[N], known: Document[N] | None = None, **fallback: str
+    path: FilePath,
+    name: str,
+    model: type[N],
+    known: Document[N] | None = None,
+    pool: Pool | None = None,
+    **fallback: str,
 ) -> Document[N]:
     """Read one file; a file that cannot be opened is a finding like any other.
 
-    What is `known` of it already is given back where its bytes are still the same.
+    What is `known` of it already is given back where its bytes are still the same; parts that
+    stand in the `pool` are taken from there.
     """
     try:
         raw = read(path)
@@ -45,7 +52,7 @@ def load(
     stamp = digest(raw)
     if known is not None and known.digest == stamp:
         return known
-    document = parse(read_bytes(raw, name), model, fallback)
+    document = parse(read_bytes(raw, name), model, fallback, pool)
     document.digest = stamp
     return document
 
@@ -61,8 +68,11 @@ def unreadable(name: str, error: OSError) -> Diagnostic:
 class Reader:
     """Reads units of a layout, each unit's chain of parents once."""
 
-    def __init__(self, layout: Layout, known: Known | None = None) -> None:
+    def __init__(
+        self, layout: Layout, known: Known | None = None, pool: Pool | None = None
+    ) -> None:
         self.layout = layout
+        self._pool = pool
         self.documents: Known = {}
         """Every file that was read."""
         self._known = known or {}
@@ -94,7 +104,7 @@ class Reader:
 
     def _load(self, path: FilePath, model: type[N], **fallback: str) -> Document[N]:
         known = self._known.get(path)
-        document = load(path, self.layout.relative(path), model, known, **fallback)
+        document = load(path, self.layout.relative(path), model, known, self._pool, **fallback)
         self.digests[path], self.documents[path] = document.digest, document
         return document
 
@@ -128,15 +138,17 @@ class Reader:
 def read_project(layout: Layout, *, texts: bool = True, known: Known | None = None) -> Project:
     """Read everything; without `texts` those of services are let go, with the places in them.
 
+    Then parts that are written alike are held once as well: a nation's worth would not fit.
+
     `known` holds what was read the last time, and afterwards what has been read now.
     """
-    reader = Reader(layout, known)
+    reader = Reader(layout, known, None if texts else Pool())
     units = []
     for folder in counted(Work.READING, layout.folders, layout.folders.__len__):
         unit = reader.unit(folder.path)
         for path in folder.services:
             document, _ = reader.service(path)
-            if not texts:  # a nation's worth of them would not fit
+            if not texts:
                 document.source = Source(document.name, "")
         if folder.has_unit or folder.services:
             units.append(unit)

@@ -6,10 +6,13 @@ import copy
 import pickle
 import sys
 
+import pytest
 from pydantic import BaseModel, ConfigDict
 
 from standar.model import StandarPelayanan
-from standar.model.compact import compact
+from standar.model.compact import LONG, MANY, Pool, compact
+from standar.project.document import parse
+from standar.source.read import read
 
 DATA = {
     "layanan": "Surat pindah",
@@ -60,3 +63,44 @@ def test_copies_and_pickles_are_equal() -> None:
     whole = StandarPelayanan.model_validate(DATA)
     assert copy.deepcopy(whole) == whole == pickle.loads(pickle.dumps(whole))
     assert StandarPelayanan.model_validate_json(whole.model_dump_json(exclude_unset=True)) == whole
+
+
+# --- parts that are written alike -----------------------------------------------------------------
+
+
+def made(text: str, pool: Pool | None) -> StandarPelayanan:
+    return StandarPelayanan.model_validate(read(text).data, context=pool)
+
+
+def test_parts_in_the_same_words_are_one_part_and_others_are_not() -> None:
+    pool = Pool()
+    texts = [f"layanan: L\npengaduan: {{kanal: [{{jenis: wbs, url: {u}}}]}}" for u in "aab"]
+    one, same, other = (made(text, pool).pengaduan for text in texts)
+    assert one is same
+    assert one == made(texts[0], None).pengaduan
+    assert other != one
+
+
+def test_the_same_words_under_another_component_are_another_part() -> None:
+    row = "{kode: a, nama: x}"
+    found = made(f"layanan: L\npersyaratan: [{row}]\nproduk: [{row}]\n", Pool())
+    names = [type(part[0]).__name__ for part in (found.persyaratan, found.produk)]
+    assert names == ["Persyaratan", "Produk"]
+
+
+@pytest.mark.parametrize("number", ["5", "1.50", "0x10", "ya", "null"])
+def test_what_is_written_bare_is_not_the_text_of_its_letters(number: str) -> None:
+    pool = Pool()
+    for said in (number, f"'{number}'", number):
+        text = f"layanan: L\npersyaratan: [{{nama: x, jumlah: {said}}}]\n"
+        assert repr(parse(read(text), StandarPelayanan, pool=pool)) == repr(
+            parse(read(text), StandarPelayanan)
+        )
+
+
+def test_a_pool_stays_small_however_much_is_read() -> None:
+    pool = Pool()
+    for number in range(2 * MANY):
+        pool.part(Plain, {"satu": str(number)}, lambda: Plain(satu="x"))
+    pool.part(Plain, {"satu": "x" * LONG}, lambda: Plain(satu="x"))
+    assert len(pool._known) == MANY
