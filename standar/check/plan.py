@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from ..diagnostic import Diagnostic, Severity
 from ..model.base import Node, inner_slots, segment
-from ..model.compact import SHARED
+from ..model.compact import MANY
 from ..path import Path
 from ..project.document import Document
 from ..source.edit import spans
@@ -72,7 +72,7 @@ class Plan:
 
     def __init__(self, rules: Iterable[Rule], fixed: Context | None = None) -> None:
         self._fixed = fixed or {}
-        self._known: dict[int, Results] = {}
+        self._known: dict[int, tuple[Node, Results]] = {}
         self._single: dict[str, Plan] = {}
         self._always: list[_Entry] = []
         self._by_word: dict[str, list[_Entry]] = {}
@@ -97,9 +97,7 @@ class Plan:
         self._programs: dict[type[Node], _Program] = {}
 
     def run(self, node: Node, context: Context, called: Iterable[_Entry] | None = None) -> Results:
-        """Every finding about `node` and what is below it, by the rules that wait for nothing and
-        those that were `called`; without these every rule is asked.
-        """
+        """Findings at and below `node` by rules that wait for nothing and the `called`, or all."""
         results = self._walk(node, context)
         for entry in self.called() if called is None else called:
             if entry.subject is not str:
@@ -205,12 +203,13 @@ class Plan:
     def _alone(
         self, node: Node, checks: tuple[tuple[Rule, Callable[[Any], Findings]], ...]
     ) -> Results:
-        """The results that depend on nothing but the part; once for one that many files share."""
-        known = self._known.get(id(node))
-        if known is None:
+        """The results that depend on nothing but the part; once for one that files share."""
+        part, known = self._known.get(id(node), (None, []))
+        if part is not node:
             known = [(rule, found) for rule, check in checks for found in check(node)]
-            if id(node) in SHARED:
-                self._known[id(node)] = known
+            if len(self._known) >= MANY:
+                self._known.clear()
+            self._known[id(node)] = node, known
         return known
 
 

@@ -32,8 +32,6 @@ def compact(part: M) -> M:
 MANY, SHORT, LONG = 4096, 200, 1000
 """How many texts and mappings are known at a time, and of which length in characters and bytes."""
 _SAID: dict[tuple[type[BaseModel], str], Any] = {}
-SHARED: set[int] = set()
-"""The identities of parts that stand in many places and live as long as the process."""
 
 
 def said_before(model: type[M], text: str, make: Callable[[], M]) -> M:
@@ -45,7 +43,6 @@ def said_before(model: type[M], text: str, make: Callable[[], M]) -> M:
         known = compact(make())
         if len(_SAID) < MANY and len(text) < SHORT:
             _SAID[model, text] = known
-            SHARED.add(id(known))
     return known
 
 
