@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
@@ -26,6 +27,8 @@ DEEPEST = 8
 COMMON = 0.4
 """What this share of a large project says tells nothing, and is left out."""
 LARGE = 200
+PARTS = 2000
+"""Of so many words at most the browser knows that they are there, to part two written as one."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -54,6 +57,8 @@ def files(entries: Sequence[Entri], shown: Shown, dictionary: Kamus) -> Iterator
         "umum": sorted(dictionary.umum),
         "akar": sorted(dictionary.akar),
         "dimana": common,
+        "mengadu": dictionary.mengadu,
+        "mengaduSaja": dictionary.mengadu_saja,
     }
     made: list[tuple[str, object]] = [(f"i-{prefix}", words) for prefix, words in shards.items()]
     made += [
@@ -61,6 +66,7 @@ def files(entries: Sequence[Entri], shown: Shown, dictionary: Kamus) -> Iterator
         for number, start in enumerate(range(0, len(shown.rows), BLOCK))
     ]
     made.append(("peristiwa", {name: _numbers(places) for name, places in shown.events.items()}))
+    made.append(("nama", " ".join(_names(entries, postings))))
     texts = {name: _script(name, data) for name, data in made}
     # Files of two editions never meet: whatever the head asks for bears the digest of all.
     digest = sha256("".join(texts.values()).encode()).hexdigest()[:8]
@@ -90,6 +96,18 @@ def _postings(entries: Sequence[Entri]) -> tuple[dict[str, str], list[str]]:
             places.pop()
     written = {key: ";".join(map(_numbers, places)).rstrip(";") for key, places in found.items()}
     return {k: v for k, v in written.items() if v}, sorted(k for k, v in written.items() if not v)
+
+
+def _names(entries: Iterable[Entri], postings: Mapping[str, str]) -> list[str]:
+    """The keys that say most about most services, as far as they can stand in one word."""
+    told = Counter(
+        (weight, key)
+        for entry in entries
+        for key, weight in entry.kata.items()
+        if weight < ISI and len(key) > 1 and not key.isdigit() and key in postings
+    )
+    by_use = sorted(told, key=lambda one: (one[0], -told[one], one[1]))
+    return sorted([*dict.fromkeys(key for _, key in by_use)][:PARTS])
 
 
 def _numbers(places: Iterable[int]) -> str:

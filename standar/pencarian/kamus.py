@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Annotated, TypeAlias
 
@@ -30,6 +30,8 @@ class DaftarKata(Node):
     ejaan: Annotated[tuple[Ejaan, ...], Peta("tulisan", "baku"), judul("Ejaan")]
     umum: Annotated[Daftar[Teks], judul("Umum")]
     kata_dasar: Annotated[Daftar[Teks], judul("Kata dasar")]
+    mengadu: Annotated[Daftar[Teks], judul("Mengadu")]
+    mengadu_saja: Annotated[Daftar[Teks], judul("Mengadu bila tanpa kata lain")]
     padanan: Annotated[tuple[tuple[Teks, ...], ...], judul("Padanan")]
 
 
@@ -48,6 +50,10 @@ class Kamus:
     akar: frozenset[str]
     padanan: dict[str, list[tuple[Phrase, tuple[Phrase, ...]]]]
     """By the first key of a phrase: the phrase, and all phrases that mean the same."""
+    mengadu: tuple[str, ...] = ()
+    """What says that somebody wants to complain: words, of which a phrase has several."""
+    mengadu_saja: tuple[str, ...] = ()
+    """What says so where nothing else is said."""
     _known: dict[str, str] = field(default_factory=dict)
     """The key of every word that was asked for, because words repeat; empty if it tells nothing."""
 
@@ -82,9 +88,22 @@ def kamus(sendiri: Iterable[str] = ()) -> Kamus:
         frozenset(data.umum),
         frozenset(data.kata_dasar),
         {},
+        tuple(data.mengadu),
+        tuple(data.mengadu_saja),
     )
-    for group in (*data.padanan, *(line.split(",") for line in sendiri)):
+    own = [line.split(",") for line in sendiri]
+    made = replace(made, mengadu=(*made.mengadu, *_mengadu(made, own)))
+    for group in (*data.padanan, *own):
         phrases = tuple(dict.fromkeys(filter(None, map(made.keys, group))))
         for phrase in phrases if len(phrases) > 1 else ():
             made.padanan.setdefault(phrase[0], []).append((phrase, phrases))
     return made
+
+
+def _mengadu(words: Kamus, groups: Iterable[Sequence[str]]) -> Iterator[str]:
+    """What a government calls a complaint: all that stands in a line with such a word."""
+    known = {*words.mengadu, *words.mengadu_saja}
+    for group in groups:
+        said = dict.fromkeys(" ".join(words.ejaan.get(w, w) for w in kata(one)) for one in group)
+        if not known.isdisjoint(said):
+            yield from (one for one in said if one and one not in known)

@@ -17,9 +17,11 @@ from ..view.blocks import Block, Link, Paragraph
 from ..view.data_terbuka import DATA, baris_data_unit, halaman_data, wujud_lain_unit
 from ..view.galat import Errors, galat_di_sini, halaman_berkas, halaman_galat
 from ..view.katalog import halaman_katalog, judul_aturan, nama_topik
+from ..view.ke_pengaduan import halaman_pengaduan
 from ..view.kertas_terunduh import kertas_unit
 from ..view.links import (
     ARCHITECTURE,
+    COMPLAINTS,
     ERRORS,
     EVENTS,
     FINDINGS,
@@ -56,6 +58,7 @@ def shared_pages(whole: Whole) -> Iterator[SitePage]:
     yield SitePage(HOME, "beranda", inovasi.front(beranda(tree), records.registers))
     offered = saringan_layanan(tree)
     yield SitePage(SEARCH, "cari", halaman_cari(tree), trail(SEARCH), saringan=offered)
+    yield SitePage(COMPLAINTS, "mengadu", halaman_pengaduan(tree), trail(COMPLAINTS))
     for url, page in (*abjad(tree), *daftar_pilihan(tree)):
         yield SitePage(url, "az", page, trail(url))
     if menurut_peristiwa(project.services()):
@@ -89,7 +92,7 @@ def drafter_pages(whole: Whole) -> Iterator[SitePage]:
 
 def addresses(project: Project, rules: Mapping[str, Rule], edition: Edition) -> Iterator[str]:
     """The addresses of all these pages, without making them."""
-    yield from (HOME, SEARCH, SERVICES, RULES)
+    yield from (HOME, SEARCH, SERVICES, COMPLAINTS, RULES)
     yield from (url for url, _, _ in pilihan(Tree(project)))
     if menurut_peristiwa(project.services()):
         yield EVENTS

@@ -64,17 +64,22 @@ def _angka(tree: Tree, services: list[Service]) -> Facts:
 
 
 def _unit(tree: Tree) -> Iterator[Block]:
+    for number, (title, members) in enumerate(kelompok_unit(tree), 1):
+        yield Heading(2, title, ("unit", str(number)))
+        yield daftar_unit(members, HOME, tree)
+
+
+def kelompok_unit(tree: Tree) -> Iterator[tuple[str, list[UnitFolder]]]:
+    """All units in groups under their titles, in the order in which citizens look for them."""
     groups: dict[str, list[UnitFolder]] = {name: [] for name in (*KELOMPOK, LAIN)}
     names = {kind: group for group, kinds in KELOMPOK.items() for kind in kinds}
     for unit in tree.units.values():
         groups[names.get(unit.unit.jenis or "", LAIN)].append(unit)
     alone = sum(map(bool, groups.values())) == 1
-    for number, (group, members) in enumerate(groups.items(), 1):
+    for group, members in groups.items():
         if members:
             members.sort(key=lambda unit: _urutan(unit, tree))
-            title = "Unit" if alone and group == LAIN else group
-            yield Heading(2, title, ("unit", str(number)))
-            yield daftar_unit(members, HOME, tree)
+            yield "Unit" if alone and group == LAIN else group, members
 
 
 def _urutan(unit: UnitFolder, tree: Tree) -> tuple[int, bool, str]:

@@ -9,7 +9,7 @@ from .. import locale
 from ..model import KOMPONEN, Kanal, Pengaduan
 from ..model.base import segment
 from ..model.pengaduan import Keperluan
-from ..project.project import Service
+from ..project.project import Service, UnitFolder
 from .acara import NAMA_UNSUR
 from .blocks import Block, Heading, Inline, Item, Items, Link, Paragraph, Strong, Text
 from .isian import Proposal
@@ -34,29 +34,42 @@ def mengusulkan(judul: str) -> Link:
 def mengadu(value: Pengaduan | None, scope: Scope) -> list[Block]:
     """The channels, each ready to be used, and how a complaint is handled."""
     if value is None:
-        return [Paragraph(("Sampaikan melalui ", *_lapor(), "."))]
+        return [Paragraph(("Sampaikan melalui ", *lapor(), "."))]
     inner = scope.below("kanal")
     items = [
-        Item(_satu_kanal(kanal), anchor=inner.below(segment(kanal, n)).path)
+        Item(satu_kanal(kanal), anchor=inner.below(segment(kanal, n)).path)
         for n, kanal in enumerate(value.kanal, 1)
     ]
     if not any(kanal.jenis.value == "sp4n-lapor" for kanal in value.kanal):
-        items.append(Item((Strong(NAMA_KANAL["sp4n-lapor"]), ": ", *_lapor())))
+        items.append(Item((Strong(NAMA_KANAL["sp4n-lapor"]), ": ", *lapor())))
     rest = pengaduan(value.model_copy(update={"kanal": ()}), scope, resmi=False)
     return [Items(tuple(items)), *rest]
 
 
-def _lapor() -> tuple[Inline, ...]:
+def pengaduan_unit(unit: UnitFolder) -> Pengaduan | None:
+    """How a unit takes complaints: as its services inherit it, else through all their channels."""
+    value, _ = unit.defaults.get("pengaduan", (None, None))
+    if isinstance(value, Pengaduan):
+        return value
+    own = (service.standar.pengaduan for service in unit.services)
+    # Two services may call different channels the same.
+    every = (k.model_copy(update={"kode": None}) for one in own if one for k in one.kanal)
+    kanal = tuple(dict.fromkeys(every))
+    return Pengaduan(kanal=kanal) if kanal else None
+
+
+def lapor() -> tuple[Inline, ...]:
+    """The national channel, ready to be used."""
     _, _, text = SP4N.partition(" ")
     return (Link("www.lapor.go.id", _LAPOR), f" {text}")
 
 
-def _satu_kanal(kanal: Kanal) -> Text:
+def satu_kanal(kanal: Kanal) -> Text:
     """Its kind, the ways to it as links, and what else is to know."""
     kind = kanal.jenis.value
     ways = [[part] for part in (kanal.nama,) if part] + [list(part) for part in _jalan(kanal)]
     if not ways and kind == "sp4n-lapor":
-        ways = [list(_lapor())]
+        ways = [list(lapor())]
     said: list[Inline] = [Strong(NAMA_KANAL[kind])]
     for place, way in enumerate(ways):
         said += ["; " if place else ": ", *way]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from .. import locale
 from ..model import Kanal, Pengaduan
+from ..model.pengaduan import Keperluan
 from .blocks import Block, Item, Items, Paragraph, words
 from .penyampaian import SP4N, alamat_kanal
 
@@ -51,6 +52,12 @@ def utama(value: Pengaduan | None) -> str:
     """The one number that a counter shows largest; empty where there is none."""
     found = _utama(value) if value else None
     return _cut(sebutan(found), _SHORT) if found else ""
+
+
+def terdekat(kanal: Iterable[Kanal]) -> Kanal | None:
+    """The channel of these that is nearest at hand for a complaint."""
+    fit = (one for one in kanal if not one.keperluan or Keperluan.PENGADUAN in one.keperluan)
+    return min(fit, key=_nearness, default=None)
 
 
 def _utama(value: Pengaduan) -> Kanal | None:

@@ -9,6 +9,7 @@ from ..model.prosedur import Moda
 from ..project.project import Service
 from .beranda import menurut_peristiwa
 from .blocks import Block, Heading, Item, Items, Link, Note, Page
+from .ke_pengaduan import mengadu_di_sini
 from .links import EVENTS, FREE, HOME, ONLINE, SEARCH, SERVICES, relative, service_page
 from .saringan import Saringan
 from .tree import Tree
@@ -41,7 +42,8 @@ def halaman_cari(tree: Tree) -> Page:
         ways.append(Link("Layanan menurut peristiwa hidup", relative(EVENTS, SEARCH)))
     ways += [Link(title, relative(url, SEARCH)) for url, title, _ in pilihan(tree)]
     items = Items(tuple(Item((way,)) for way in ways))
-    return Page("Cari layanan", (Heading(2, "Daftar layanan", ("daftar",)), items))
+    below = (Heading(2, "Daftar layanan", ("daftar",)), items, mengadu_di_sini(SEARCH))
+    return Page("Cari layanan", below)
 
 
 def gratis(standar: StandarPelayanan) -> bool:

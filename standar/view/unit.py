@@ -23,9 +23,10 @@ from .blocks import (
     words,
 )
 from .buka import jam_buka
-from .hubungi import nomor_wa
+from .hubungi import mengadu, nomor_wa, pengaduan_unit
 from .links import file_page, relative, service_page, unit_page, word_file
 from .penyampaian import NAMA_KANAL, alamat_kanal
+from .scope import Scope
 from .sekilas import biaya, lama
 from .status import bercatatan, status
 from .tree import Tree, address, hours
@@ -55,6 +56,9 @@ def halaman_unit(
         blocks += [now] if (now := jam_buka(unit, None)) else []
         blocks.append(Facts(tuple(times)))
     blocks += _kontak(unit)
+    if (how := pengaduan_unit(unit)) is not None:
+        blocks += [Heading(2, "Pengaduan dan saran", ("pengaduan",))]
+        blocks += mengadu(how, Scope(("pengaduan",), {}))
     blocks += _maklumat(unit)
     blocks += _profil(unit, papers)
     return Page(profile.nama, tuple(blocks), profile.induk or "")

@@ -22,7 +22,10 @@ from tests.served import served
 
 from .situs import LARGE, project
 
-TYPED = ("izin usaha", "bikin surat", "pengujian ternak 77", "rekomendasi", "penerbitn reklame")
+TYPED = (
+    "izin usaha", "bikin surat", "pengujian ternak 77", "rekomendasi", "penerbitn reklame",
+    "pengujianternak", "keluhan izin",
+)  # fmt: skip
 PHONE = {"width": 360, "height": 800}
 SETTLED = 300
 """Milliseconds in which the last file of a search has come."""

@@ -25,6 +25,8 @@ PAGES = [
     "index.html",
     "cari/index.html?q=ktp",
     "cari/index.html?q=qqqqqq",
+    "cari/index.html?q=komplain",
+    "layanan/_mengadu.html",
     "layanan/_gratis.html",
     "layanan/index.html",
     "layanan/_peristiwa.html",

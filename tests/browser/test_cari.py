@@ -15,6 +15,16 @@ from standar.site.build import build_site
 from tests.rules.harness import BASE, UNIT, write_project
 from tests.served import served
 
+JOINED = {
+    "aktalahir": "Pencatatan Kelahiran dan Penerbitan Kutipan Akta Kelahiran",
+    "kartukeluarga": "Penerbitan Kartu Keluarga",
+    "kartukeluar": "Penerbitan Kartu Keluarga",
+    "suratpindah": "Penerbitan Surat Keterangan Pindah",
+    "ktpilang": "Penerbitan KTP-el",
+    "bikinktp": "Penerbitan KTP-el",
+    "sewagedung": "Peminjaman Gedung dan Halaman Milik Daerah",
+}
+"""Two words that were typed as one."""
 PHONE = {"width": 360, "height": 740}
 
 
@@ -47,6 +57,7 @@ def found(page: Page) -> list[str]:
         ("capil pindah", "Penerbitan Surat Keterangan Pindah"),
         ("izin warung", "Izin Penyelenggaraan Reklame"),
         ("orang meninggal", "Penerbitan Kartu Keluarga"),
+        *JOINED.items(),
     ],
 )
 def test_a_citizen_finds_it_in_words_of_their_own(
@@ -54,8 +65,47 @@ def test_a_citizen_finds_it_in_words_of_their_own(
 ) -> None:
     page.goto(f"{site}/cari/index.html?q={typed}")
     expect(page.locator(".hasil-cari a").first).to_have_text(first)
-    like = "yang mirip dengan" if typed in ("beasisswa", "penerbtan ktp") else "untuk"
+    guessed = typed in ("beasisswa", "penerbtan ktp", *JOINED)
+    like = "yang mirip dengan" if guessed else "untuk"
     expect(page.locator("output")).to_contain_text(f"{like} “{typed}”")
+
+
+def test_what_is_no_two_words_stays_unknown(page: Page, site: str) -> None:
+    for typed in ("kartuqqqq", "qqqqktp", "pungliqqq", "constructor", "xyz"):
+        page.goto(f"{site}/cari/index.html?q={typed}")
+        expect(page.locator("output")).to_contain_text("Tidak ada layanan yang cocok")
+        expect(page.locator(".ke-pengaduan")).to_be_hidden()
+
+
+@pytest.mark.parametrize("typed", ["mengadu", "keluhan ktp", "Komplain!", "lapor", "laporpungli"])
+def test_who_wants_to_complain_is_led_there_first(typed: str, page: Page, site: str) -> None:
+    page.goto(f"{site}/cari/index.html?q={typed}")
+    expect(page.locator("output")).to_contain_text("Tempat mengadu")
+    page.locator("#q").focus()
+    for _ in range(9):
+        page.keyboard.press("Tab")
+        if page.evaluate("!!document.activeElement.closest('.ke-pengaduan')"):
+            break
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ke mana mengadu")
+    page.get_by_role("link", name="Dinas Kependudukan dan Pencatatan Sipil").click()
+    expect(page.locator("#pengaduan")).to_be_in_viewport()
+    expect(page.locator("#pengaduan")).to_contain_text("SP4N-LAPOR!")
+
+
+def test_a_complaint_hides_no_service_and_a_service_is_no_complaint(page: Page, site: str) -> None:
+    page.goto(f"{site}/cari/index.html?q=keluhan ktp")
+    expect(page.locator(".hasil-cari a").first).to_have_text("Penerbitan KTP-el")
+    expect(page.locator("output")).to_contain_text("Tempat mengadu, dan ")
+    for typed in ("lapor kelahiran", "gizi buruk", "perizinan terpadu", "ktp"):
+        page.locator("#q").fill(typed)
+        expect(page.locator("output")).to_contain_text(f"“{typed}”")
+        expect(page.locator("output")).not_to_contain_text("mengadu")
+        expect(page.locator(".ke-pengaduan")).to_be_hidden()
+    page.locator("#q").fill("pungli")
+    expect(page.locator(".ke-pengaduan")).to_be_visible()
+    page.locator("#q").fill("")
+    expect(page.locator(".ke-pengaduan")).to_be_hidden()
 
 
 def test_the_box_on_the_first_page_leads_there_by_keyboard_alone(page: Page, site: str) -> None:
@@ -144,6 +194,13 @@ def test_without_a_script_there_are_lists(browser: Browser, site: str) -> None:
     page.locator("#q").fill("ktp")
     page.get_by_role("button", name="Cari").click()
     expect(page.locator(".saringan-cari")).to_be_hidden()
+    expect(page.locator(".ke-pengaduan")).to_be_hidden()
+    page.get_by_role("link", name="Lihat ke mana mengadu").click()
+    expect(page.get_by_role("link", name="www.lapor.go.id").first).to_be_visible()
+    page.goto(f"{site}/index.html")
+    page.get_by_role("link", name="Sampaikan kepada unitnya").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ke mana mengadu")
+    page.goto(f"{site}/cari/index.html")
     page.get_by_role("link", name="Layanan tanpa biaya").click()
     page.get_by_role("link", name="Penerbitan KTP-el").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Penerbitan KTP-el")

@@ -27,7 +27,10 @@ cek pengecekan; ajukan pengajuan mengajukan; ukur pengukuran; pasang pemasangan 
 potong pemotongan; keluar pengeluaran mengeluarkan; rawat perawatan; obat pengobatan berobat;
 sakit penyakit; keluarga kekeluargaan; aktif mengaktifkan
 """
-APART = "kartu akta; surat izin; nikah cerai; lahir mati; gedung kendaraan; sekolah masjid; ktp kk"
+APART = """
+kartu akta; surat izin; nikah cerai; lahir mati; gedung kendaraan; sekolah masjid; ktp kk;
+terpadu pengaduan
+"""
 
 
 @pytest.mark.parametrize("forms", [line.split() for line in SAME.split(";")], ids="-".join)

@@ -5,8 +5,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from standar.pencarian.entri import ISI, NAMA, Entri
-from standar.pencarian.indeks import BLOCK, SHARD, Shown, files
+from standar.pencarian.entri import ISI, NAMA, PERIHAL, Entri
+from standar.pencarian.indeks import BLOCK, PARTS, SHARD, Shown, files
 from standar.pencarian.kamus import kamus
 from tests.scale import LINEAR, growth
 
@@ -76,6 +76,16 @@ def test_what_nearly_every_service_says_is_named_and_left_out() -> None:
     assert isinstance(words, dict)
     assert head["dimana"] == ["surat"]
     assert places(words["ktp"]) == [[0, 1, 2]]
+
+
+def test_the_browser_knows_the_words_that_most_services_are_named_by() -> None:
+    entries = [entry({"ktp": NAMA, "kk": PERIHAL, "syarat": ISI, "7": NAMA, "x": NAMA})]
+    assert read(entries)["nama"] == "kk ktp"
+    rare = [entry({f"kata{n}": NAMA, f"hal{n % 9}": PERIHAL}) for n in range(PARTS + 1)]
+    names = str(read([*rare, *rare[1:]])["nama"]).split(" ")
+    assert len(names) == PARTS
+    assert {name[:4] for name in names} == {"kata"}
+    assert "kata0" not in names
 
 
 def test_a_small_project_loses_no_word() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from standar.pencarian.akar import kata
 from standar.pencarian.kamus import kamus
 
 
@@ -27,3 +28,16 @@ def test_a_project_adds_words_of_its_own() -> None:
 def test_no_word_is_both_common_and_in_a_group() -> None:
     words = kamus()
     assert all(key for phrases in words.padanan.values() for phrase, _ in phrases for key in phrase)
+
+
+def test_what_a_government_calls_a_complaint_is_one() -> None:
+    assert "komplain" in kamus().mengadu
+    own = kamus(["Keluhan, sambat, wadul-wadul", "lapor, matur", "surat jalan, surat cinta"])
+    assert own.mengadu[len(kamus().mengadu) :] == ("sambat", "wadul wadul", "matur")
+
+
+def test_words_of_complaint_are_written_as_the_browser_reads_them() -> None:
+    words = kamus()
+    for phrase in (*words.mengadu, *words.mengadu_saja):
+        assert phrase.split(" ") == [words.ejaan.get(word, word) for word in kata(phrase)]
+    assert not set(words.mengadu) & set(words.mengadu_saja)

@@ -281,7 +281,13 @@ def test_the_menu_is_for_citizens_and_the_foot_leads_drafters_on(
     ]  # fmt: skip
     assert [link for link in Document(foot).links if link.startswith("..")] == [
         f"../../{name}.html"
-        for name in ("data/index", "aturan/index", "pemeriksaan/index", "medan/standar-pelayanan")
+        for name in (
+            "layanan/_mengadu",
+            "data/index",
+            "aturan/index",
+            "pemeriksaan/index",
+            "medan/standar-pelayanan",
+        )
     ]
     keys = read(site / "medan/standar-pelayanan.html").links
     assert {f"{name}.html" for name in BERKAS if name != "standar-pelayanan"} <= set(keys)

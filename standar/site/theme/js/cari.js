@@ -7,6 +7,7 @@
   const box = form.elements.q;
   const said = form.querySelector('output');
   const list = document.querySelector('.hasil-cari');
+  const complaints = document.querySelector('.ke-pengaduan');
   const more = document.querySelector('.hasil-lagi');
   const top = form.dataset.akar;
   const PAGE = 10;
@@ -34,9 +35,11 @@
   const begin = async () => {
     if (!head) {
       const found = await load('kepala');
+      found.ejaan = Object.assign(Object.create(null), found.ejaan);
       found.akar = new Set(found.akar);
       found.umum = new Set(found.umum);
       found.dimana = new Set(found.dimana);
+      found.mengaduSaja = new Set(found.mengaduSaja);
       head = found;
     }
     return head;
@@ -74,15 +77,15 @@
   standarCari.keys = (text, whole) => words(text).map((word) => root(word, new Set(whole)));
 
   // --- what was asked: a key for each word that tells something -------------------------------
-  const asked = (text) => {
-    const all = words(text).map((word) => head.ejaan[word] || word);
-    const telling = all.filter((word) => !head.umum.has(word) && (word.length > 1 || /\d/.test(word)));
-    const open = !/\s$/.test(text);
-    return (telling.length ? telling : all).map((word, place, chosen) => ({
-      word,
-      key: root(word, head.akar),
-      last: open && word === all[all.length - 1] && place === chosen.length - 1,
-    })).filter(({ key }) => !head.dimana.has(key)); // what nearly every service has tells nothing
+  const spelled = (word) => head.ejaan[word] || word;
+  const token = (word, last) => ({ word, key: root(word, head.akar), last });
+  const tells = (word) => !head.umum.has(word) && (word.length > 1 || /\d/.test(word));
+  const differs = ({ key }) => !head.dimana.has(key); // what nearly every service has tells nothing
+  const asked = (all, open) => {
+    const telling = all.filter(tells);
+    return (telling.length ? telling : all).map((word, place, chosen) => token(
+      word, open && word === all[all.length - 1] && place === chosen.length - 1,
+    )).filter(differs);
   };
 
   // Of a word that is still being typed, the beginnings of keys that it may become.
@@ -97,7 +100,7 @@
   };
   const pieces = async (names) => {
     const found = await Promise.all(names.map((name) => load(`i-${name}`, head.versi)));
-    return Object.assign({}, ...found);
+    return Object.assign(Object.create(null), ...found);
   };
   const numbers = (text) => {
     let last = 0;
@@ -120,8 +123,8 @@
     return row[b.length] <= most;
   };
 
-  // The services of one word with what the word says of them; exact, then begun, then mistyped.
-  const matches = async ({ word, key, last }) => {
+  // The services of one word with what the word says of them; exact, begun, or with `slips` at most.
+  const matches = async ({ word, key, last }, slips) => {
     const begun = last && word.length > 1 ? beginnings(word, key) : [key];
     const known = await pieces([...new Set(begun.flatMap(shards))]);
     const found = new Map();
@@ -142,11 +145,50 @@
     }
     if (!found.size && key.length > 2) {
       found.guessed = true;
-      const most = key.length > 7 ? 2 : 1;
+      const most = Math.min(slips, key.length > 7 ? 2 : 1);
       for (const name of Object.keys(known)) if (near(key, name, most)) take(name, 0.4);
     }
     return found;
   };
+  const single = async (one, most) => {
+    const found = await matches(one, most);
+    return found.size ? [{ ...one, found }] : [];
+  };
+  // The two known words of which an unknown one may be made, the evener the likelier; the second
+  // may be `begun` only.
+  const double = async ({ word, last }, begun) => {
+    if (word.length < 4) return [];
+    const names = (await load('nama', head.versi)).split(' ');
+    const keys = new Set([...names, ...head.dimana]);
+    const said = new Set([...head.umum, ...head.mengadu, ...head.mengaduSaja]);
+    const known = (one) => keys.has(one.key) || said.has(one.word);
+    const starts = (one) => one.last && one.word.length > 2 && beginnings(one.word, one.key)
+      .some((start) => names.some((name) => name.startsWith(start)));
+    let [found, best] = [[], 0];
+    for (let n = 2; n < word.length - 1; n += 1) {
+      const two = [token(spelled(word.slice(0, n)), false), token(spelled(word.slice(n)), last)];
+      const even = Math.min(n, word.length - n);
+      if (even > best && known(two[0]) && (begun ? starts : known)(two[1])) [found, best] = [two, even];
+    }
+    return Promise.all(found.map(async (half) => {
+      const there = tells(half.word) && differs(half) ? await matches(half, 0) : new Map();
+      there.guessed = true;
+      return { ...half, found: there };
+    }));
+  };
+  // As it was typed or with one slip, as two words, with two slips, as two of which one is begun.
+  const either = async (one) => {
+    for (const [way, how] of [[single, 1], [double, false], [single, 2], [double, true]]) {
+      const read = await way(one, how);
+      if (read.length) return read;
+    }
+    return [{ ...one, found: Object.assign(new Map(), { guessed: true }) }];
+  };
+  // Whether somebody wants to complain: to whom is not a service.
+  const complains = (said) => said.length > 0 && (
+    head.mengadu.some((phrase) => phrase.split(' ').every((word) => said.includes(word)))
+    || (said.some((word) => head.mengaduSaja.has(word))
+      && said.every((word) => head.mengaduSaja.has(word) || head.umum.has(word))));
 
   // --- filters: two signs for every service in the head --------------------------------------
   const FLAGS = { gratis: 1, berbayar: 2, daring: 4, luring: 8, rentan: 16 };
@@ -167,15 +209,19 @@
     };
   };
 
-  let guessed = false; // whether a word stands in no service as it was typed
+  // The services; whether a word stands in none as it was typed; whether it is a complaint.
   const find = async (text, filters) => {
-    const tokens = asked(text);
-    guessed = false;
+    const all = words(text).map(spelled);
+    const tokens = asked(all, !/\s$/.test(text));
     const fits = await fitting(filters);
     if (!tokens.length) {
-      return Array.from({ length: head.jumlah }, (_, n) => n).filter(fits);
+      const every = Array.from({ length: head.jumlah }, (_, n) => n).filter(fits);
+      return { every, guessed: false, complaint: complains(all) };
     }
-    const each = await Promise.all(tokens.map(matches));
+    const read = (await Promise.all(tokens.map(either))).flat();
+    const skipped = all.filter((word) => !tokens.some((one) => one.word === word));
+    const complaint = complains([...skipped, ...read.map(({ word }) => word)]);
+    const each = read.map((one) => one.found);
     const points = new Map();
     each.forEach((found) => found.forEach((value, place) => {
       const [sum, hits] = points.get(place) || [0, 0];
@@ -190,8 +236,9 @@
     // Whatever says every word; and what fits still better although it says fewer of them.
     const full = (place) => points.get(place)[1] === most;
     const best = there.reduce((sum, place) => (full(place) ? Math.max(sum, score(place)) : sum), 0);
-    guessed = each.some((one) => one.guessed);
-    return there.filter((place) => full(place) || score(place) >= best).sort((a, b) => score(b) - score(a) || a - b);
+    const every = there.filter((place) => full(place) || score(place) >= best)
+      .sort((a, b) => score(b) - score(a) || a - b);
+    return { every, guessed: each.some((one) => one.guessed), complaint };
   };
 
   // --- the page ------------------------------------------------------------------------------
@@ -221,14 +268,15 @@
     more.hidden = found.length <= start + PAGE;
     return rows;
   };
-  const tell = (text, filters) => {
+  const tell = (text, filters, { guessed, complaint }) => {
     const narrowed = Object.keys(filters).some((name) => name !== 'q');
     if (!text && !narrowed) return '';
+    if (complaint && !found.length) return 'Tempat mengadu; layanan yang cocok tidak ada.';
     if (!found.length) {
       return narrowed ? 'Tidak ada layanan yang cocok. Longgarkan saringannya.'
         : 'Tidak ada layanan yang cocok. Coba kata lain, atau lihat daftar di bawah.';
     }
-    return `${found.length} layanan${text ? ` ${guessed ? 'yang mirip dengan' : 'untuk'} “${text}”` : ''}.`;
+    return `${complaint ? 'Tempat mengadu, dan ' : ''}${found.length} layanan${text ? ` ${guessed ? 'yang mirip dengan' : 'untuk'} “${text}”` : ''}.`;
   };
   let turn = 0;
   const search = async () => {
@@ -241,12 +289,13 @@
       await begin();
       fill();
       const idle = !Object.keys(filters).length;
-      const now = idle ? [] : await find(filters.q || '', filters);
+      const now = idle ? { every: [] } : await find(filters.q || '', filters);
       if (mine !== turn) return;
-      found = now;
+      found = now.every;
+      complaints.hidden = !now.complaint;
       await show(0);
       if (mine !== turn) return;
-      said.value = tell(text, filters);
+      said.value = tell(text, filters, now);
     } catch {
       said.value = 'Data pencarian tidak dapat dimuat. Coba lagi, atau lihat daftar di bawah.';
     }
