@@ -43,6 +43,7 @@ def parser(verb: str | None) -> tuple[Parser, ModuleType | None]:
         if name == verb:
             gc.disable()  # making classes leaves no garbage, and looking for it costs a tenth
             module = import_module(f".{name}", __package__)
+            gc.freeze()  # nor is any looked for there later: modules stay as long as the process
             gc.enable()
             module.options(own)
     return top, module
