@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -17,3 +18,15 @@ def uncollected() -> Iterator[None]:
     finally:
         if collects:
             gc.enable()
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Import modules: they leave no garbage, and stay as long as the process, so that the collector
+    need not look at them later either.
+    """
+    before = len(sys.modules)
+    with uncollected():
+        yield
+        if len(sys.modules) > before:  # else this is a later call, and there may be garbage
+            gc.freeze()

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from .assess.bawaan import pekppp
 from .assess.bukti import Bukti
-from .assess.instrumen_penilaian import pekppp
 from .check.himpunan import Perkara
 from .model import DaftarInovasi
 from .model.base import segment

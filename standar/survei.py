@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
+from .assess.bawaan import instrumen_bagi
 from .assess.bulat import bulat
-from .assess.instrumen import InstrumenSkm, instrumen_bagi
 from .assess.jawaban import Lembar, lembar
 from .assess.kecocokan import Dugaan, dugaan_ikm, dugaan_nrr
 from .assess.skm import Indeks, Ukuran, ke_nrr, menurut_jawaban, mutu, skala_nilai
@@ -25,6 +26,9 @@ from .project.reader import Reader, load, unreadable
 from .sheet import Sheet, read_sheet
 from .source.read import read_bytes
 from .stamp import digest
+
+if TYPE_CHECKING:
+    from .assess.instrumen import InstrumenSkm
 
 
 @dataclass

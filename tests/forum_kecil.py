@@ -11,7 +11,8 @@ from standar.model import StandarPelayanan
 from standar.project.document import Document
 from standar.project.layout import discover
 from standar.project.project import Service, UnitFolder
-from standar.render.terminal import Screen, page
+from standar.render.terminal import Screen
+from standar.render.terminal_page import page
 from standar.source.read import read
 from standar.view.kemajuan_forum import kemajuan_forum
 from tests.rules.harness import BASE, FORUM, FORUM_DAY, UNIT, frozen, write_project

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from standar.assess.instrumen import instrumen
+from standar.assess.bawaan import instrumen
 from standar.assess.jawaban import Lembar, lembar
 from standar.kepuasan import Bagian, Kepuasan, per_unit, tampil
 from standar.project.layout import discover

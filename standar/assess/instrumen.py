@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from ..model.base import Node
 from ..model.besaran import Tanggal
 from ..model.medan import Daftar, Kode, Peta, Teks, judul
 from ..model.nilai_survei import Bobot, Nilai
-from ..model.skm import Mutu, Survei
-from ..source.shipped import shipped
-
-VERSI = ("skm-2017", "skm-2014", "skm-2004")
-"""The instruments there are, the one in force first."""
+from ..model.skm import Mutu
 
 Kepastian: TypeAlias = Literal["ditemukan", "kode-publik", "ingatan", "turunan"]
 Pasti = Annotated[Kepastian, judul("Kepastian")]
@@ -55,6 +49,17 @@ class Unsur(Fakta):
     def sebutan(self) -> str:
         """The name as tables and charts show it."""
         return self.pendek or self.nama
+
+
+class KataJawaban(Fakta):
+    """The words that mean the same in every questionnaire: a degree of a good quality."""
+
+    derajat: Annotated[
+        tuple[Pilihan, ...], Peta("nilai", "kata"), judul("Derajat", "{} adalah sifatnya")
+    ]
+    sifat: Annotated[Daftar[Teks], judul("Sifat")]
+    sumber: Annotated[Teks, judul("Sumber")]
+    dicek_pada: Annotated[Tanggal, judul("Dicek pada")]
 
 
 class JenjangMutu(Fakta):
@@ -150,30 +155,3 @@ def _urai(nama: str) -> tuple[str | None, tuple[str, ...]]:
 
 def _disebut(kata: str, words: tuple[str, ...]) -> bool:
     return all(part in words for part in kata.split())
-
-
-@cache
-def instrumen(versi: str) -> InstrumenSkm:
-    """An instrument by its name; KeyError where there is none."""
-    if versi not in VERSI:
-        raise KeyError(versi)
-    return InstrumenSkm.model_validate(shipped("instrumen", f"{versi}.yaml"))
-
-
-def instrumen_bagi(survei: Survei, tahun: int | None) -> InstrumenSkm:
-    """The one that a survey names, else the newest of its year that knows all its elements."""
-    if survei.instrumen in VERSI:
-        return instrumen(str(survei.instrumen))
-    known = [instrumen(name) for name in VERSI]
-    then = [i for i in known if tahun is None or i.mulai <= tahun <= (i.sampai or tahun)]
-    return _mengenal(survei, then) or (then or known)[0]
-
-
-def _mengenal(survei: Survei, instruments: Iterable[InstrumenSkm]) -> InstrumenSkm | None:
-    """The first that knows every element of a survey."""
-    names = [item.unsur for part in (survei, *survei.layanan, *survei.unit) for item in part.unsur]
-    for item in instruments:
-        found = [item.unsur_dari(name) for name in names]
-        if all(found) and len({u.kode for u in found if u}) >= len({*names}):
-            return item
-    return None

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Annotated, ClassVar, TypeVar
+from typing import Annotated, ClassVar
 
 from ..model.base import Node
 from ..model.besaran import Tanggal
 from ..model.medan import Daftar, Kode, Peta, Teks, YaTidak, judul
 from ..model.nilai_survei import Nilai
 from ..model.penilaian import Kategori, Media, Zona
-from ..source.shipped import shipped
 from .instrumen import Pasti, Skala
-
-N = TypeVar("N", bound=Node)
-
-_SKALA = Skala(terendah=0, tertinggi=5)
 
 
 class BagianIpp(Node):
@@ -104,7 +98,7 @@ class InstrumenPekppp(Node):
     instrumen: Annotated[Kode, judul("Nama versi")]
     nama: Annotated[Teks, judul("Nama")]
     dasar: Annotated[Teks, judul("Dasar")]
-    skala: Annotated[Skala, judul("Skala")] = _SKALA
+    skala: Annotated[Skala, judul("Skala")]
     bagian: Annotated[BagianIpp, judul("Bagian")]
     aspek: Annotated[tuple[Aspek, ...], Peta("kode", "nama"), judul("Aspek")]
     indikator: Annotated[tuple[Indikator, ...], Peta("kode", "nama"), judul("Indikator")]
@@ -204,37 +198,3 @@ class DaftarFakta(Node):
 
     usaha: Annotated[tuple[Usaha, ...], Peta("derajat", "sebutan"), judul("Usaha")]
     fakta: Annotated[tuple[JenisFakta, ...], Peta("kode", "sebutan"), judul("Fakta")]
-
-
-def _baca(nama: str, model: type[N]) -> N:
-    return model.model_validate(shipped("instrumen", f"{nama}.yaml"))
-
-
-@cache
-def pekppp() -> InstrumenPekppp:
-    """The evaluation of the ministry."""
-    return _baca("pekppp-2023", InstrumenPekppp)
-
-
-@cache
-def kepatuhan() -> InstrumenKepatuhan:
-    """The Ombudsman's compliance assessment."""
-    return _baca("ombudsman-kepatuhan-2022", InstrumenKepatuhan)
-
-
-@cache
-def opini() -> InstrumenOpini:
-    """The Ombudsman's opinion."""
-    return _baca("ombudsman-opini-2025", InstrumenOpini)
-
-
-@cache
-def jenis_fakta() -> dict[str, JenisFakta]:
-    """Every known fact by its name."""
-    return {item.kode: item for item in _baca("bukti", DaftarFakta).fakta}
-
-
-@cache
-def sebutan_usaha() -> dict[int, str]:
-    """What each degree of effort is called."""
-    return {item.derajat: item.sebutan for item in _baca("bukti", DaftarFakta).usaha}

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .bulat import bulat
-from .instrumen_penilaian import InstrumenPekppp, KategoriIpp
+
+if TYPE_CHECKING:
+    from .instrumen_penilaian import InstrumenPekppp, KategoriIpp
 
 Bobot = Mapping[str, Fraction]
 """Indicator → its weight within its aspect, in percent."""

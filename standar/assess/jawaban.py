@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..check.himpunan import Perkara
 from ..sheet import Row, Sheet
-from .instrumen import InstrumenSkm, Skala, Unsur
 from .kata_jawaban import arti
+
+if TYPE_CHECKING:
+    from .instrumen import InstrumenSkm, Skala, Unsur
 
 LAYANAN, PERIODE = "layanan", "periode"
 CIRI: dict[str, tuple[str, ...]] = {

@@ -5,29 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Annotated
+from typing import TYPE_CHECKING
 
-from ..model.besaran import Tanggal
-from ..model.medan import Daftar, Peta, Teks, judul
-from ..source.shipped import shipped
-from .instrumen import Fakta, Pilihan, Unsur
+from .bawaan import kata_jawaban
 
-
-class KataJawaban(Fakta):
-    """The words that mean the same in every questionnaire: a degree of a good quality."""
-
-    derajat: Annotated[
-        tuple[Pilihan, ...], Peta("nilai", "kata"), judul("Derajat", "{} adalah sifatnya")
-    ]
-    sifat: Annotated[Daftar[Teks], judul("Sifat")]
-    sumber: Annotated[Teks, judul("Sumber")]
-    dicek_pada: Annotated[Tanggal, judul("Dicek pada")]
-
-
-@cache
-def kata_jawaban() -> KataJawaban:
-    """The words that are shipped, with their source."""
-    return KataJawaban.model_validate(shipped("instrumen", "kata-jawaban.yaml"))
+if TYPE_CHECKING:
+    from .instrumen import Unsur
 
 
 @cache

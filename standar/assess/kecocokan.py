@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import ceil, floor
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..model.nilai_survei import Bobot, Nilai
 from ..model.skm import Hasil, Skala
-from .instrumen import InstrumenSkm
 from .skm import Indeks, ke_nrr
+
+if TYPE_CHECKING:
+    from .instrumen import InstrumenSkm
 
 
 class Dugaan(NamedTuple):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from .bulat import bulat
-from .instrumen import Sampel
+
+if TYPE_CHECKING:
+    from .instrumen import Sampel
 
 
 def jumlah_sampel(populasi: int, sampel: Sampel) -> int:

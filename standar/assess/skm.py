@@ -7,10 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from ..model.skm import Mutu, Skala, Survei
 from .bulat import bulat
-from .instrumen import InstrumenSkm, JenjangMutu
+
+if TYPE_CHECKING:
+    from .instrumen import InstrumenSkm, JenjangMutu
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..model.skm import Mutu
 from .bulat import bulat
-from .instrumen import Unsur
 from .skm import Indeks, jenjang
+
+if TYPE_CHECKING:
+    from .instrumen import Unsur
 
 BAIK = (Mutu.A, Mutu.B)
 """The letters that call for no repair."""

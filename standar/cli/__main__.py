@@ -12,9 +12,14 @@ def main() -> int:
     status = replay(sys.argv[1:])
     if status is not None:
         return status
+    import gc
+
     from .command import main as run
 
-    return run()
+    try:
+        return run()
+    finally:
+        gc.freeze()  # what is left goes with the process; to look for garbage in it costs a tenth
 
 
 if __name__ == "__main__":

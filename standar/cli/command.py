@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import errno
-import gc
 import os
 import sys
 from importlib import import_module
 from types import ModuleType
 
+from ..collector import loading
 from .parser import Parser
 
 VERBS = {
@@ -41,9 +41,8 @@ def parser(verb: str | None) -> tuple[Parser, ModuleType | None]:
     for name, text in VERBS.items():
         own = verbs.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
         if name == verb:
-            gc.disable()  # making classes leaves no garbage, and looking for it costs a tenth
-            module = import_module(f".{name}", __package__)
-            gc.enable()
+            with loading():
+                module = import_module(f".{name}", __package__)
             module.options(own)
     return top, module
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from ..render.terminal import page
+from ..render.terminal_page import page
 from ..view.aturan import halaman_aturan
 from .aturan import known, trust
 from .periksa import misuse, screen

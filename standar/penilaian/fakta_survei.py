@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from ..assess.instrumen_penilaian import pekppp
+from ..assess.bawaan import pekppp
 from ..diagnostic import Position
 from ..model.penilaian import Media
 from ..model.skm import TindakLanjutUnsur

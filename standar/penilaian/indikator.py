@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from ..assess.instrumen_penilaian import Indikator, JenisFakta
 from ..assess.ipp import Rentang
 from ..model.penilaian import Bukti, JawabanIndikator
 from .fakta import Fakta
+
+if TYPE_CHECKING:
+    from ..assess.instrumen_penilaian import Indikator, JenisFakta
 
 
 class Dasar(Enum):

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from ..assess.instrumen_penilaian import Hal, InstrumenKepatuhan, jenis_fakta, kepatuhan, opini
+from ..assess.bawaan import jenis_fakta, kepatuhan, opini
 from ..model.penilaian import HasilOmbudsman, Tampak
 from ..project.document import Document
 from ..project.project import UnitFolder
 from .bahan import Bahan
 from .fakta import Fakta
 from .pekppp import semua_fakta
+
+if TYPE_CHECKING:
+    from ..assess.instrumen_penilaian import Hal, InstrumenKepatuhan
 
 
 @dataclass(frozen=True)

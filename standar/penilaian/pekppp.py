@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from itertools import chain
+from typing import TYPE_CHECKING
 
-from ..assess.instrumen_penilaian import Indikator, InstrumenPekppp, JenisFakta, jenis_fakta, pekppp
+from ..assess.bawaan import jenis_fakta, pekppp
 from ..assess.ipp import Ipp, Rentang, hitung, kenaikan
 from ..diagnostic import Position
 from ..model.nilai_survei import Nilai
@@ -27,6 +28,9 @@ from .fakta_standar import (
 )
 from .fakta_survei import fakta_media, fakta_survei, fakta_umum, media_dari
 from .indikator import Langkah, NilaiIndikator
+
+if TYPE_CHECKING:
+    from ..assess.instrumen_penilaian import Indikator, InstrumenPekppp, JenisFakta
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..assess.instrumen_penilaian import kepatuhan
+from ..assess.bawaan import kepatuhan
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model.penilaian import HasilOmbudsman, Tampak

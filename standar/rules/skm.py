@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..assess.bawaan import VERSI, instrumen
 from ..assess.bulat import bulat
-from ..assess.instrumen import VERSI, instrumen
 from ..assess.kecocokan import cocok
 from ..check import Findings, at, fault, rule
 from ..diagnostic import Severity

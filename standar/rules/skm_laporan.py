@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..assess.instrumen import VERSI
+from ..assess.bawaan import VERSI
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model.nilai_survei import periode_dari

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from ..assess.instrumen import VERSI, instrumen
+from ..assess.bawaan import VERSI, instrumen
 from ..check import Findings, at, rule
 from ..diagnostic import Severity
 from ..model import Unit

@@ -14,7 +14,8 @@ from ..disk import read
 from ..report import unique
 from ..source.read import read_bytes
 from .examine import Examiner
-from .outcome import Outcome, decode_ikhtisar
+from .ikhtisar import decode_ikhtisar
+from .outcome import Outcome
 
 
 def across(examiner: Examiner, texts: Iterable[str | None], key: bytes) -> Outcome:

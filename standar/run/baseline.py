@@ -16,7 +16,6 @@ from typing import TypeAlias
 from ..diagnostic import Diagnostic, Said
 from ..path import show
 from ..project.layout import BASELINE_FILE, Layout
-from ..source.edit import write_atomic
 
 Known: TypeAlias = Counter[tuple[str, str]]
 """(file, what was found) → how often."""
@@ -64,6 +63,8 @@ def split(diagnostics: Iterable[Diagnostic], old: Known) -> tuple[list[Diagnosti
 
 def note(layout: Layout, diagnostics: Iterable[Diagnostic], rules: Mapping[str, Said]) -> int:
     """Write the findings down as old, bar what cannot be read; returns how many."""
+    from ..source.edit import write_atomic  # brings `yaml`, which a run of known results needs not
+
     counts = Counter(_name(d) for d in diagnostics if not rules[d.rule].is_fault)
     files: dict[str, dict[str, int]] = {}
     for (file, what), n in sorted(counts.items()):

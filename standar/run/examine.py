@@ -25,8 +25,9 @@ from ..project.project import Service, UnitFolder
 from ..project.reader import Reader
 from ..report import unique
 from ..rules.ikhtisar import ringkas
+from .ikhtisar import encode_ikhtisar
 from .keys import Keys
-from .outcome import Outcome, encode_ikhtisar
+from .outcome import Outcome
 from .records import RecordExaminer
 from .rulebook import Rulebook
 from .settings import Settings

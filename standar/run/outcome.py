@@ -1,4 +1,4 @@
-"""Hasil satu berkas: temuannya, dan ikhtisarnya bagi perbandingan; dapat disimpan sebagai JSON."""
+"""Hasil satu berkas: temuannya, dan teks ikhtisarnya; dapat disimpan sebagai JSON."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from ..check.himpunan import Ikhtisar
 from ..diagnostic import Diagnostic, Position, Said, Severity
 from ..fix import Edit
 
@@ -36,7 +35,7 @@ def encode(diagnostics: Sequence[Diagnostic], rules: Mapping[str, Said]) -> str:
     if not diagnostics:
         return ""
     told = [rules[name] for name in dict.fromkeys(d.rule for d in diagnostics)]
-    return _compact(
+    return compact(
         [
             [[rule.id, rule.message, rule.law, rule.is_fault] for rule in told],
             [_finding(diagnostic) for diagnostic in diagnostics],
@@ -52,23 +51,8 @@ def decode(text: str) -> tuple[tuple[Diagnostic, ...], list[Told]]:
     return tuple(_diagnostic(*finding) for finding in findings), [Told(*rule) for rule in told]
 
 
-def encode_ikhtisar(item: Ikhtisar | None) -> str:
-    """An ikhtisar as text; nothing for what has none."""
-    return "" if item is None else _compact([getattr(item, name) for name in Ikhtisar.__slots__])
-
-
-def decode_ikhtisar(text: str) -> Ikhtisar | None:
-    """The inverse of `encode_ikhtisar`, failing like `decode`."""
-    if not text:
-        return None
-    alamat, berkas, layanan, produk, kontak, waktu, sidik, pengecualian = json.loads(text)
-    return Ikhtisar(
-        alamat, berkas, layanan, tuple(produk), tuple(map(tuple, kontak)), tuple(map(tuple, waktu)),
-        sidik, tuple(map(tuple, pengecualian)),
-    )  # fmt: skip
-
-
-def _compact(value: object) -> str:
+def compact(value: object) -> str:
+    """Plain values as JSON without a needless sign."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 

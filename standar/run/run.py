@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
+from ..collector import loading
 from ..diagnostic import Diagnostic, Position, Said, Severity
 from ..project.layout import PROJECT_FILE, UNIT_FILE, Layout, find
 from ..project.target import Target, above, files, is_word, probes, targets
@@ -198,8 +199,8 @@ class _Run:
 
     def _examine(self, missing: set[FilePath], executor: Executor | None) -> None:
         """Read and judge what is not known, and remember it."""
-        from .share import outcomes_of
-
+        with loading():
+            from .share import outcomes_of
         outcomes = outcomes_of(self.layout, self.settings, missing, executor)
         for outcome in outcomes:
             self.found[outcome.key] = tuple(outcome.diagnostics)

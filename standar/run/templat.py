@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
 from ..diagnostic import Diagnostic, Position
-from ..kertas import Kertas, kertas
 from ..model import Proyek
 from ..project.beside import template_file
 from ..project.layout import Layout, discover, find
@@ -15,17 +15,24 @@ from ..project.target import NotFoundInProject
 from ..report import Report, in_order
 from ..rules import catalogue
 
+if TYPE_CHECKING:  # only who has a template pays for the profiles of paper
+    from ..kertas import Kertas
+
 
 def own_template(layout: Layout, proyek: Proyek | None) -> Iterator[Diagnostic]:
     """What is wrong with the template that a project names; nothing where it names none."""
     if proyek is not None and proyek.templat:
         file = template_file(layout, proyek.templat)
         if file is not None:
+            from ..kertas import kertas
+
             yield from _judged(file, layout.relative(file), kertas(proyek.kertas))
 
 
 def check_templates(paths: Iterable[FilePath]) -> Report:
     """What is wrong with some Word files, by the project around each."""
+    from ..kertas import kertas
+
     names: list[str] = []
     found: list[Diagnostic] = []
     for path in paths:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .. import locale
-from ..assess.instrumen_penilaian import pekppp
+from ..assess.bawaan import pekppp
 from ..diagnostic import Position
 from ..model.penilaian import Media
 from ..penilaian.fakta import Fakta

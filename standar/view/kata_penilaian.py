@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from .. import locale
+from ..assess.bawaan import jenis_fakta, sebutan_usaha
 from ..assess.bulat import bulat
-from ..assess.instrumen_penilaian import Indikator, InstrumenPekppp, jenis_fakta, sebutan_usaha
+from ..assess.instrumen_penilaian import Indikator, InstrumenPekppp
 from ..assess.ipp import Rentang, kategori
 from ..assess.usulan import Tren
 from ..diagnostic import Position

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import locale
-from ..assess.instrumen_penilaian import kepatuhan, opini
+from ..assess.bawaan import kepatuhan, opini
 from ..penilaian.ombudsman import HasilTahun, NilaiHal, NilaiOmbudsman
 from . import kata_penilaian as kata
 from .blocks import Block, Cell, Heading, Item, Items, Note, Page, Paragraph, Row, Table, cell

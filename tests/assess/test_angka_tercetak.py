@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from standar.assess.bawaan import instrumen
 from standar.assess.bulat import bulat
-from standar.assess.instrumen import instrumen
 from standar.assess.skm import jenjang, menuju
 from standar.diagnostic import Diagnostic
 from standar.model.skm import Mutu

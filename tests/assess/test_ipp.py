@@ -10,13 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from standar.assess.instrumen_penilaian import (
-    InstrumenPekppp,
-    jenis_fakta,
-    kepatuhan,
-    opini,
-    pekppp,
-)
+from standar.assess.bawaan import jenis_fakta, kepatuhan, opini, pekppp
+from standar.assess.instrumen_penilaian import InstrumenPekppp
 from standar.assess.ipp import Rentang, bobot_berlaku, hitung, kategori, kenaikan
 from standar.assess.usulan import Tren, tren
 from standar.model.nilai_survei import Nilai

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from standar.assess.instrumen import VERSI, Unsur, instrumen
-from standar.assess.kata_jawaban import arti, kata_jawaban
+from standar.assess.bawaan import VERSI, instrumen, kata_jawaban
+from standar.assess.instrumen import Unsur
+from standar.assess.kata_jawaban import arti
 
 SKM = instrumen("skm-2017")
 ELEMENTS = st.sampled_from([unsur for versi in VERSI for unsur in instrumen(versi).unsur])

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from standar.assess.bawaan import instrumen
 from standar.assess.bulat import bulat, dipangkas
-from standar.assess.instrumen import instrumen
 from standar.assess.kecocokan import cocok, dugaan_ikm, dugaan_nrr, jumlah_mungkin, terdekat
 from standar.assess.skm import Indeks, Ukuran, ke_nrr, menurut_jawaban
 from standar.model.nilai_survei import Bobot, Nilai

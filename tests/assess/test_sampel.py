@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from standar.assess.instrumen import Sampel, instrumen
+from standar.assess.bawaan import instrumen
+from standar.assess.instrumen import Sampel
 from standar.assess.sampel import galat_sampel, jumlah_sampel
 
 SIZES = st.integers(1, 10**7)

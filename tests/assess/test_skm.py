@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from standar.assess.bawaan import VERSI, instrumen
 from standar.assess.bulat import bulat
-from standar.assess.instrumen import VERSI, instrumen
 from standar.assess.jawaban import lembar
 from standar.assess.skm import Indeks, jenjang, menurut_jawaban
 from standar.model.skm import Mutu

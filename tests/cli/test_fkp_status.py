@@ -12,7 +12,8 @@ from standar.cli.fkp.tempat import forum
 from standar.fkp.progress import Kemajuan
 from standar.project.layout import discover
 from standar.render.columns import columns
-from standar.render.terminal import Screen, page
+from standar.render.terminal import Screen
+from standar.render.terminal_page import page
 from standar.view.kemajuan_forum import kemajuan_forum
 from tests.cli.proyek_fkp import FORUM, fkp, noted, opened, process, project
 from tests.process import same_as_golden, standar

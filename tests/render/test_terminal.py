@@ -8,7 +8,8 @@ import pytest
 
 from standar.diagnostic import Diagnostic, Position, Severity
 from standar.render.columns import columns
-from standar.render.terminal import Screen, findings, page, summary
+from standar.render.terminal import Screen, findings, summary
+from standar.render.terminal_page import page
 from standar.rules import catalogue
 from standar.view.blocks import (
     Added,

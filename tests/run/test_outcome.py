@@ -16,7 +16,8 @@ from standar.fix import Edit
 from standar.message import say
 from standar.model import Rujukan
 from standar.rules import catalogue
-from standar.run.outcome import decode, decode_ikhtisar, encode, encode_ikhtisar
+from standar.run.ikhtisar import decode_ikhtisar, encode_ikhtisar
+from standar.run.outcome import decode, encode
 
 RULES = catalogue()
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)

@@ -12,7 +12,7 @@ from standar.kepuasan import Kepuasan, per_unit
 from standar.project.layout import discover
 from standar.render.html import page as to_html
 from standar.render.terminal import Screen
-from standar.render.terminal import page as to_text
+from standar.render.terminal_page import page as to_text
 from standar.survei import read_surveys
 from standar.view.blocks import Page, Paragraph, Table
 from standar.view.grafik import Chart, Point

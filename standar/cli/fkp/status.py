@@ -51,7 +51,7 @@ def run(args: Namespace) -> int:
     elif args.format == "html":
         _write(found, Path(args.keluaran), today)
     else:
-        from ...render.terminal import page
+        from ...render.terminal_page import page
         from ...view.kemajuan_forum import kemajuan_forum
 
         for one in found:

@@ -8,7 +8,8 @@ from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ...assess.instrumen import InstrumenSkm, instrumen_bagi
+from ...assess.bawaan import instrumen_bagi
+from ...assess.instrumen import InstrumenSkm
 from ...assess.jawaban import LAYANAN, PERIODE, Lembar, lembar
 from ...importer.excel import read_xlsx
 from ...importer.package import FILE_MAX, Unreadable

@@ -23,7 +23,7 @@ def print_word(page: Page, unit: str, target: str) -> int:
 
 def print_pages(pages: Iterable[Page]) -> int:
     """Print pages one below another, each with a free line behind it."""
-    from ...render.terminal import page as lines
+    from ...render.terminal_page import page as lines
 
     for page in pages:
         for line in lines(page, screen()):

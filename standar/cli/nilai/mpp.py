@@ -80,8 +80,8 @@ def _told(
     page = halaman_mpp(one, found, rules, letak=True)
     if args.format == "word":
         return print_word(page, one.unit.unit.nama, args.keluaran)
-    from ...render import terminal
+    from ...render import terminal_page
 
-    for line in terminal.page(page, screen()):
+    for line in terminal_page.page(page, screen()):
         print(line)
     return 0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...assess.instrumen import VERSI, InstrumenSkm, instrumen
+from ...assess.bawaan import VERSI, instrumen
+from ...assess.instrumen import InstrumenSkm
 from ...assess.jawaban import Lembar
 from ...message import visible
 
