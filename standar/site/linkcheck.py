@@ -5,8 +5,8 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from html import unescape
-from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -30,27 +30,26 @@ class LinkCheck:
     """Gathers the links of a finished site page by page, and says which lead nowhere.
 
     It keeps targets, not pages: a nation's worth of ids would not fit. A link that stands on many
-    pages of a folder (a menu) is told once. `place` says where a file is, and `stands` whether one
-    that is not ours is there.
+    pages of a folder (a menu) is told once. `text` gives what stands in a page, nothing where that
+    is not known, and `stands` says whether a file that is not ours is there.
     """
 
     def __init__(
-        self, ours: Iterable[str], place: Callable[[str], Path], stands: Callable[[str], bool]
+        self, ours: Iterable[str], text: Callable[[str], str | None], stands: Callable[[str], bool]
     ) -> None:
-        self._place, self._stands = place, stands
+        self._text, self._stands = text, stands
         self._ours = frozenset(ours)
-        self._tops = {name.partition("/")[0] for name in self._ours}
         self._folder, self._seen = "", set[str]()
         self._wanted: dict[str, dict[str, Broken]] = {}
         self._broken: list[Broken] = []
 
     def own(self, name: str) -> None:
         """A page of ours, in which every quotation mark inside a text is escaped."""
-        self._page(name, *plain_marks(self._text(name)))
+        self._page(name, *plain_marks(self._text(name) or ""))
 
     def foreign(self, name: str) -> None:
         """A page that somebody else wrote: of its links only those that lead to ours count."""
-        text = _ASIDE.sub("", self._text(name))
+        text = _ASIDE.sub("", self._text(name) or "")
         _, links = marks(text)
         self._folder, self._seen = "\0", set()
         for href in sorted(links):
@@ -68,8 +67,9 @@ class LinkCheck:
                 self._broken += wanted.values()
                 continue
             anchors = {anchor: one for anchor, one in wanted.items() if anchor}
-            if anchors and name.endswith(".html"):
-                ids, _ = marks(_ASIDE.sub("", self._text(name)))
+            text = self._text(name) if anchors and name.endswith(".html") else None
+            if text is not None:
+                ids, _ = marks(_ASIDE.sub("", text))
                 self._broken += (one for anchor, one in anchors.items() if anchor not in ids)
         return sorted(set(self._broken))
 
@@ -103,8 +103,9 @@ class LinkCheck:
                 return name
         return ""
 
-    def _text(self, name: str) -> str:
-        return self._place(name).read_text(encoding="utf-8", errors="replace")
+    @cached_property
+    def _tops(self) -> frozenset[str]:
+        return frozenset(name.partition("/")[0] for name in self._ours)
 
 
 def plain_marks(text: str) -> tuple[set[str], set[str]]:

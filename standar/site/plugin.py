@@ -37,6 +37,7 @@ from .papers import Printing
 from .preview import Preview
 from .pribadi import refuse_private
 from .publication import asked_for, publish
+from .signposts import Signposts
 from .template import ASSETS, NOT_FOUND, Frame, asset, own_not_found
 from .trouble import Unbuildable
 from .written import Handbook, check_links
@@ -171,7 +172,9 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
         """Of a preview only what somebody looks at is made."""
         about = repr(self._edition.errors).encode("utf-8", "backslashreplace")
         preview.guard.around = self._frame()
-        preview.renew(asked_for(self._project, preview.guard.around, self._edition), about)
+        shares = asked_for(self._project, preview.guard.around, self._edition)
+        where = self._root(config), self._project.layout.standards
+        preview.renew(shares, about, Signposts(self._own, folder, *where))
         if UNWATCHED in sys.argv:  # MkDocs then calls no plugin before it serves: nobody would ask
             preview.write_all(folder)
         if config.theme.name != "standar":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,7 +48,7 @@ def check_links(
 def _broken(output: Output, root: Path, standards: Path, beside: Handbook) -> list[str]:
     """A line for every such link; pages of which nothing changed are known to hold."""
     mark = output.earlier / PASSED
-    links = LinkCheck(output.names, output.place, output.stands)
+    links = LinkCheck(output.names, output.text, output.stands)
     if output.differs or not mark.is_file():
         mark.unlink(missing_ok=True)
         for name in sorted(output.names):
@@ -63,12 +64,21 @@ def _broken(output: Output, root: Path, standards: Path, beside: Handbook) -> li
 
 
 def _lines(found: Sequence[Broken], root: Path, standards: Path, beside: Handbook) -> Iterator[str]:
-    for one in found[:SHOWN]:
-        source = beside.sources.get(one.page)
-        files = [source] if source else _nearest(standards, one.page)
-        yield f"  {_place(files, one.href, root) or one.page}: {visible(one.href)}"
+    for where, href in places(found[:SHOWN], root, standards, beside):
+        yield f"  {where}: {href}"
     if len(found) > SHOWN:
         yield f"  dan {len(found) - SHOWN} tautan lain"
+
+
+def places(
+    found: Iterable[Broken], root: Path, standards: Path, beside: Handbook = NOTHING
+) -> Iterator[tuple[str, str]]:
+    """Where each of these links was written, as far as that can be found, and how."""
+    nearest = cache(partial(_nearest, standards))
+    for one in found:
+        source = beside.sources.get(one.page)
+        files = [source] if source else nearest(one.page)
+        yield _place(files, one.href, root) or one.page, visible(one.href)
 
 
 def _nearest(standards: Path, page: str) -> list[Path]:

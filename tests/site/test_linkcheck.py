@@ -27,7 +27,9 @@ def hosted(tmp_path: Path) -> Path:
 def site(root: Path, pages: dict[str, str]) -> list[str]:
     """Broken links of a folder that holds these pages of ours, as `page → href`."""
     write(root, pages)
-    check = LinkCheck(pages, root.joinpath, lambda name: (root / name).is_file())
+    check = LinkCheck(
+        pages, lambda name: (root / name).read_text("utf-8"), lambda name: (root / name).is_file()
+    )
     for name in pages:
         check.own(name)
     return [f"{page} → {href}" for page, href in check.broken()]
