@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from html import unescape
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 _TAG = re.compile(r"<[a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _VALUE = re.compile(r"\s(?:(id)|href|src)=(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))")
 _ASIDE = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_BASE = re.compile(r"<base\b[^>]*?\shref=[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _PLAIN = re.compile(r' (?:id="([^"]*)"|(?:href|src)="([^"]*)")')
 """Our own pages put one space before an attribute; looking for any white space costs thrice."""
 _ELSEWHERE = re.compile(r"//|[a-zA-Z][a-zA-Z0-9+.-]*:")
@@ -57,6 +58,37 @@ class LinkCheck:
             if target and target[0] != name and self._leads_to_ours(target[0]):
                 self._want(*target, Broken(name, unescape(href)))
 
+    def anywhere(self, name: str, top: str) -> None:
+        """A page that a server gives at any depth, so that its links begin at the host.
+
+        `top` is where the site lies there, empty if nobody knows. What leads beside the site is the
+        host's own, unless it has the name of a page of ours; a <base> turns links to begin there.
+        """
+        text = _ASIDE.sub("", self._text(name) or "")
+        ids, links = marks(text)
+        base = _BASE.search(text)
+        for href in sorted(links):
+            if href.startswith("#") and not base:
+                if href != "#" and not _is_meant(href[1:], ids):
+                    self._broken.append(Broken(name, unescape(href)))
+            else:
+                whole = urljoin(unescape(base[1]), unescape(href)) if base else href
+                self._from_host(whole, top, Broken(name, unescape(href)))
+
+    def _from_host(self, href: str, top: str, link: Broken) -> None:
+        target = _target("", href)
+        if target is None:
+            return
+        path, anchor = target
+        begins = href.startswith("/")
+        if begins and top and f"{path}/".startswith(top[1:]):
+            self._want(path[len(top) - 1 :], anchor, link)
+        elif top:
+            if not begins or (path in self._ours and path != "index.html"):
+                self._broken.append(link)
+        elif not begins or self._leads_to_ours(path):
+            self._want(path, anchor, link)
+
     def broken(self) -> list[Broken]:
         """Every link that leads nowhere, by page."""
         for target, wanted in self._wanted.items():
@@ -96,10 +128,8 @@ class LinkCheck:
 
     def _file(self, target: str) -> str:
         """The file that a server gives for a target; empty where there is none."""
-        if target in self._ours:
-            return target
         for name in (target, posixpath.join(target, "index.html")):
-            if self._stands(name):
+            if name in self._ours or self._stands(name):
                 return name
         return ""
 

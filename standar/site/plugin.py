@@ -40,7 +40,7 @@ from .publication import asked_for, publish
 from .signposts import Signposts
 from .template import ASSETS, NOT_FOUND, Frame, asset, own_not_found
 from .trouble import Unbuildable
-from .written import Handbook, check_links
+from .written import Handbook, check_links, with_lost
 
 log = get_plugin_logger("standar")
 UNWATCHED = "--no-livereload"
@@ -164,8 +164,10 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
             (folder / f"{SITEMAP}.gz").unlink(missing_ok=True)
         if self._edition.open:
             where = self._root(config), self._project.layout.standards
+            address = known_address(where[0], self._project.proyek)
+            beside = with_lost(self._beside, Path(config.docs_dir), address)
             with _as_plugin_error():
-                self.broken = check_links(output, *where, self._beside, draft=self.draft)
+                self.broken = check_links(output, *where, beside, draft=self.draft)
         output.finish()
 
     def _shown(self, preview: Preview, folder: Path, config: MkDocsConfig) -> None:
