@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from .replay import replay
-
 
 def main() -> int:
     """The entry point: never a traceback, always an exit status."""
+    from .awal import hush
+
+    hush()
+    from .replay import replay
+
     status = replay(sys.argv[1:])
     if status is not None:
         return status

@@ -9,6 +9,7 @@ from importlib import import_module
 from types import ModuleType
 
 from ..collector import loading
+from .awal import STOPPED, listen
 from .parser import Parser
 
 VERBS = {
@@ -52,6 +53,7 @@ def run(argv: list[str]) -> int:
     top, module = parser(next((word for word in argv if not word.startswith("-")), None))
     options = top.parse_args(argv)
     options.argv = argv
+    listen()
     if module is not None:
         return int(module.run(options))
     if options.versi:
@@ -93,16 +95,22 @@ def main() -> int:
     try:
         return run(sys.argv[1:])
     except KeyboardInterrupt:
-        sys.stderr.write("\nDihentikan.\n")
-        return 2
+        return _stopped()
     except BrokenPipeError:  # the reader of a pipe has gone; nothing is left to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 1
     except Exception as error:
+        if isinstance(error.__cause__, KeyboardInterrupt):  # it came while a class was made
+            return _stopped()
         if os.environ.get("STANDAR_JEJAK"):
             raise
         sys.stderr.write(f"standar: {explain(error)}\n")
         return 2
+
+
+def _stopped() -> int:
+    sys.stderr.write("\nDihentikan.\n")
+    return STOPPED
 
 
 def explain(error: Exception) -> str:

@@ -15,13 +15,12 @@ from ..render.pdf import office
 from ..report import Report
 from ..run.run import check_paths
 from ..site.manifest import MANIFEST
+from ..site.manifest import PUBLISHED as FOLDER
 from ..situs import SiteError, site_address
 from .kemajuan import progress
 from .kertas import paper_options
 from .periksa import misuse, told
 
-FOLDER = "terbitan"
-"""Where the result goes."""
 _WHOLE = "Terbitan yang lama tidak diubah."
 _HALF = "Folder {} mungkin belum lengkap: jangan diunggah. Jalankan standar terbitkan sekali lagi."
 

@@ -25,7 +25,7 @@ from .template import ASSETS, NOT_FOUND, asset, not_found, own_not_found
 from .trouble import CONFIG as BAD_CONFIG
 from .trouble import NO_CONFIG, NO_PLUGIN, Unbuildable, explained
 from .turn import turn
-from .written import check_links
+from .written import NOTHING, check_links, with_lost
 
 DIRECT, HOSTED = ENGINES = ("langsung", "mkdocs")
 """Pages written by ourselves alone, or hosted by MkDocs with the handbook beside them."""
@@ -119,7 +119,8 @@ def _alone(root: Path, output: Path, asked: _Asked, options: Options, made: Path
     address = known_address(root, project.proyek)
     folder.put(NOT_FOUND, not_found(around, root / options.docs, address))
     folder.sweep()
-    broken = check_links(folder, root, project.layout.standards, draft=asked.draft)
+    beside = with_lost(NOTHING, root / options.docs, address)
+    broken = check_links(folder, root, project.layout.standards, beside, draft=asked.draft)
     folder.finish()
     return Built(broken=broken)
 

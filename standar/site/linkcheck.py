@@ -5,14 +5,15 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from html import unescape
-from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 _TAG = re.compile(r"<[a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _VALUE = re.compile(r"\s(?:(id)|href|src)=(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))")
 _ASIDE = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_BASE = re.compile(r"<base\b[^>]*?\shref=[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _PLAIN = re.compile(r' (?:id="([^"]*)"|(?:href|src)="([^"]*)")')
 """Our own pages put one space before an attribute; looking for any white space costs thrice."""
 _ELSEWHERE = re.compile(r"//|[a-zA-Z][a-zA-Z0-9+.-]*:")
@@ -30,33 +31,63 @@ class LinkCheck:
     """Gathers the links of a finished site page by page, and says which lead nowhere.
 
     It keeps targets, not pages: a nation's worth of ids would not fit. A link that stands on many
-    pages of a folder (a menu) is told once. `place` says where a file is, and `stands` whether one
-    that is not ours is there.
+    pages of a folder (a menu) is told once. `text` gives what stands in a page, nothing where that
+    is not known, and `stands` says whether a file that is not ours is there.
     """
 
     def __init__(
-        self, ours: Iterable[str], place: Callable[[str], Path], stands: Callable[[str], bool]
+        self, ours: Iterable[str], text: Callable[[str], str | None], stands: Callable[[str], bool]
     ) -> None:
-        self._place, self._stands = place, stands
+        self._text, self._stands = text, stands
         self._ours = frozenset(ours)
-        self._tops = {name.partition("/")[0] for name in self._ours}
         self._folder, self._seen = "", set[str]()
         self._wanted: dict[str, dict[str, Broken]] = {}
         self._broken: list[Broken] = []
 
     def own(self, name: str) -> None:
         """A page of ours, in which every quotation mark inside a text is escaped."""
-        self._page(name, *plain_marks(self._text(name)))
+        self._page(name, *plain_marks(self._text(name) or ""))
 
     def foreign(self, name: str) -> None:
         """A page that somebody else wrote: of its links only those that lead to ours count."""
-        text = _ASIDE.sub("", self._text(name))
+        text = _ASIDE.sub("", self._text(name) or "")
         _, links = marks(text)
         self._folder, self._seen = "\0", set()
         for href in sorted(links):
             target = _target(posixpath.dirname(name), href)
             if target and target[0] != name and self._leads_to_ours(target[0]):
                 self._want(*target, Broken(name, unescape(href)))
+
+    def anywhere(self, name: str, top: str) -> None:
+        """A page that a server gives at any depth, so that its links begin at the host.
+
+        `top` is where the site lies there, empty if nobody knows. What leads beside the site is the
+        host's own, unless it has the name of a page of ours; a <base> turns links to begin there.
+        """
+        text = _ASIDE.sub("", self._text(name) or "")
+        ids, links = marks(text)
+        base = _BASE.search(text)
+        for href in sorted(links):
+            if href.startswith("#") and not base:
+                if href != "#" and not _is_meant(href[1:], ids):
+                    self._broken.append(Broken(name, unescape(href)))
+            else:
+                whole = urljoin(unescape(base[1]), unescape(href)) if base else href
+                self._from_host(whole, top, Broken(name, unescape(href)))
+
+    def _from_host(self, href: str, top: str, link: Broken) -> None:
+        target = _target("", href)
+        if target is None:
+            return
+        path, anchor = target
+        begins = href.startswith("/")
+        if begins and top and f"{path}/".startswith(top[1:]):
+            self._want(path[len(top) - 1 :], anchor, link)
+        elif top:
+            if not begins or (path in self._ours and path != "index.html"):
+                self._broken.append(link)
+        elif not begins or self._leads_to_ours(path):
+            self._want(path, anchor, link)
 
     def broken(self) -> list[Broken]:
         """Every link that leads nowhere, by page."""
@@ -68,8 +99,9 @@ class LinkCheck:
                 self._broken += wanted.values()
                 continue
             anchors = {anchor: one for anchor, one in wanted.items() if anchor}
-            if anchors and name.endswith(".html"):
-                ids, _ = marks(_ASIDE.sub("", self._text(name)))
+            text = self._text(name) if anchors and name.endswith(".html") else None
+            if text is not None:
+                ids, _ = marks(_ASIDE.sub("", text))
                 self._broken += (one for anchor, one in anchors.items() if anchor not in ids)
         return sorted(set(self._broken))
 
@@ -96,15 +128,14 @@ class LinkCheck:
 
     def _file(self, target: str) -> str:
         """The file that a server gives for a target; empty where there is none."""
-        if target in self._ours:
-            return target
         for name in (target, posixpath.join(target, "index.html")):
-            if self._stands(name):
+            if name in self._ours or self._stands(name):
                 return name
         return ""
 
-    def _text(self, name: str) -> str:
-        return self._place(name).read_text(encoding="utf-8", errors="replace")
+    @cached_property
+    def _tops(self) -> frozenset[str]:
+        return frozenset(name.partition("/")[0] for name in self._ours)
 
 
 def plain_marks(text: str) -> tuple[set[str], set[str]]:

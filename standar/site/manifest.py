@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+PUBLISHED = "terbitan"
+"""Where a publication stands in its project unless somebody wants it elsewhere."""
 MANIFEST = ".standar.json"
 VERSION = 2
 

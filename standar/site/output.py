@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from functools import cached_property
 from os import replace, sep, walk  # for thousands of names, and pathlib makes objects of each
+from os.path import isfile  # says no where pathlib fails: links may be as long as anybody likes
 from pathlib import Path
 
 from .manifest import MANIFEST, UNKNOWN, Mark, Written, names, read_manifest, write_manifest
@@ -80,11 +81,15 @@ class Output:
         here = self.folder / name
         return here if here.is_file() else self.earlier / name
 
+    def text(self, name: str) -> str:
+        """What stands in a page."""
+        return self.place(name).read_text(encoding="utf-8", errors="replace")
+
     def stands(self, name: str) -> bool:
         """Whether a file that is not ours is in the folder, or will be when it is taken over."""
-        if (self.folder / name).is_file():
+        if isfile(self.folder / name):
             return True
-        return name not in self._before and (self.earlier / name).is_file()
+        return name not in self._before and isfile(self.earlier / name)
 
     @cached_property
     def _before(self) -> frozenset[str]:

@@ -37,9 +37,10 @@ from .papers import Printing
 from .preview import Preview
 from .pribadi import refuse_private
 from .publication import asked_for, publish
+from .signposts import Signposts
 from .template import ASSETS, NOT_FOUND, Frame, asset, own_not_found
 from .trouble import Unbuildable
-from .written import Handbook, check_links
+from .written import Handbook, check_links, with_lost
 
 log = get_plugin_logger("standar")
 UNWATCHED = "--no-livereload"
@@ -163,15 +164,19 @@ class StandarPlugin(BasePlugin[StandarConfig]):  # type: ignore[no-untyped-call]
             (folder / f"{SITEMAP}.gz").unlink(missing_ok=True)
         if self._edition.open:
             where = self._root(config), self._project.layout.standards
+            address = known_address(where[0], self._project.proyek)
+            beside = with_lost(self._beside, Path(config.docs_dir), address)
             with _as_plugin_error():
-                self.broken = check_links(output, *where, self._beside, draft=self.draft)
+                self.broken = check_links(output, *where, beside, draft=self.draft)
         output.finish()
 
     def _shown(self, preview: Preview, folder: Path, config: MkDocsConfig) -> None:
         """Of a preview only what somebody looks at is made."""
         about = repr(self._edition.errors).encode("utf-8", "backslashreplace")
         preview.guard.around = self._frame()
-        preview.renew(asked_for(self._project, preview.guard.around, self._edition), about)
+        shares = asked_for(self._project, preview.guard.around, self._edition)
+        where = self._root(config), self._project.layout.standards
+        preview.renew(shares, about, Signposts(self._own, folder, *where))
         if UNWATCHED in sys.argv:  # MkDocs then calls no plugin before it serves: nobody would ask
             preview.write_all(folder)
         if config.theme.name != "standar":

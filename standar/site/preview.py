@@ -12,6 +12,7 @@ from ..stamp import digest
 from .guard import Guard
 from .output import write
 from .shares import Share
+from .signposts import Signposts
 
 App: TypeAlias = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 WAIT = 60.0
@@ -33,6 +34,7 @@ class Preview:
         self._made: dict[str, _Made] = {}
         self._places: dict[str, str] = {}
         self._builds = 0
+        self._signposts: Signposts | None = None
         self.guard = Guard()
 
     def pause(self) -> None:
@@ -43,10 +45,13 @@ class Preview:
         """A build has ended, well or not."""
         self._ready.set()
 
-    def renew(self, shares: Iterable[Share], about: bytes) -> None:
+    def renew(
+        self, shares: Iterable[Share], about: bytes, signposts: Signposts | None = None
+    ) -> None:
         """Take new shares; `about` stands for what else they show, beside what their keys say."""
         with self._lock:
             self._builds += 1
+            self._signposts = signposts
             self._shares = {one.name: one._replace(key=self._key(one, about)) for one in shares}
             self._made = {name: m for name, m in self._made.items() if name in self._shares}
 
@@ -60,15 +65,27 @@ class Preview:
             for share in self._likely(name):
                 files = self._files(share)
                 if name in files:
-                    return files[name]
+                    return self._told(name, files[name])
         return None
 
     def write_all(self, root: Path) -> None:
         """Make everything at once, for a server that cannot ask."""
         with self._lock:
-            for share in self._shares.values():
-                for name, content in self._files(share).items():
-                    write(root, name, content)
+            made = {n: c for one in self._shares.values() for n, c in self._files(one).items()}
+            for name, content in made.items():
+                write(root, name, self._told(name, content))
+
+    def _told(self, name: str, content: bytes) -> bytes:
+        """A page with what is wrong with its links now: where they lead may have changed since."""
+        if self._signposts is None or not name.endswith(".html"):
+            return content
+        return self._signposts.told(name, content, self._known)
+
+    def _known(self, name: str) -> bytes | None:
+        """A file of ours that is made already, if it would be the same now."""
+        share = self._shares.get(self._places.get(name, ""))
+        made = self._made.get(share.name) if share else None
+        return made.files.get(name) if share and made and made.key == share.key else None
 
     def _likely(self, name: str) -> Iterator[Share]:
         """The shares that may hold a file, the likeliest first; services stand below their unit."""

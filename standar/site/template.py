@@ -42,6 +42,8 @@ ASSETS = (
     "img/tanda.svg",
 )
 NOT_FOUND = "404.html"
+NOTICES = "<!-- tautan -->"
+"""Where a page of a preview says what is wrong with its links; no text can look like it."""
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'"
@@ -148,6 +150,7 @@ def render(page: SitePage, frame: Frame) -> str:
             tetangga=page.beside,
             judul_tetangga=page.beside_title,
             pembuka=_ready(html.opening(page.page)),
+            tempat=_ready(NOTICES if frame.catatan else ""),
             tubuh=blocks(page.page.blocks),
             lembar=page.lembar,
             kertas=page.kertas,

@@ -41,6 +41,21 @@ def galat_di_sini(
     return Note(words, "warning"), daftar_temuan(found, rules, url)
 
 
+def tautan_putus(found: Iterable[tuple[str, str]], more: int = 0) -> tuple[Block, ...]:
+    """What a preview says on a page with links that lead nowhere: where each is written, and how.
+
+    So many `more` of them are not named.
+    """
+    words = (
+        Strong("Tautan di halaman ini tidak sampai ke mana pun"),
+        ", jadi belum dapat diterbitkan. Betulkan alamatnya di berkasnya, atau hapus tautannya.",
+    )
+    items = [Item((Strong(where),), (href,)) for where, href in found]
+    if more > 0:
+        items.append(Item(f"dan {more} tautan lain"))
+    return Note(words, "warning"), Items(tuple(items))
+
+
 def halaman_galat(errors: Errors, rules: Mapping[str, Said]) -> Page:
     """Every file with errors, as `standar periksa` reports them."""
     blocks: list[Block] = []

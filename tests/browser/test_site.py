@@ -60,6 +60,29 @@ def test_no_page_scrolls_sideways(visit: Visit, width: int) -> None:
     assert visit.look(width).evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_no_table_of_ours_scrolls_sideways_on_the_smallest_telephone(visit: Visit) -> None:
+    cut = (
+        "[...document.querySelectorAll('.tabel')].filter(e => e.scrollWidth > e.clientWidth)"
+        ".map(e => e.innerText)"
+    )
+    assert visit.look(320).evaluate(cut) == []
+
+
+def test_a_table_whose_rows_take_two_lines_is_still_read_as_one(
+    browser: Browser, site: str
+) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 740})
+    page.goto(f"{site}/layanan/disdukcapil/_kepuasan.html")
+    rows = page.locator("#perubahan-unsur tr")
+    lines = rows.nth(1).locator("td").evaluate_all("all => all.map(e => e.offsetTop)")
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    roles = [node["role"]["value"] for node in tree if "role" in node]
+    written = page.locator("tr").count(), page.locator("thead th").count()
+    page.close()
+    assert lines[0] < lines[1] == lines[4]
+    assert (roles.count("row"), roles.count("columnheader")) == written
+
+
 def test_a_telephone_shows_every_column_of_the_reference(browser: Browser, site: str) -> None:
     page = browser.new_page(viewport={"width": 360, "height": 740})
     page.goto(f"{site}/medan/standar-pelayanan.html")

@@ -13,7 +13,7 @@ from standar.site.trouble import Unbuildable
 from standar.site.turn import NEW
 from standar.site.written import SHOWN, check_links
 
-from .proyek import CONFIG, KTP, small, write
+from .proyek import CONFIG, KTP, PROYEK, small, write
 
 SOP = KTP + "sop: {nomor: SOP/1, url: berkas/sop.pdf}\n"
 
@@ -27,7 +27,9 @@ def hosted(tmp_path: Path) -> Path:
 def site(root: Path, pages: dict[str, str]) -> list[str]:
     """Broken links of a folder that holds these pages of ours, as `page → href`."""
     write(root, pages)
-    check = LinkCheck(pages, root.joinpath, lambda name: (root / name).is_file())
+    check = LinkCheck(
+        pages, lambda name: (root / name).read_text("utf-8"), lambda name: (root / name).is_file()
+    )
     for name in pages:
         check.own(name)
     return [f"{page} → {href}" for page, href in check.broken()]
@@ -139,6 +141,66 @@ def test_a_handbook_page_that_leads_astray_among_ours_stops_the_build(tmp_path: 
     assert told.value.args[0].splitlines()[1:-1] == [
         "  docs/a.md:6: layanan/dinas-uji/kk.html",
         "  docs/a.md:5: layanan/dinas-uji/ktp.html#ongkos",
+    ]
+
+
+LOST = (
+    '<!doctype html><link rel="stylesheet" href="/s/css/standar.css">\n<h1 id="a">Tersesat</h1>\n'
+    '<a href="/s/">a</a> <a href="/s">b</a> <a href="/s/cari/index.html?q=a">c</a>'
+    '<a href="/">d</a> <a href="#a">e</a> <a href="/s/layanan/dinas-uji/ktp.html#biaya">f</a> '
+    '<a href="/lain">g</a> <a href="https://contoh.id/x.html">h</a> <a href="/index.html">i</a>'
+    '<a href="mailto:a@b.id">'
+    "<!-- <a href='diam.html'> -->\n"
+)
+"""A page for wrong addresses of a site at /s/, whose links all lead somewhere."""
+
+
+def lost(root: Path, page: str, address: str = "https://contoh.go.id/s", engine: str = "") -> str:
+    """What publishing says about a project's own page for wrong addresses."""
+    said = f"{PROYEK}situs_standar: {address}\n" if address else PROYEK
+    write(root, {"standards/proyek.yaml": said, "docs/404.html": page})
+    try:
+        build_site(root, root / "terbitan", engine=engine or None)
+    except Unbuildable as trouble:
+        return "\n".join(trouble.args[0].splitlines()[1:-1])
+    return ""
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_links_of_a_page_for_wrong_addresses_begin_at_the_host(hosted: Path, engine: str) -> None:
+    assert lost(hosted, LOST, engine=engine) == ""
+    wrong = (
+        '<a href="/s/tiada.html">x</a>\n<a href="cari/index.html">x</a>\n<a href="#b">x</a>\n'
+        '<a href="/cari/index.html">x</a>\n<a href="/s/layanan/dinas-uji/ktp.html#ongkos">x</a>\n'
+    )
+    assert lost(hosted, LOST + wrong, engine=engine).splitlines() == [
+        "  docs/404.html:6: #b",
+        "  docs/404.html:7: /cari/index.html",
+        "  docs/404.html:8: /s/layanan/dinas-uji/ktp.html#ongkos",
+        "  docs/404.html:4: /s/tiada.html",
+        "  docs/404.html:5: cari/index.html",
+    ]
+
+
+def test_where_nobody_knows_the_address_only_what_is_surely_ours_is_asked_of_it(
+    hosted: Path,
+) -> None:
+    assert lost(hosted, LOST + '<a href="cari/index.html">', "") == ""
+    wrong = '<a href="/layanan/dinas-uji/tiada.html">\n<a href="lenyap.html">'
+    assert lost(hosted, LOST + wrong, "").splitlines() == [
+        "  docs/404.html:4: /layanan/dinas-uji/tiada.html",
+        "  docs/404.html:5: lenyap.html",
+    ]
+
+
+def test_a_page_for_wrong_addresses_may_say_where_its_links_begin(hosted: Path) -> None:
+    page = '<base href="/s/">\n<a href="cari/index.html">a</a>'
+    assert lost(hosted, page) == ""
+    assert lost(
+        hosted, page + '\n<b id="a"><a href="cari/tiada.html"><a href="#a">'
+    ).splitlines() == [
+        "  docs/404.html:3: #a",  # on the first page, then
+        "  docs/404.html:3: cari/tiada.html",
     ]
 
 

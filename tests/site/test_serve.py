@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.served import free_port
 
-from .proyek import CONFIG, small, write
+from .proyek import CONFIG, KTP, small, write
 
 
 @contextmanager
@@ -96,6 +96,23 @@ def test_a_broken_file_shows_its_errors_where_its_page_was(tmp_path: Path) -> No
         time.sleep(1.2)
         write(root, {"standards/dinas-uji/seadanya.yaml": "layanan: Layanan Pulih\n"})
         assert wait_for(lambda: "Layanan Pulih" in fetch(page))
+
+
+def test_a_link_that_leads_nowhere_is_told_until_the_file_it_leads_to_is_there(
+    tmp_path: Path,
+) -> None:
+    root = small(tmp_path)
+    broken = KTP + "sop: {nomor: SOP/1, url: berkas/sop.pdf}\n"
+    files = {"mkdocs.yml": CONFIG, "docs/panduan.md": "# Panduan\n"}
+    write(root, {**files, "standards/dinas-uji/ktp.yaml": broken})
+    with serving(root) as url:
+        page = f"{url}/layanan/dinas-uji/ktp.html"
+        place = f"standards/dinas-uji/ktp.yaml:{broken.count(chr(10))}"
+        assert wait_for(lambda: place in fetch(page))
+        for any_page in ("index.html", "layanan/dinas-uji/seadanya.html", "cari/index.html"):
+            assert "tidak sampai ke mana pun" not in fetch(f"{url}/{any_page}")
+        write(root, {"docs/layanan/dinas-uji/berkas/sop.pdf": "%PDF"})
+        assert wait_for(lambda: "berkas/sop.pdf" in fetch(page) and place not in fetch(page))
 
 
 def test_what_stops_a_build_stands_on_every_page_until_it_is_mended(tmp_path: Path) -> None:

@@ -1,0 +1,63 @@
+"""Ctrl-C selagi proses dimulai: berakhir tanpa kata, di impor mana pun ia datang."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.process import ROOT, Outcome
+
+_AT = """
+import os, signal, sys
+class AtImport:
+    def find_spec(self, name, *_):
+        if name == os.environ["CTRL_C"]:
+            sys.meta_path.remove(self)
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, AtImport())
+"""
+"""Python runs it before our first line: Ctrl-C comes as soon as a module is imported."""
+
+
+def stopped(tmp_path: Path, module: str, *arguments: str, deaf: bool = False) -> Outcome:
+    """A real process that gets its Ctrl-C at this import."""
+    (tmp_path / "sitecustomize.py").write_text(_AT, encoding="utf-8")
+    path = os.pathsep.join([str(tmp_path), str(ROOT)])
+    done = subprocess.run(
+        [sys.executable, "-m", "standar.cli", *arguments], cwd=tmp_path, capture_output=True,
+        env={**os.environ, "PYTHONPATH": path, "CTRL_C": module}, timeout=60, check=False,
+        preexec_fn=_ignore if deaf else None,
+    )  # fmt: skip
+    return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def _ignore() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "standar.cli.replay", "hashlib", "standar.cli.command", "argparse", "standar.cli.periksa",
+        "pydantic", "standar.model.base", "standar.run.run",
+    ],
+)  # fmt: skip
+def test_an_import_that_is_interrupted_ends_without_a_word(tmp_path: Path, module: str) -> None:
+    assert stopped(tmp_path, module, "periksa", ".") == Outcome(130, "", "")
+
+
+def test_a_command_that_works_says_that_it_was_stopped(tmp_path: Path) -> None:
+    (tmp_path / "standards").mkdir()
+    (tmp_path / "standards/proyek.yaml").write_text("nama: Uji\n", encoding="utf-8")
+    outcome = stopped(tmp_path, "standar.site.serve", "pratinjau")
+    assert outcome == Outcome(130, "", "\nDihentikan.\n")
+
+
+def test_who_was_started_deaf_to_it_stays_so(tmp_path: Path) -> None:
+    outcome = stopped(tmp_path, "argparse", "--versi", deaf=True)
+    assert (outcome.status, outcome.err) == (0, "")
