@@ -37,7 +37,11 @@ class Signposts:
 
     def told(self, name: str, content: bytes, made: Made) -> bytes:
         """A page, with what is wrong with its links at the place of what is wrong with its file."""
-        check = LinkCheck(self._ours, lambda other: self._text(other, made), self._stands)
+
+        def text(other: str) -> str | None:
+            return self._text(other, lambda it: content if it == name else made(it))
+
+        check = LinkCheck(self._ours, text, self._stands)
         check.own(name)
         broken = check.broken()
         if not broken:
