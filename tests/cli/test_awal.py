@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.process import ROOT, Outcome
+from tests.rules.harness import BASE, UNIT, write_project
 
 _AT = """
 import os, signal, sys
@@ -44,11 +45,17 @@ def _ignore() -> None:
     "module",
     [
         "standar.cli.replay", "hashlib", "standar.cli.command", "argparse", "standar.cli.periksa",
-        "pydantic", "standar.model.base", "standar.run.run",
+        "standar.run.run",
     ],
 )  # fmt: skip
 def test_an_import_that_is_interrupted_ends_without_a_word(tmp_path: Path, module: str) -> None:
     assert stopped(tmp_path, module, "periksa", ".") == Outcome(130, "", "")
+
+
+@pytest.mark.parametrize("module", ["pydantic", "standar.model.base", "standar.run.share"])
+def test_a_check_that_is_interrupted_says_so(tmp_path: Path, module: str) -> None:
+    write_project(tmp_path, {"a/unit.yaml": UNIT, "a/x.yaml": BASE})
+    assert stopped(tmp_path, module, "periksa") == Outcome(130, "", "\nDihentikan.\n")
 
 
 def test_a_command_that_works_says_that_it_was_stopped(tmp_path: Path) -> None:
