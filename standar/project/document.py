@@ -29,6 +29,10 @@ _WAIVERS = "pengecualian"
 """The list of which a faulty item takes no other with it."""
 
 
+_NOTHING: frozenset[str] = frozenset()
+"""One for all files without a fault: an empty set of its own takes 200 bytes."""
+
+
 @dataclass(slots=True)
 class Document(Generic[N]):
     """A file that has been read: its model part (None when nothing can be made of it) and faults.
@@ -40,7 +44,7 @@ class Document(Generic[N]):
     source: Source
     node: N | None
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    broken: frozenset[str] = frozenset()
+    broken: frozenset[str] = _NOTHING
     digest: bytes = b""
 
     @property
@@ -72,7 +76,7 @@ def parse(
             diagnostics.append(_top_level(source))
         return Document(source, None, diagnostics)
     lost = {fault.path for fault in source.faults if fault.kind in _LOST and fault.path}
-    unjudged = frozenset(path[0] for path in lost)
+    unjudged = frozenset(path[0] for path in lost) if lost else _NOTHING
     try:
         return Document(source, model.model_validate(data, context=pool), diagnostics, unjudged)
     except ValidationError as error:

@@ -24,7 +24,7 @@ class Inherited:
     nama: str
 
 
-@dataclass
+@dataclass(slots=True)
 class Service:
     """A standard with its unit; `standar` is resolved, `inherited` says what it took over."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -10,7 +11,10 @@ from typing import NamedTuple, TypeAlias
 PUBLISHED = "terbitan"
 """Where a publication stands in its project unless somebody wants it elsewhere."""
 MANIFEST = ".standar.json"
-VERSION = 2
+VERSION = 3
+_END = "\0"
+"""What stands in no name, and so between the notes of two files."""
+_NOTE = re.compile(r"-?[0-9]{1,20} -?[0-9]{1,20} (.+)", re.DOTALL)
 
 Mark: TypeAlias = tuple[int, int]
 """Size and time of a file: whoever edits one changes either."""
@@ -18,10 +22,32 @@ UNKNOWN: Mark = (-1, -1)
 
 
 class Written(NamedTuple):
-    """What a share of a publication wrote: the key it had, and every file with its mark."""
+    """What a share of a publication wrote: the key it had, and every file with its mark.
+
+    The files are noted in one text: a nation's worth of them would take four times the memory as
+    names and numbers.
+    """
 
     key: str
-    files: Mapping[str, Mark]
+    noted: str = ""
+
+    @classmethod
+    def of(cls, key: str, files: Mapping[str, Mark]) -> Written:
+        """A share with these files."""
+        return cls(key, _END.join(f"{size} {time} {name}" for name, (size, time) in files.items()))
+
+    def files(self) -> Iterator[tuple[str, Mark]]:
+        """Every file with its mark."""
+        for note in self._notes():
+            size, time, name = note.split(" ", 2)
+            yield name, (int(size), int(time))
+
+    def names(self) -> Iterator[str]:
+        """Every file."""
+        return (note.split(" ", 2)[2] for note in self._notes())
+
+    def _notes(self) -> list[str]:
+        return self.noted.split(_END) if self.noted else []
 
 
 def read_manifest(manifest: Path) -> tuple[dict[str, Written], str]:
@@ -31,9 +57,10 @@ def read_manifest(manifest: Path) -> tuple[dict[str, Written], str]:
     except (OSError, ValueError):
         return {}, ""
     match noted:
-        case [*names]:  # as versions before 2026.12 noted it
-            return {"": Written("", dict(_safe((name, UNKNOWN) for name in names)))}, ""
-        case {"versi": 2, "kunci": str(whole), "bagian": {**shares}}:
+        case [*found]:  # as versions before 2026.12 noted it
+            inside = (name for name in found if isinstance(name, str) and _inside(name))
+            return {"": Written.of("", dict.fromkeys(inside, UNKNOWN))}, ""
+        case {"versi": 3, "kunci": str(whole), "bagian": {**shares}}:
             return dict(_shares(shares)), whole
     return {}, ""
 
@@ -41,19 +68,16 @@ def read_manifest(manifest: Path) -> tuple[dict[str, Written], str]:
 def _shares(noted: dict[object, object]) -> Iterator[tuple[str, Written]]:
     for name, share in noted.items():
         match name, share:
-            case str(), {"kunci": str(key), "berkas": {**files}}:
-                yield str(name), Written(key, dict(_safe(files.items())))
+            case str(), {"kunci": str(key), "berkas": str(files)}:
+                notes = files.split(_END)
+                safe = _END.join(filter(_safe, notes))
+                yield str(name), Written(key, files if safe == files else safe)
 
 
-def _safe(files: Iterable[tuple[object, object]]) -> Iterator[tuple[str, Mark]]:
+def _safe(note: str) -> bool:
     """A manifest is a file like any other: nothing outside of the folder may be named by it."""
-    for name, was in files:
-        if isinstance(name, str) and _inside(name):
-            match was:
-                case [int(size), int(time)]:
-                    yield name, (size, time)
-                case _:
-                    yield name, UNKNOWN
+    found = _NOTE.fullmatch(note)
+    return found is not None and _inside(found[1])
 
 
 def _inside(name: str) -> bool:
@@ -63,7 +87,7 @@ def _inside(name: str) -> bool:
 
 def write_manifest(folder: Path, key: str, shares: Mapping[str, Written]) -> None:
     """Note what stands in a folder now; `key` stands for all that it is made of."""
-    noted = {name: {"kunci": one.key, "berkas": one.files} for name, one in shares.items()}
+    noted = {name: {"kunci": one.key, "berkas": one.noted} for name, one in shares.items()}
     data = {"versi": VERSION, "kunci": key, "bagian": noted}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
     (folder / MANIFEST).write_text(text, encoding="utf-8")
@@ -72,4 +96,4 @@ def write_manifest(folder: Path, key: str, shares: Mapping[str, Written]) -> Non
 def names(written: Iterable[Written]) -> Iterator[str]:
     """The files of these shares."""
     for one in written:
-        yield from one.files
+        yield from one.names()

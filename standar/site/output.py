@@ -39,7 +39,7 @@ class Output:
 
     @property
     def _now(self) -> dict[str, Written]:
-        return {"": Written("", self._loose), **self._shares}
+        return {"": Written.of("", self._loose), **self._shares}
 
     @property
     def differs(self) -> bool:
@@ -68,7 +68,7 @@ class Output:
         One that wrote nothing is not known to hold: what it lacked may be there by now.
         """
         known = self._known.get(share)
-        if known is None or not known.files or not key:
+        if known is None or not known.noted or not key:
             return False
         return known.key == key and self._intact(known)
 
@@ -111,7 +111,7 @@ class Output:
         for share, written in shares.items():
             if share:
                 self._shares[share] = written
-        own = {name for written in self._shares.values() for name in written.files}
+        own = set(names(self._shares.values()))
         moved = sorted({*_below(made)} - {MANIFEST, PASSED})
         self._begin(moved)
         for name in moved:
@@ -119,8 +119,8 @@ class Output:
             if name not in own:
                 self._loose[name] = mark(self.folder / name)
         for share, written in self._shares.items():
-            marks = {name: mark(self.folder / name) for name in written.files}
-            self._shares[share] = Written(written.key, marks)
+            marks = {name: mark(self.folder / name) for name in written.names()}
+            self._shares[share] = Written.of(written.key, marks)
 
     def _begin(self, coming: list[str]) -> None:
         """Note what was there and what comes, so that whoever is interrupted can be tidied up."""
@@ -128,7 +128,7 @@ class Output:
         (self.folder / HALF).touch()
         (self.folder / PASSED).unlink(missing_ok=True)
         ours = dict.fromkeys([*names(self._known.values()), *coming], UNKNOWN)
-        write_manifest(self.folder, "", {"": Written("", ours)})
+        write_manifest(self.folder, "", {"": Written.of("", ours)})
 
     def finish(self, key: str = "") -> None:
         """Remove what earlier runs wrote and this one did not, and note what is there now."""
@@ -152,7 +152,7 @@ class Output:
                     parent.rmdir()
 
     def _intact(self, written: Written) -> bool:
-        marks = ((mark(self.earlier / name), was) for name, was in written.files.items())
+        marks = ((mark(self.earlier / name), was) for name, was in written.files())
         return all(now == was != UNKNOWN for now, was in marks)
 
 

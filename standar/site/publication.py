@@ -57,7 +57,7 @@ def asked_for(project: Project, around: Frame, edition: Edition) -> list[Share]:
 def _listed(written: Iterable[tuple[str, Written]]) -> Iterator[str]:
     for name, one in written:
         if name != DRAFTERS:
-            yield from (url for url in one.files if url.endswith(".html"))
+            yield from (url for url in one.names() if url.endswith(".html"))
 
 
 @dataclass
@@ -138,7 +138,7 @@ def _size(unit: UnitFolder) -> int:
 
 
 def _files(written: Iterable[tuple[str, Written]]) -> list[str]:
-    return [name for _, one in written for name in one.files]
+    return [name for _, one in written for name in one.names()]
 
 
 def _printed(page: Page, name: str, *, draft: bool) -> bytes:

@@ -49,7 +49,7 @@ def write_shares(
         if output.holds(share.name, share.key):
             found[share.name] = output.keep(share.name)
         else:
-            found[share.name] = Written(share.key, {})
+            found[share.name] = Written(share.key)
             missing.append(share)
     several = len(missing) > 1 and sum(one.effort for one in missing) >= PARALLEL_FROM
     _work[:] = [(share, output.folder) for share in missing]
@@ -85,4 +85,4 @@ def _written(place: int) -> tuple[Written, int]:
     for name, content in share.make():
         changed += write(folder, name, content)
         files[name] = mark(folder / name)
-    return Written(share.key, files), changed
+    return Written.of(share.key, files), changed

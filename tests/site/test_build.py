@@ -11,7 +11,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from standar.site.build import build_site
-from standar.site.manifest import MANIFEST
+from standar.site.manifest import MANIFEST, names, read_manifest
 from standar.site.output import Output
 from standar.site.trouble import Unbuildable
 
@@ -208,8 +208,8 @@ def test_the_standards_may_lie_under_another_name(tmp_path: Path) -> None:
 
 def test_a_manifest_cannot_name_files_outside_of_the_site(tmp_path: Path) -> None:
     write(tmp_path, {"rahasia.txt": "x", "site/aman.txt": "x"})
-    names = ["../rahasia.txt", str(tmp_path / "rahasia.txt"), "aman.txt", 7, ""]
-    write(tmp_path, {f"site/{MANIFEST}": json.dumps(names)})
+    noted = ["../rahasia.txt", str(tmp_path / "rahasia.txt"), "aman.txt", 7, ""]
+    write(tmp_path, {f"site/{MANIFEST}": json.dumps(noted)})
     Output(tmp_path / "site").finish()
     assert (tmp_path / "rahasia.txt").exists()
     assert not (tmp_path / "site/aman.txt").exists()
@@ -223,5 +223,5 @@ def test_a_broken_manifest_is_an_empty_one(tmp_path: Path) -> None:
     output.finish()
     assert output.changed == 1
     assert (tmp_path / "lama.txt").exists()
-    noted = json.loads((tmp_path / MANIFEST).read_text())["bagian"]
-    assert [name for share in noted.values() for name in share["berkas"]] == ["baru/a.txt"]
+    shares, _ = read_manifest(tmp_path / MANIFEST)
+    assert [*names(shares.values())] == ["baru/a.txt"]
