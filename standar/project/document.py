@@ -27,8 +27,6 @@ _LOST = {"alias-yaml", "penggabungan-yaml", "kunci-rumit", "tag-yaml"}
 """Faults after which the data at their place cannot be judged."""
 _WAIVERS = "pengecualian"
 """The list of which a faulty item takes no other with it."""
-
-
 _NOTHING: frozenset[str] = frozenset()
 """One for all files without a fault: an empty set of its own takes 200 bytes."""
 

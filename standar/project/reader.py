@@ -66,13 +66,14 @@ def unreadable(name: str, error: OSError) -> Diagnostic:
 
 
 class Reader:
-    """Reads units of a layout, each unit's chain of parents once."""
+    """Reads units of a layout, each unit's chain of parents once.
 
-    def __init__(
-        self, layout: Layout, known: Known | None = None, pool: Pool | None = None
-    ) -> None:
+    Parts that are written alike in several of its files are one part.
+    """
+
+    def __init__(self, layout: Layout, known: Known | None = None) -> None:
         self.layout = layout
-        self._pool = pool
+        self._pool = Pool()
         self.documents: Known = {}
         """Every file that was read."""
         self._known = known or {}
@@ -138,17 +139,15 @@ class Reader:
 def read_project(layout: Layout, *, texts: bool = True, known: Known | None = None) -> Project:
     """Read everything; without `texts` those of services are let go, with the places in them.
 
-    Then parts that are written alike are held once as well: a nation's worth would not fit.
-
     `known` holds what was read the last time, and afterwards what has been read now.
     """
-    reader = Reader(layout, known, None if texts else Pool())
+    reader = Reader(layout, known)
     units = []
     for folder in counted(Work.READING, layout.folders, layout.folders.__len__):
         unit = reader.unit(folder.path)
         for path in folder.services:
             document, _ = reader.service(path)
-            if not texts:
+            if not texts:  # a nation's worth of them would not fit
                 document.source = Source(document.name, "")
         if folder.has_unit or folder.services:
             units.append(unit)

@@ -16,7 +16,6 @@ from ..diagnostic import Diagnostic
 from ..fkp.forum import Records
 from ..fkp.snapshot import Salinan, inspect
 from ..model import Proyek
-from ..model.compact import Pool
 from ..model.standar import StandarPelayanan
 from ..peraturan import Registri, registri
 from ..project.document import Document
@@ -63,7 +62,7 @@ class Examiner(RecordExaminer):
     """One process's view of a project: its rules, and the day that waivers are judged by."""
 
     def __init__(self, layout: Layout, settings: Settings) -> None:
-        self.reader = Reader(layout, pool=Pool())
+        self.reader = Reader(layout)
         self.settings = settings
         self.book = Rulebook(layout, self.reader.proyek, settings)
         self.keys = Keys(layout, settings.key, self.reader.digests)

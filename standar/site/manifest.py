@@ -60,7 +60,7 @@ def read_manifest(manifest: Path) -> tuple[dict[str, Written], str]:
         case [*found]:  # as versions before 2026.12 noted it
             inside = (name for name in found if isinstance(name, str) and _inside(name))
             return {"": Written.of("", dict.fromkeys(inside, UNKNOWN))}, ""
-        case {"versi": 3, "kunci": str(whole), "bagian": {**shares}}:
+        case {"versi": known, "kunci": str(whole), "bagian": {**shares}} if known == VERSION:
             return dict(_shares(shares)), whole
     return {}, ""
 
@@ -69,9 +69,7 @@ def _shares(noted: dict[object, object]) -> Iterator[tuple[str, Written]]:
     for name, share in noted.items():
         match name, share:
             case str(), {"kunci": str(key), "berkas": str(files)}:
-                notes = files.split(_END)
-                safe = _END.join(filter(_safe, notes))
-                yield str(name), Written(key, files if safe == files else safe)
+                yield str(name), Written(key, _END.join(filter(_safe, files.split(_END))))
 
 
 def _safe(note: str) -> bool:
