@@ -74,6 +74,15 @@ class Visit:
         return self.page
 
 
+def walk(page: Page, to: str, key: str = "Tab", most: int = 120) -> None:
+    """Press a key until what is looked for has the focus."""
+    for _ in range(most):
+        page.keyboard.press(key)
+        if page.evaluate("to => document.activeElement.matches(to)", to):
+            return
+    raise AssertionError(f"{to} was not reached by {most} times {key}")
+
+
 @pytest.fixture(scope="session")
 def tab(browser: Browser) -> Iterator[Visit]:
     """One window for all pages that are only looked at."""

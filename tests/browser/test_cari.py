@@ -15,6 +15,8 @@ from standar.site.build import build_site
 from tests.rules.harness import BASE, UNIT, write_project
 from tests.served import served
 
+from .conftest import walk
+
 JOINED = {
     "aktalahir": "Pencatatan Kelahiran dan Penerbitan Kutipan Akta Kelahiran",
     "kartukeluarga": "Penerbitan Kartu Keluarga",
@@ -82,10 +84,7 @@ def test_who_wants_to_complain_is_led_there_first(typed: str, page: Page, site: 
     page.goto(f"{site}/cari/index.html?q={typed}")
     expect(page.locator("output")).to_contain_text("Tempat mengadu")
     page.locator("#q").focus()
-    for _ in range(9):
-        page.keyboard.press("Tab")
-        if page.evaluate("!!document.activeElement.closest('.ke-pengaduan')"):
-            break
+    walk(page, ".ke-pengaduan a", most=9)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Ke mana mengadu")
     page.get_by_role("link", name="Dinas Kependudukan dan Pencatatan Sipil").click()
@@ -110,19 +109,13 @@ def test_a_complaint_hides_no_service_and_a_service_is_no_complaint(page: Page, 
 
 def test_the_box_on_the_first_page_leads_there_by_keyboard_alone(page: Page, site: str) -> None:
     page.goto(f"{site}/index.html")
-    for _ in range(12):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.id") == "q":
-            break
+    walk(page, "#q", most=12)
     page.keyboard.type("ktp ilang")
     page.keyboard.press("Enter")
     page.wait_for_url("**/cari/index.html?q=ktp*")
     expect(page.locator(".hasil-cari a").first).to_have_text("Penerbitan KTP-el")
     page.locator("#q").focus()
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        if page.evaluate("!!document.activeElement.closest('.hasil-cari')"):
-            break
+    walk(page, ".hasil-cari a", most=60)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Penerbitan KTP-el")
 

@@ -17,6 +17,8 @@ from standar.project.reader import read_project
 from tests.process import standar
 from tests.site.proyek_forum import DAY
 
+from .conftest import walk
+
 KTP = "layanan/disdukcapil/ktp-el.html"
 CARD = "terbitan/layanan/dinas-uji/kartu.html"
 RADIO = "Penggantian karena hilang"
@@ -72,22 +74,13 @@ def clocked(browser: Browser) -> Iterator[Page]:
     page.close()
 
 
-def walk(page: Page, to: str, most: int = 60) -> None:
-    """Press the tabulator until the element has the focus."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("to => document.activeElement.matches(to)", to):
-            return
-    raise AssertionError(f"{to} cannot be reached by keyboard")
-
-
 def test_the_choice_filters_everything_below_it_by_keyboard(page: Page, site: str) -> None:
     page.goto(f"{site}/{KTP}")
     glance = page.locator("article > .fakta")
     expect(glance.get_by_text("1–3 hari kerja")).to_be_visible()
     for text in (POLICE, BIRTH, OLD, "Merekam foto"):
         expect(page.locator("#persyaratan, #prosedur").get_by_text(text).first).to_be_visible()
-    walk(page, "#k0")
+    walk(page, "#k0", most=60)
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     expect(page.get_by_role("radio", name=RADIO)).to_be_checked()
@@ -140,10 +133,10 @@ def test_a_list_is_ticked_off_by_keyboard_and_a_complaint_finds_its_number(
     page: Page, site: str
 ) -> None:
     page.goto(f"{site}/{KTP}")
-    walk(page, '[id="persyaratan/kk"] input')
+    walk(page, '[id="persyaratan/kk"] input', most=60)
     page.keyboard.press("Space")
     expect(page.get_by_role("checkbox", name="Kartu Keluarga")).to_be_checked()
-    walk(page, '#pengaduan a[href^="tel:"]', 80)
+    walk(page, '#pengaduan a[href^="tel:"]', most=80)
     expect(page.locator("#pengaduan").get_by_role("link", name="(0541) 000-101")).to_be_focused()
     expect(page.locator("#pengaduan").get_by_role("link", name="0800-0000-101")).to_have_attribute(
         "href", "https://wa.me/628000000101"
@@ -152,7 +145,7 @@ def test_a_list_is_ticked_off_by_keyboard_and_a_complaint_finds_its_number(
 
 def test_last_years_change_names_the_input_that_caused_it(page: Page, forum: Path) -> None:
     page.goto((forum / CARD).as_uri())
-    walk(page, "#riwayat a[href$='_riwayat.html']", 120)
+    walk(page, "#riwayat a[href$='_riwayat.html']", most=120)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Riwayat perubahan")
     expect(page.get_by_text("Semula").first).to_be_visible()

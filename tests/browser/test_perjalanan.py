@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, Page, expect
 from standar.site.build import build_site
 from tests.site.proyek_forum import KARTU, KARTU_NEW, with_forum
 
+from .conftest import walk
+
 NAME, LOST, PAPER = "Penerbitan KTP-el", "Penggantian karena hilang", "Surat kehilangan"
 WALKS = {"dengan skrip": True, "tanpa skrip": False}
 
@@ -45,15 +47,6 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     page.add_init_script("window.print = () => { document.body.dataset.printed = 'once' }")
     yield page
     context.close()
-
-
-def walk(page: Page, to: str, key: str = "Tab", most: int = 120) -> None:
-    """Press a key until what is looked for has the focus."""
-    for _ in range(most):
-        page.keyboard.press(key)
-        if page.evaluate("to => document.activeElement.matches(to)", to):
-            return
-    raise AssertionError(f"{to} was not reached by {most} times {key}")
 
 
 def follow(page: Page, to: str) -> None:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.process import ROOT, Outcome
+from tests.process import ROOT, Outcome, standar
 from tests.rules.harness import BASE, UNIT, write_project
 
 _AT = """
@@ -29,16 +26,9 @@ def stopped(tmp_path: Path, module: str, *arguments: str, deaf: bool = False) ->
     """A real process that gets its Ctrl-C at this import."""
     (tmp_path / "sitecustomize.py").write_text(_AT, encoding="utf-8")
     path = os.pathsep.join([str(tmp_path), str(ROOT)])
-    done = subprocess.run(
-        [sys.executable, "-m", "standar.cli", *arguments], cwd=tmp_path, capture_output=True,
-        env={**os.environ, "PYTHONPATH": path, "CTRL_C": module}, timeout=60, check=False,
-        preexec_fn=_ignore if deaf else None,
-    )  # fmt: skip
-    return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
-
-
-def _ignore() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    hears = ("--ignore-signal=INT",) if deaf else ()
+    before = ("env", *hears, f"CTRL_C={module}", f"PYTHONPATH={path}")
+    return standar(*arguments, cwd=tmp_path, before=before)
 
 
 @pytest.mark.parametrize(
